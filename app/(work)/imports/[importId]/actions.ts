@@ -1,0 +1,11 @@
+"use server";
+import { redirect } from "next/navigation";
+import { defineAction } from "@/lib/doorway/define-action";
+import { acceptImport, throwAway, tryImportAgain } from "@/lib/imports/commands";
+import { IMPORT_SENTENCES } from "@/lib/imports/import.present";
+
+const drawnAnew = ({ importId }: { readonly importId: string }) => redirect(`/imports/${importId}`);
+
+export const acceptImportAction = defineAction(acceptImport, { sentences: IMPORT_SENTENCES, then: drawnAnew });
+export const throwAwayAction = defineAction(throwAway, { sentences: IMPORT_SENTENCES, then: drawnAnew });
+export const tryAgainAction = defineAction(tryImportAgain, { sentences: IMPORT_SENTENCES, then: drawnAnew });

@@ -1,0 +1,43 @@
+import { notFound } from "next/navigation";
+import { ImportNotice, ImportTally } from "@/components/imports/import-facts";
+import { ImportLists } from "@/components/imports/import-lists";
+import { ImportProgress } from "@/components/imports/import-progress";
+import { ImportThread } from "@/components/imports/import-thread";
+import { LandImport } from "@/components/imports/land-import";
+import { TryAgain } from "@/components/imports/try-again";
+import { PageHeader } from "@/components/ui/page-header";
+import { ask } from "@/lib/doorway/ask";
+import { importLead, importTitle, officeHref, STATES } from "@/lib/imports/import.present";
+import { importPage } from "@/lib/imports/queries";
+import { clock } from "@/lib/session/clock";
+import { requireViewers } from "@/lib/session/request";
+import { acceptImportAction, throwAwayAction, tryAgainAction } from "./actions";
+
+export const metadata = { title: "Import" };
+type Props = {
+  readonly params: Promise<{ readonly importId: string }>;
+  readonly searchParams: Promise<Readonly<Record<"rejected" | "warnings" | "changed" | "gone", string | undefined>>>;
+};
+
+/** One file: where it is, what it would change or has changed, what is in the way, and whose move it is. */
+export default async function ImportPage({ params, searchParams }: Props) {
+  const found = await ask(importPage, await requireViewers(), { importId: (await params).importId }, clock());
+  if (!found.ok) notFound();
+  const file = found.value;
+  const { state } = file;
+  const { rejected, warnings, changed, gone } = await searchParams;
+  const back = officeHref(file);
+  return (
+    <>
+      <PageHeader title={importTitle(state, file.kind)} lead={importLead(file)} crumbs={[{ href: back, label: "Imports" }, { label: file.schoolName }]} />
+      <ImportThread file={file} />
+      <ImportTally file={file} />
+      <p className="prose import-state" role="status">{STATES[state].sentence}</p>
+      <ImportNotice file={file} />
+      {STATES[state].moving && <ImportProgress file={file} back={back} />}
+      <ImportLists file={file} asked={{ rejected, warnings, changed, gone }} />
+      {state === "needs-review" && <LandImport file={file} back={back} accept={acceptImportAction} throwAway={throwAwayAction} />}
+      {state === "failed" && <TryAgain file={file} tryAgain={tryAgainAction} throwAway={throwAwayAction} />}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Notice } from "@/components/ui/notice";
+import { Tally } from "@/components/ui/tally";
+import type { ImportPage } from "@/lib/imports/import-page";
+import { counted, NOTHING_CHANGED, number, sessionsSentence, STATES, tallyOf, whatHappensNext } from "@/lib/imports/import.present";
+import { nothingChanged } from "@/lib/imports/report";
+
+/** What the file would change, or has changed: counts, each a link to what it counts. */
+export function ImportTally({ file }: { readonly file: ImportPage }) {
+  if (!file.report || (file.state !== "needs-review" && file.state !== "landed")) return null;
+  const landed = file.state === "landed";
+  const listed = { changed: file.report.changes.length, gone: file.report.gone.length, rejected: file.report.rejected.length };
+  return (
+    <Tally
+      label={landed ? "What this file changed" : "What this file would change"}
+      items={tallyOf(file.kind, file.report.counts, landed).map(({ count, label, section }) => ({ count, label, href: section && listed[section] > 0 ? `#${section}` : undefined }))}
+    />
+  );
+}
+
+/** One thing to know first: what is in the way, what came of it, or what to do. */
+export function ImportNotice({ file }: { readonly file: ImportPage }) {
+  const { state, report } = file;
+  if (state === "refused") return <Notice kind="watch" title="Nothing of this file has landed"><p>{report?.reason ?? "Send it again."}</p></Notice>;
+  if (state === "failed") return <Notice kind="watch" title={STATES.failed.sentence}><p>The file is still here. Try again; if it fails twice, tell whoever looks after Seen for you.</p></Notice>;
+  if (!report || (state !== "needs-review" && state !== "landed")) return null;
+  const sessions = sessionsSentence(report.counts, state === "landed");
+  if (nothingChanged(report.counts)) return <Notice kind="settled" title={state === "landed" ? NOTHING_CHANGED.title : "Nothing changes"}><p>{NOTHING_CHANGED.sentence}</p></Notice>;
+  if (state === "landed") return <Notice kind="settled" title="What happens next"><p>{whatHappensNext(file.kind)}</p>{sessions && <p>{sessions}</p>}</Notice>;
+  if (report.counts.rejected > 0) {
+    return (
+      <Notice kind="watch" title={`${counted(report.counts.rejected, "row")} of ${number(report.counts.rows)} cannot land as ${report.counts.rejected === 1 ? "it is" : "they are"}`}>
+        <p>Correct them in your own system and send the file again, or accept that they are left out.</p>
+        {sessions && <p>{sessions}</p>}
+      </Notice>
+    );
+  }
+  return sessions ? <Notice><p>{sessions}</p></Notice> : null;
+}

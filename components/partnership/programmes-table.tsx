@@ -1,0 +1,12 @@
+import { DataTable } from "@/components/ui/data-table";
+import { listWords } from "@/lib/partnership/present";
+
+type Programme = { readonly id: string; readonly name: string; readonly places: number; readonly schools: readonly { readonly id: string; readonly name: string }[] };
+
+/** A programme a row, with its schools and places. */
+export function ProgrammesTable({ programmes }: { readonly programmes: readonly Programme[] }) {
+  return (
+    <DataTable stack caption="Programmes of this area" columns={[{ label: "Programme" }, { label: "Schools" }, { label: "Places", num: true }]}
+      rows={programmes.map(({ id, name, places, schools }) => ({ key: id, cells: [name, listWords(schools.map((school) => school.name)), places] }))} />
+  );
+}

@@ -1,0 +1,21 @@
+import { Choices } from "@/components/ui/choices";
+import { SelectField, TextField } from "@/components/ui/field";
+import { ROLE_WORDS, SCHOOL_ROLES } from "@/lib/access/vocabulary";
+import { headed, yearGroupWords } from "@/lib/partnership/present";
+import { GRANTED_ROLES, YEAR_GROUPS } from "@/lib/partnership/vocabulary";
+
+type School = { readonly id: string; readonly name: string; readonly urn: string };
+const inSchool: readonly string[] = SCHOOL_ROLES;
+const roles = GRANTED_ROLES.map((value) => ({ value, label: `${headed(ROLE_WORDS[value])}${inSchool.includes(value) ? "" : " (whole area)"}` }));
+
+/** A role and where it holds: shared by "add a person" and "grant a role". */
+export function RoleFields({ schools, schoolId }: { readonly schools: readonly School[]; readonly schoolId?: string }) {
+  return (
+    <>
+      <SelectField name="role" label="Role" hint="It decides what they see. One person may hold several: add the others afterwards." options={roles} empty="Choose the role" />
+      {schools.length > 0 && <Choices kind="checkbox" name="schoolIds" legend="Schools" hint="Where they work in this role. A role for the whole area needs none; ticking some narrows it to them." value={schoolId ?? []} options={schools.map(({ id, name, urn }) => ({ value: id, label: `${name} (${urn})` }))} />}
+      <TextField name="className" label="Classes" optional hint="For a teacher: their own class as the school’s roll writes it, such as 7A. Several with commas." />
+      <Choices kind="checkbox" name="yearGroups" legend="Years" optional hint="For a pastoral lead: the years they lead on. Without any they see no flags." inline options={YEAR_GROUPS.map((year) => ({ value: year, label: yearGroupWords(year) }))} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { classes } from "./classes";
+import { FindBox } from "./find-box";
+import { Icon } from "./icon";
+import { KeyboardList } from "./keyboard-list";
+import { NavLink } from "./nav-link";
+import { TextLink } from "./text-link";
+import { Wordmark } from "./wordmark";
+
+export type NavItem = { readonly href: string; readonly label: string; readonly current?: boolean; readonly go?: string };
+type Props = {
+  readonly nav: readonly NavItem[];
+  readonly person: string;
+  readonly find?: boolean;
+  readonly asked?: string;
+  readonly foot?: string;
+  readonly compact?: boolean;
+  readonly signOut?: () => Promise<void>;
+  readonly children: ReactNode;
+};
+
+/** The signed-in page: skip link, header with its door, the page, the foot; navigation is drawn as given; `compact` makes table rows 32 px high. */
+export function AppShell({ nav, person, find, asked, foot, compact, signOut, children }: Props) {
+  return (
+    <>
+      <a className="skip" href="#main">Skip to main content</a>
+      <header className="site-head"><div className="page">
+        <TextLink className="wordmark" href="/"><Wordmark /></TextLink>
+        <nav className="site-nav" aria-label="Main"><ul>{nav.map(link)}</ul></nav>
+        <div className="site-tools">
+          {find && <FindBox place="head" asked={asked} />}
+          <TextLink className="door" href="/worried-now"><Icon name="door" /><span>Worried<span className="long"> about a child</span> now</span></TextLink>
+          <TextLink className="me" href="/account">{person}</TextLink>
+          <details className="site-menu">
+            <summary aria-label="Menu"><Icon name="menu" /></summary>
+            <div>
+              {find && <FindBox place="menu" asked={asked} />}
+              <nav aria-label="Menu"><ul>{nav.map((item) => link({ ...item, go: undefined }))}<li><NavLink href="/account" label={person} /></li></ul></nav>
+              {signOut && <form action={signOut}><button className="linklike">Sign out</button></form>}
+            </div>
+          </details>
+        </div>
+      </div></header>
+      <main id="main" className={classes("page", compact && "compact")} tabIndex={-1}>{children}</main>
+      <footer className="site-foot"><div className="page">
+        {foot && <span>{foot}</span>}
+        <button className="linklike" type="button" popoverTarget="keyboard">Keyboard shortcuts <kbd>?</kbd></button>
+        {signOut && <form action={signOut}><button className="linklike">Sign out</button></form>}
+        <TextLink href="/accessibility">Accessibility statement</TextLink>
+      </div></footer>
+      <KeyboardList nav={nav} find={find} />
+    </>
+  );
+}
+
+function link({ href, label, current, go }: NavItem) {
+  return <li key={href}><NavLink {...{ href, label, current, go }} /></li>;
+}

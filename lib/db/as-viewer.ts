@@ -1,0 +1,54 @@
+// The only way to the database: as somebody. Every transaction says who is asking in the same message as its BEGIN
+// (one trip less, and SET LOCAL reaches Citus' workers); without a viewer none begins, and row level security shows nothing.
+import { AsyncLocalStorage } from "node:async_hooks";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaClient, type Prisma } from "../../generated/prisma/client";
+import type { Viewer } from "../access/viewer";
+
+export type Tx = Prisma.TransactionClient;
+const asking = new AsyncLocalStorage<Viewer>();
+
+const setting = (name: string, value: string | readonly string[]) =>
+  `SET LOCAL ctx.${name} = ${pg.escapeLiteral(typeof value === "string" ? value : `{${value.join(",")}}`)}`;
+
+/** The settings every policy reads (ctx.* in the first migration). */
+export const contextOf = (viewer: Viewer): string => [
+  setting("area_id", viewer.areaId), setting("viewer_id", viewer.id), setting("role", viewer.role), setting("school_ids", viewer.schoolIds),
+  setting("year_groups", viewer.yearGroups), setting("shut_out", viewer.shutOut), setting("through", viewer.through),
+].join(";");
+
+type Statement = { text?: string; name?: string };
+class AskingClient extends pg.Client {
+  override query(first: never, ...rest: never[]): never {
+    const statement: Statement = first;
+    if (statement?.text === "BEGIN") {
+      const viewer = asking.getStore();
+      if (!viewer) throw new Error("A transaction needs a viewer: use asViewer().");
+      return super.query({ ...statement, name: undefined, text: `BEGIN;${contextOf(viewer)}` } as never, ...rest) as never;
+    }
+    return super.query(first, ...rest) as never;
+  }
+}
+
+// One pool per process and address: `next dev` loads this module again at every change.
+const kept = globalThis as { seenDatabase?: { url: string; prisma: PrismaClient } };
+function database(): PrismaClient {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error("No database: set DATABASE_URL.");
+  if (kept.seenDatabase?.url !== url) {
+    void kept.seenDatabase?.prisma.$disconnect();
+    kept.seenDatabase = { url, prisma: new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 8, Client: AskingClient } as never) }) };
+  }
+  return kept.seenDatabase.prisma;
+}
+
+/** Runs `work` in one transaction as this viewer; `patience` in ms is how long it may take. */
+export function asViewer<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>, patience = 15_000): Promise<T> {
+  return asking.run(viewer, () => database().$transaction(work, { maxWait: 5_000, timeout: patience }));
+}
+
+/** For the few functions that must answer before there is a viewer (schema "session"): no table shows a row here. */
+export const beforeSignIn = (): Pick<PrismaClient, "$queryRaw" | "$executeRaw"> => database();
+
+export const disconnect = async (): Promise<void> => { await kept.seenDatabase?.prisma.$disconnect(); delete kept.seenDatabase; };

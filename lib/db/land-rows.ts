@@ -1,0 +1,47 @@
+// Plain checked rows compared with a table, and written to it, as sets: one statement for a file, never one for a row. Knows no room:
+// a room says which columns make a row the same one and which are what it says.
+import { Prisma } from "../../generated/prisma/client";
+import type { Tx } from "./as-viewer";
+
+/** Column → PostgreSQL type. `made` are columns filled by an expression on insert only. */
+export type LandedTable = {
+  readonly name: string; readonly key: Readonly<Record<string, string>>; readonly says: Readonly<Record<string, string>>;
+  readonly made?: Readonly<Record<string, string>>;
+};
+export type Compared = { readonly arrived: number; readonly changed: number; readonly unchanged: number };
+type Row = Readonly<Record<string, unknown>>;
+
+const names = (columns: Readonly<Record<string, string>>) => Object.keys(columns);
+const quoted = (columns: readonly string[], before = "") => columns.map((column) => `${before}"${column}"`);
+
+function newsOf(table: LandedTable, rows: readonly Row[]) {
+  const columns = { child_id: "uuid", ...table.key, ...table.says };
+  const shape = Object.entries(columns).map(([column, type]) => `"${column}" ${type}`).join(", ");
+  return Prisma.sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(${Prisma.raw(shape)})`;
+}
+const same = (table: LandedTable) => Prisma.raw(["child_id", ...names(table.key)].map((column) => `t."${column}" = n."${column}"`).join(" AND "));
+const says = (table: LandedTable, of: string) => `(${quoted(names(table.says), `${of}.`).join(", ")})`;
+
+/** How many of the rows would arrive, change or stay as they are, at this school. */
+export async function compareRows(tx: Tx, table: LandedTable, schoolId: string, rows: readonly Row[]): Promise<Compared> {
+  const changes = names(table.says).length === 0 ? "false" : `${says(table, "t")} IS DISTINCT FROM ${says(table, "n")}`;
+  const [counted] = await tx.$queryRaw<{ arrived: bigint; changed: bigint; unchanged: bigint }[]>`
+    SELECT count(*) FILTER (WHERE t.child_id IS NULL) AS arrived,
+      count(*) FILTER (WHERE t.child_id IS NOT NULL AND ${Prisma.raw(changes)}) AS changed,
+      count(*) FILTER (WHERE t.child_id IS NOT NULL AND NOT (${Prisma.raw(changes)})) AS unchanged
+    FROM ${newsOf(table, rows)} LEFT JOIN ${Prisma.raw(`"${table.name}"`)} t ON t.area_id = ctx.area_id() AND t.school_id = ${schoolId}::uuid AND ${same(table)}`;
+  return { arrived: Number(counted?.arrived ?? 0), changed: Number(counted?.changed ?? 0), unchanged: Number(counted?.unchanged ?? 0) };
+}
+
+/** Writes them: new ones are inserted, those that say something else are corrected, the rest is not touched. Returns rows written. */
+export async function landRows(tx: Tx, table: LandedTable, schoolId: string, rows: readonly Row[], importId?: string): Promise<number> {
+  const made = { ...table.made, ...(importId ? { import_id: `'${importId}'::uuid` } : {}) };
+  const columns = ["child_id", ...names(table.key), ...names(table.says)];
+  const corrected = [...names(table.says), ...(importId ? ["import_id"] : [])].map((column) => `"${column}" = excluded."${column}"`).join(", ");
+  const onConflict = names(table.says).length === 0 ? "DO NOTHING"
+    : `DO UPDATE SET ${corrected} WHERE ${says(table, "t")} IS DISTINCT FROM ${says(table, "excluded")}`;
+  return tx.$executeRaw`
+    INSERT INTO ${Prisma.raw(`"${table.name}"`)} AS t (area_id, school_id, ${Prisma.raw([...quoted(columns), ...quoted(names(made))].join(", "))})
+    SELECT ctx.area_id(), ${schoolId}::uuid, ${Prisma.raw([...quoted(columns, "n."), ...Object.values(made)].join(", "))} FROM ${newsOf(table, rows)}
+    ON CONFLICT (area_id, school_id, child_id${Prisma.raw(names(table.key).map((column) => `, "${column}"`).join(""))}) ${Prisma.raw(onConflict)}`;
+}

@@ -1,0 +1,97 @@
+// The programme default, version 1 (contracts §4). Data only: a programme publishes its own numbers as a new version.
+import { EXPECTED_BY_DEFAULT } from "../signals/expected.rules";
+import type { RuleSet } from "./rule-set.schema";
+
+const OURS = { name: "Seen's own default, tried on simulated attendance", year: 2026 } as const;
+const ALLCHILD = { name: "AllChild's identification measures, UK Parliament written evidence 118282; thresholds are Seen's own", year: 2023 } as const;
+const SDQ = { name: "AllChild's identification measures; published SDQ bands for each respondent and version", year: 2023 } as const;
+const YOUNG = ["below-compulsory-school-age"] as const;
+const SPECIAL = ["special-schools"] as const;
+
+export const DEFAULT_RULE_SET = {
+  version: 1,
+  rules: {
+    "attendance.persistent": {
+      severity: "notable", source: { name: "Department for Education, persistent absence", year: 2025 }, notPublishedFor: [...YOUNG],
+      sentence: "Away for {absenceShare} or more of this school year's possible sessions so far, once there have been at least {possibleSessions}.",
+      thresholds: { possibleSessions: 60, absenceShare: 0.1 },
+    },
+    "attendance.severe": {
+      severity: "severe", source: { name: "Department for Education, severe absence", year: 2025 }, notPublishedFor: [...YOUNG],
+      sentence: "Away for {absenceShare} or more of this school year's possible sessions so far, once there have been at least {possibleSessions}.",
+      thresholds: { possibleSessions: 60, absenceShare: 0.5 },
+    },
+    "attendance.different-weeks": {
+      severity: "notable", source: OURS, notPublishedFor: [...YOUNG],
+      sentence: "Away for {absentSessions} or more sessions in the last {schoolWeeks} school weeks, in {weeksWithAbsence} or more different weeks. Religious observance, study leave, travelling for work, performances and interviews are left out.",
+      thresholds: { schoolWeeks: 6, absentSessions: 8, weeksWithAbsence: 4 },
+    },
+    "attendance.weekday": {
+      severity: "notable", source: OURS, notPublishedFor: [...YOUNG],
+      sentence: "In the last {schoolWeeks} school weeks, away on one day of the week for {absentSessions} or more sessions, for {absenceShare} or more of that day's sessions, and at least {timesOtherWeekdays} times as often as on the other days. Religious observance, study leave, travelling for work, performances and interviews are left out.",
+      thresholds: { schoolWeeks: 12, absentSessions: 6, absenceShare: 0.5, timesOtherWeekdays: 2 },
+    },
+    "attendance.unauthorised": {
+      severity: "notable", source: { name: "National framework for penalty notices", year: 2024 }, notPublishedFor: [...YOUNG],
+      sentence: "{unauthorisedSessions} or more unauthorised sessions (codes G, N, O, U) in the last {schoolWeeks} school weeks.",
+      thresholds: { schoolWeeks: 10, unauthorisedSessions: 10 },
+    },
+    "attendance.suspended": {
+      severity: "notable", source: { name: "Seen's own default", year: 2026 }, notPublishedFor: [...YOUNG],
+      sentence: "Suspended in the last {schoolWeeks} school weeks, for {suspendedSessions} session or more.",
+      thresholds: { schoolWeeks: 12, suspendedSessions: 1 },
+    },
+    "emotional.sdq": {
+      severity: "notable", source: SDQ, notPublishedFor: [],
+      sentence: "The latest emotional score that a parent, a teacher or the child gave on the SDQ, within {days} days, is in one of the {bands} highest bands.",
+      thresholds: { days: 365, bands: 2 },
+    },
+    "social.sdq-peer": {
+      severity: "notable", source: SDQ, notPublishedFor: [],
+      sentence: "The latest peer score that a parent, a teacher or the child gave on the SDQ, within {days} days, is in one of the {bands} highest bands.",
+      thresholds: { days: 365, bands: 2 },
+    },
+    "social.sdq-prosocial": {
+      severity: "notable", source: SDQ, notPublishedFor: [],
+      sentence: "The latest prosocial score that a parent, a teacher or the child gave on the SDQ, within {days} days, is in one of the {bands} lowest bands.",
+      thresholds: { days: 365, bands: 2 },
+    },
+    "academic.below": {
+      severity: "notable", source: ALLCHILD, notPublishedFor: [...SPECIAL],
+      sentence: "The latest results within {days} days are {against} expectation or lower in {subjects} or more of English, reading, writing and maths.",
+      thresholds: { days: 365, subjects: 2, against: "below" },
+    },
+    "academic.two-years": {
+      severity: "notable", source: { name: "Grace's story, which Seen is built to answer", year: 2026 }, notPublishedFor: [...SPECIAL],
+      sentence: "The latest result within {days} days in English, reading, writing or maths says {yearsBelow} or more years below.",
+      thresholds: { days: 365, yearsBelow: 2 },
+    },
+    "academic.fall": {
+      severity: "notable", source: { name: "Seen's own default", year: 2026 }, notPublishedFor: [],
+      sentence: "The latest result in English, reading, writing or maths is lower than the one before it, both within {days} days.",
+      thresholds: { days: 400 },
+    },
+    "judgement.observed": {
+      severity: "notable", source: { name: "School insight, Seen's own default", year: 2026 }, notPublishedFor: [],
+      sentence: "School staff noted {observations} or more different things about the child in the last {schoolWeeks} school weeks.",
+      thresholds: { schoolWeeks: 8, observations: 2 },
+    },
+    "judgement.family-engagement": {
+      severity: "notable", source: ALLCHILD, notPublishedFor: [],
+      sentence: "The latest answer on the school's contact with the family, within {days} days, is {engagement}.",
+      thresholds: { days: 365, engagement: "low" },
+    },
+    "insight.declared": {
+      severity: "notable", source: { name: "Early Inclusion Collective", year: 2026 }, notPublishedFor: [],
+      sentence: "The school was told within {days} days of one of these: {insights}.",
+      thresholds: { days: 365, insights: ["young-carer", "bereavement", "parent-in-prison"] },
+    },
+    "contact.repeated-without-help": {
+      severity: "severe", source: { name: "Andrew's story, which Seen is built to answer", year: 2026 }, notPublishedFor: [],
+      sentence: "Someone asked for help {contacts} or more times within {days} days, and no help started.",
+      thresholds: { days: 365, contacts: 3 },
+    },
+  },
+  candidate: { strands: 3 },
+  expected: EXPECTED_BY_DEFAULT,
+} as const satisfies RuleSet;

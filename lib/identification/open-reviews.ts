@@ -1,0 +1,62 @@
+import type { Tx } from "../db/as-viewer";
+import { addWeekdays, columnOf, type Day, dayOf, dayOfColumn } from "../kernel/calendar";
+import { involvedChildren } from "./involved";
+import { keptDetail } from "./kept-detail";
+import { isSevere, type LastReview, reviewShouldOpen, type Standing, type StandingFlag } from "./review.rules";
+import type { StoredEnd } from "./review.vocabulary";
+import type { RuleId, Severity } from "./vocabulary";
+
+/** Opens what should come before people today, at most one waiting review a child, and brings the waiting ones up to date. Gives how many opened. */
+export async function openReviews(tx: Tx, { schoolId, today, answerWithin }: { readonly schoolId: string; readonly today: Day; readonly answerWithin: number }): Promise<number> {
+  const involved = await involvedChildren(tx, schoolId, today);
+  const { children, last } = await standingOf(tx, schoolId);
+  await bringUpToDate(tx, schoolId, children, involved);
+  const opened = [...children].flatMap(([childId, child]) => {
+    const openedFor = reviewShouldOpen(child, last.get(childId) ?? null, today);
+    return openedFor ? [{
+      schoolId, childId, openedFor, openedOn: columnOf(today), dueOn: columnOf(addWeekdays(today, answerWithin)), severe: isSevere(child.flags),
+      yearGroup: child.yearGroup, restricted: involved.has(childId),
+    }] : [];
+  });
+  // Two identifications at once find the same children: the second finds the review already waiting, and leaves it.
+  return (await tx.review.createMany({ data: opened, skipDuplicates: true })).count;
+}
+
+type Child = Standing & { readonly yearGroup: string };
+
+async function standingOf(tx: Tx, schoolId: string): Promise<{ children: ReadonlyMap<string, Child>; last: ReadonlyMap<string, LastReview> }> {
+  const flags = await tx.flag.findMany({ where: { schoolId, endedOn: null }, select: { childId: true, rule: true, severity: true, seenOn: true, candidate: true } });
+  const concerns = new Set((await tx.concern.findMany({ where: { schoolId, answeredAt: null }, select: { childId: true } })).map(({ childId }) => childId));
+  const reviews = await tx.review.findMany({
+    where: { schoolId }, orderBy: [{ openedOn: "asc" }, { id: "asc" }],
+    select: { childId: true, state: true, end: true, endDetail: true, decidedAt: true, severe: true, lookAgainOn: true },
+  });
+  const last = new Map(reviews.map((row): [string, LastReview] => [row.childId, row.state === "waiting" || !row.decidedAt ? { state: "waiting" } : {
+    state: "ended", end: row.end as StoredEnd, decidedOn: dayOf(row.decidedAt), severe: row.severe,
+    lookAgainOn: row.lookAgainOn ? dayOfColumn(row.lookAgainOn) : null, rulesKnown: keptDetail(row.endDetail).rulesKnown,
+  }]));
+  const enrolled = await tx.enrolment.findMany({ where: { schoolId, leftOn: null, goneOn: null }, select: { childId: true, yearGroup: true } });
+  const flagsOf = new Map<string, (StandingFlag & { candidate: boolean })[]>();
+  for (const { childId, rule, severity, seenOn, candidate } of flags) {
+    const own = flagsOf.get(childId) ?? [];
+    own.push({ rule: rule as RuleId, severity: severity as Severity, seenOn: dayOfColumn(seenOn), candidate });
+    flagsOf.set(childId, own);
+  }
+  const children = new Map(enrolled.filter(({ childId }) => flagsOf.has(childId) || concerns.has(childId) || last.has(childId)).map(({ childId, yearGroup }) => {
+    const own = flagsOf.get(childId) ?? [];
+    return [childId, { flags: own, candidate: own.some(({ candidate }) => candidate), openConcern: concerns.has(childId), yearGroup }];
+  }));
+  return { children, last };
+}
+
+/** A review of an involved child becomes the lead's alone, and stays so once decided: its reason was written for the lead's eyes. */
+async function bringUpToDate(tx: Tx, schoolId: string, children: ReadonlyMap<string, Child>, involved: ReadonlySet<string>) {
+  const severe = [...children].filter(([, { flags }]) => isSevere(flags)).map(([childId]) => childId);
+  const apart = [...involved];
+  await tx.$executeRaw`
+    UPDATE review SET severe = (child_id = ANY (${severe}::uuid[])), restricted = (child_id = ANY (${apart}::uuid[]))
+    WHERE school_id = ${schoolId}::uuid AND state = 'waiting'
+      AND (severe, restricted) IS DISTINCT FROM (child_id = ANY (${severe}::uuid[]), child_id = ANY (${apart}::uuid[]))`;
+  await tx.$executeRaw`
+    UPDATE review SET restricted = true WHERE school_id = ${schoolId}::uuid AND state = 'ended' AND NOT restricted AND child_id = ANY (${apart}::uuid[])`;
+}

@@ -1,0 +1,21 @@
+import type { Tx } from "../db/as-viewer";
+import { dayOfColumn, type Day } from "../kernel/calendar";
+import { ruleSetSchema, type RuleSet } from "./rule-set.schema";
+
+export type Published = { readonly programmeId: string; readonly name: string; readonly publishedOn: Day; readonly schoolIds: readonly string[]; readonly ruleSet: RuleSet };
+
+/** The newest published rules of each programme that works at the school, or of the programme with that name; none where nothing was published. */
+export async function publishedFor(tx: Tx, which: { readonly schoolId: string } | { readonly name: string }): Promise<readonly Published[]> {
+  const programmes = await tx.programme.findMany({
+    where: "name" in which ? { name: which.name } : { schools: { some: { schoolId: which.schoolId } } },
+    select: { id: true, name: true, schools: { select: { schoolId: true } } }, orderBy: { name: "asc" },
+  });
+  const sets = await Promise.all(programmes.map((programme) => tx.ruleSet.findFirst({ where: { programmeId: programme.id }, orderBy: { version: "desc" } })));
+  return programmes.flatMap((programme, i) => {
+    const set = sets[i];
+    return set ? [{
+      programmeId: programme.id, name: programme.name, publishedOn: dayOfColumn(set.publishedOn), schoolIds: programme.schools.map((school) => school.schoolId),
+      ruleSet: ruleSetSchema.parse(set.rules),
+    }] : [];
+  });
+}

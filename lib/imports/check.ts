@@ -1,0 +1,108 @@
+// A file's bytes, read and checked whole: what it says that can land, what is rejected and why, or why the file is refused.
+import type { Day } from "../kernel/calendar";
+import { onlyMonthFirst } from "./dates.rules";
+import { decode } from "./decode";
+import { cellText, fieldsOf, type Table } from "./fields";
+import { CONTACTS_BEFORE_CHECK, GUARDIANS_CHECK, INVOLVEMENT_CHECK } from "./family.check";
+import { checkMarks, MARKS_FROM_CHECK, MARKS_SESSION_CHECK } from "./marks.check";
+import { CANNOT_DECODE, WINDOWS_1252 } from "./present";
+import { monthFirstHeading, recognise, type Recognised } from "./recognise";
+import { readRecords, type FileRecord } from "./records";
+import { ROLL_CHECK } from "./roll.check";
+import { checkRows, type CheckedRows, type RowCheck, type SoFar, type Surroundings } from "./row-check";
+import type { CheckedFile, Refused, RowOf, Warning } from "./rows";
+import { ASSESSMENTS_CHECK, INSIGHT_CHECK, JUDGEMENTS_CHECK, SUSPENSIONS_CHECK, WELLBEING_CHECK } from "./signals.check";
+import type { Kind } from "./vocabulary";
+
+export type CheckOptions = {
+  readonly kind?: Kind; readonly fileName: string;
+  /** `2026/27`: marks outside it are rejected, and a roll's year groups are of it. */
+  readonly academicYear?: string;
+  readonly today: Day;
+  readonly isOnRoll?: (upn: string) => boolean; readonly bornOn?: (upn: string) => Day | null;
+};
+
+const CHECKS: { readonly [K in Exclude<Kind, "marks">]: RowCheck<RowOf[K]> } = {
+  roll: ROLL_CHECK, guardians: GUARDIANS_CHECK, assessments: ASSESSMENTS_CHECK, wellbeing: WELLBEING_CHECK, judgements: JUDGEMENTS_CHECK,
+  suspensions: SUSPENSIONS_CHECK, insight: INSIGHT_CHECK, "contacts-before": CONTACTS_BEFORE_CHECK, involvement: INVOLVEMENT_CHECK,
+};
+
+/** Reads and checks a file; `refused` is a sentence that says what to do, and then nothing of the file may land. */
+export function checkFile(bytes: Uint8Array, options: CheckOptions): CheckedFile | Refused {
+  const checking = checkingFile(bytes, options);
+  for (;;) {
+    const { done, value } = checking.next();
+    if (done) return value;
+  }
+}
+
+/** The same, telling how far it is and letting other work in between. */
+export async function checkFileTelling(bytes: Uint8Array, options: CheckOptions, tell: (so: SoFar) => Promise<void>): Promise<CheckedFile | Refused> {
+  const checking = checkingFile(bytes, options);
+  for (;;) {
+    const { done, value } = checking.next();
+    if (done) return value;
+    await tell(value);
+  }
+}
+
+function* checkingFile(bytes: Uint8Array, options: CheckOptions): Generator<SoFar, CheckedFile | Refused> {
+  const refused = (sentence: string, kind: Kind | null = options.kind ?? null): Refused => ({ refused: sentence, kind });
+  const schoolYear = readSchoolYear(options.academicYear);
+  if (schoolYear === "unreadable") return refused("Write the school year as 2026/27.");
+  const decoded = decode(bytes);
+  if (!decoded.ok) return refused(CANNOT_DECODE[decoded.because]);
+  const read = readRecords(decoded.value.text);
+  if (!read.ok) return refused(read.because);
+  const { header, records } = read.value;
+  const heading = monthFirstHeading(header);
+  if (heading !== null) return refused(monthFirst("The column", heading));
+  const recognised = recognise(header, options.kind);
+  if (!recognised.ok) return refused(recognised.because);
+  const { kind, at, ignored } = recognised.value;
+  const table: Table = { width: header.length, at, records };
+  const untrusted = monthFirstCell(recognised.value, table);
+  if (untrusted) return refused(monthFirst(`Line ${untrusted.line}:`, untrusted.text), kind);
+
+  const around: Surroundings = {
+    today: options.today, schoolYear, needsRoll: kind !== "roll",
+    isOnRoll: options.isOnRoll ?? (() => true), bornOn: options.bornOn ?? (() => null),
+  };
+  const about: Warning[] = [];
+  if (decoded.value.encoding === "windows-1252") about.push({ reason: WINDOWS_1252 });
+  if (ignored.length > 0) about.push({ reason: `Not read, because the template has no such column: ${ignored.slice(0, 20).map((name) => name.slice(0, 40)).join(", ")}${ignored.length > 20 ? " …" : ""}.` });
+  yield { rowsRead: records.length, rowsChecked: 0 };
+  const { checked, rejected, warnings } = kind === "marks" ? yield* checkMarks(recognised.value, table, around) : yield* rowsOf(kind, table, around);
+  const landing = new Set(checked.map((row) => row.upn));
+  return {
+    kind, format: "csv", rows: records.length, columns: [...at.keys()], checked, rejected: byLine(rejected), warnings: [...about, ...byLine(warnings)],
+    mentioned: records.map((record) => cellText(table, record.cells, "UPN").toUpperCase()).filter((upn) => upn !== "" && !landing.has(upn)),
+  } as CheckedFile;
+}
+
+function rowsOf<K extends Exclude<Kind, "marks">>(kind: K, table: Table, around: Surroundings): Generator<SoFar, CheckedRows<RowOf[K]>> {
+  const check: RowCheck<RowOf[K]> = CHECKS[kind];
+  return checkRows(check, table, around);
+}
+
+function readSchoolYear(name: string | undefined): number | null | "unreadable" {
+  if (name === undefined) return null;
+  const parts = /^(\d{4})\/(\d{2})$/.exec(name.trim());
+  return parts && (Number(parts[1]) + 1) % 100 === Number(parts[2]) ? Number(parts[1]) : "unreadable";
+}
+
+const monthFirst = (where: string, date: string): string =>
+  `${where} ${date} can only be read month first, so no date in this file can be trusted and nothing was read. Export it again with dates as 2027-03-25 or 25/03/2027.`;
+
+function monthFirstCell({ kind, shape }: Recognised, table: Table): { readonly line: number; readonly text: string } | null {
+  const check = kind !== "marks" ? fieldsOf(CHECKS[kind]) : shape === "from" ? fieldsOf(MARKS_FROM_CHECK) : shape === "session" ? fieldsOf(MARKS_SESSION_CHECK) : [];
+  const columns = check.filter(([, { holds }]) => holds === "date" || holds === "planned-date").map(([, { column }]) => column);
+  const at = (record: FileRecord) => columns.map((column) => cellText(table, record.cells, column)).find(onlyMonthFirst);
+  for (const record of table.records) {
+    const text = at(record);
+    if (text !== undefined) return { line: record.line, text };
+  }
+  return null;
+}
+
+const byLine = <T extends { readonly line?: number }>(rows: readonly T[]): T[] => [...rows].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

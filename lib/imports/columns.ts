@@ -1,0 +1,110 @@
+// Seen's own templates: the columns of each kind of file, what to write in them, and the headings that other systems use.
+import type { Kind } from "./vocabulary";
+
+export type Column = { readonly title: string; readonly required: boolean; readonly write: string; readonly also: readonly string[] };
+export type Template = { readonly key: readonly string[]; readonly columns: readonly Column[] };
+export type MarksShape = "from" | "session" | "columns";
+
+const DATE = "2027-03-25 or 25/03/2027", YES_NO = "Y or N";
+const must = (title: string, write: string, ...also: readonly string[]): Column => ({ title, required: true, write, also });
+const may = (title: string, write: string, ...also: readonly string[]): Column => ({ title, required: false, write, also });
+const UPN = must("UPN", "thirteen characters, such as B801200005001", "Unique Pupil Number");
+
+const ROLL: Template = {
+  key: ["UPN"],
+  columns: [
+    UPN,
+    must("Legal Surname", "text", "Legal Last Name", "Surname", "Last Name"),
+    must("Legal Forename", "text", "Legal First Name", "Forename", "First Name"),
+    may("Preferred Forename", "text", "Preferred First Name", "Preferred Name"),
+    must("Date of Birth", DATE, "DOB", "Birth Date"),
+    must("Year Group", "N1, N2, R, or 1 to 14", "Year", "NC Year", "Year Taught In"),
+    may("Class", "text", "Registration Form", "Reg Group", "Registration Group", "Tutor Group", "Registration", "Reg", "Form"),
+    may("Class Staff", "e-mail addresses, with ; between"),
+    may("Sex", "M or F", "Gender"),
+    may("SEN Status", "N none, K SEN support, E education, health and care plan", "SEN Provision"),
+    may("FSM", YES_NO, "FSM Eligible", "Free School Meals", "Eligible for Free Meals"),
+    may("FSM From", DATE),
+    may("Pupil Premium", YES_NO),
+    may("EAL", YES_NO),
+    may("Ethnicity", "census code, such as WBRI", "Ethnicity Code"),
+    may("Young Carer", "N not declared, P identified by parent, S identified by school"),
+    may("Service Child", "Y, N, U unknown, R refused"),
+    may("Enrolment", "C current, M main dual, S subsidiary dual, G guest", "Enrolment Status"),
+    may("Home Authority", "three-digit code"),
+    may("Date of Admission", DATE, "Admission Date"),
+    may("Date of Leaving", DATE, "Leaving Date"),
+    may("Household", "any key that siblings share in this school"),
+  ],
+};
+
+/** The three ways to write marks; the third has, after the UPN, one column for each session. */
+export const MARKS_SHAPES: { readonly [S in MarksShape]: Template } = {
+  from: {
+    key: ["UPN", "date", "session"],
+    columns: [UPN, must("From", `the first day: ${DATE}`), must("Marks", "one character a session, morning then afternoon, Monday to Friday; - for no mark", "Sessions/Marks")],
+  },
+  session: {
+    key: ["UPN", "date", "session"],
+    columns: [UPN, must("Date", DATE, "Session Date"), must("Session", "AM or PM"), must("Code", "an attendance code", "Mark", "Attendance Code")],
+  },
+  columns: { key: ["UPN", "date", "session"], columns: [UPN] },
+};
+
+export const TEMPLATES: { readonly [K in Kind]: Template } = {
+  roll: ROLL,
+  marks: MARKS_SHAPES.from,
+  guardians: {
+    key: ["UPN", "Name"],
+    columns: [
+      UPN, must("Name", "text"), must("Relationship", "text"), must("Parental Responsibility", "Y, N or not known"), must("Contact", "yes, ask first or never"),
+      may("Phone", "text"), may("E-mail", "an e-mail address", "E-mail Address"), may("Language", "text"), may("Interpreter", YES_NO),
+    ],
+  },
+  assessments: {
+    key: ["UPN", "Subject", "Date", "Scale"],
+    columns: [
+      UPN, must("Subject", "English, reading, writing, maths, science or other"), must("Date", DATE), must("Against Expectation", "well below, below, at or above"),
+      may("Years Below", "a number, 0 or more"), may("Scale", "text"), may("Result", "text"),
+    ],
+  },
+  wellbeing: {
+    key: ["UPN", "Instrument", "Version", "Respondent", "Date", "Subscale"],
+    columns: [
+      UPN, must("Instrument", "SDQ"), must("Version", "4-band-2014 or 3-band-1997"), must("Respondent", "parent, teacher or self"), must("Date", DATE),
+      must("Subscale", "emotional, conduct, hyperactivity, peer, prosocial, impact or total"), must("Score", "a whole number"),
+    ],
+  },
+  judgements: {
+    key: ["UPN", "Date", "By", "Observation"],
+    columns: [
+      UPN, must("Date", DATE), must("By", "an e-mail address"), must("Observation", "an observation of the class review, such as quieter-than-usual"),
+      may("Answer", "for family-engagement: high, medium, low or not known"), may("Words", "free words; needed with something-else"),
+    ],
+  },
+  suspensions: {
+    key: ["UPN", "From"],
+    columns: [UPN, must("From", DATE), must("Sessions", "half days, a whole number"), may("Reason Code", "text")],
+  },
+  insight: {
+    key: ["UPN", "Date", "Insight"],
+    columns: [UPN, must("Date", DATE), must("By", "who said so"), must("Insight", "young-carer, bereavement, house-move, new-to-school, service-family, parent-in-prison or other"), may("Words", "free words")],
+  },
+  "contacts-before": {
+    key: ["UPN", "Date", "From", "Outcome", "Words"],
+    columns: [
+      UPN, must("Date", DATE), must("From", "school, family, child, health, community or council"),
+      must("Outcome", "help-started, no-action, family-declined or not-reached"), may("Words", "free words"),
+    ],
+  },
+  involvement: {
+    key: ["UPN", "Kind", "From"],
+    columns: [
+      UPN, must("Kind", "family-help, child-in-need, child-protection, looked-after, previously-looked-after or kinship"),
+      may("Lead Worker", "text"), may("Phone", "text"), must("From", DATE), may("Until", DATE),
+    ],
+  },
+};
+
+/** The empty template of a kind for download: its header row, UTF-8 without a byte order mark (marks: the shape From + Marks). */
+export const templateCsv = (kind: Kind): string => `${TEMPLATES[kind].columns.map(({ title }) => title).join(",")}\r\n`;

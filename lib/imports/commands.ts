@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { defineCommand } from "../doorway/doorway";
+import { no, yes } from "../kernel/result";
+import type { Prisma } from "../../generated/prisma/client";
+import { peekKind } from "./peek-kind";
+import { mustBeAccepted, readReport, type ImportState } from "./report";
+import { fileToSend, importToAccept, importToThrowAway, type ImportOptions } from "./schema";
+
+const audienceOf = (kind: string | null): "data-manager" | "safeguarding-lead" => (kind === "involvement" ? "safeguarding-lead" : "data-manager");
+
+/** Keeps a file for the job that reads and checks it. Nothing lands yet. Who may send it hangs on what it is: involvement is the safeguarding lead's alone. */
+export const sendFile = defineCommand({
+  name: "imports.sendFile",
+  input: fileToSend,
+  may: "import:send",
+  patience: 120_000,
+  async subject(_tx, { schoolId, file, kind }, viewer) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const seems = peekKind(bytes, kind);
+    return { schoolId, audience: seems === null ? viewer.role : audienceOf(seems), bytes };
+  },
+  async run({ tx, input, subject, viewer, now }) {
+    const id = crypto.randomUUID();
+    const options: ImportOptions = { kind: input.kind, academicYear: input.academicYear, partial: input.partial };
+    const about = { schoolId: input.schoolId, audience: subject.audience };
+    await tx.import.createMany({ data: [{
+      id, ...about, fileName: input.file.name.slice(0, 200), fileHash: createHash("sha256").update(subject.bytes).digest("hex"), bytes: subject.bytes.length,
+      options: options as Prisma.InputJsonObject, uploadedById: viewer.id, uploadedAt: now,
+    }] });
+    await tx.importFile.createMany({ data: [{ importId: id, ...about, content: Buffer.from(subject.bytes) }] });
+    if (viewer.through === "page") await enqueue(tx, "check-import", id, input.schoolId);
+    return { ...yes({ importId: id, schoolId: input.schoolId }), trace: { schoolId: input.schoolId, after: { importId: id, bytes: subject.bytes.length } } };
+  },
+});
+
+/** The person has looked: what was checked may land. */
+export const acceptImport = defineCommand({
+  name: "imports.acceptImport",
+  input: importToAccept,
+  may: "import:send",
+  subject: (tx, { importId }) => tx.import.findFirst({ where: { id: importId }, select: { schoolId: true, audience: true, state: true, report: true } }),
+  async run({ tx, input, subject, viewer }) {
+    const report = readReport(subject.report);
+    if (subject.state !== "needs-review" || !report) return no("not-waiting");
+    const must = mustBeAccepted(report);
+    if (must.rejected && !input.acceptRejected) return no("rejected-not-accepted");
+    if (must.gone && !input.acceptGone) return no("gone-not-accepted");
+    if (!(await moved(tx, input, "landing"))) return no("changed-meanwhile");
+    if (viewer.through === "page") await enqueue(tx, "land-import", input.importId, subject.schoolId);
+    return { ...yes({ importId: input.importId, schoolId: subject.schoolId }), trace: { schoolId: subject.schoolId, before: { state: subject.state }, after: { state: "landing", importId: input.importId } } };
+  },
+});
+
+/** A file that failed by a fault of ours is read once more. */
+export const tryImportAgain = defineCommand({
+  name: "imports.tryImportAgain",
+  input: importToThrowAway,
+  may: "import:send",
+  subject: (tx, { importId }) => tx.import.findFirst({ where: { id: importId }, select: { schoolId: true, audience: true, state: true } }),
+  async run({ tx, input, subject }) {
+    if (subject.state !== "failed") return no("not-waiting");
+    if (!(await moved(tx, input, "received"))) return no("changed-meanwhile");
+    await enqueue(tx, "check-import", input.importId, subject.schoolId);
+    return { ...yes({ importId: input.importId }), trace: { schoolId: subject.schoolId, before: { state: "failed" }, after: { state: "received", importId: input.importId } } };
+  },
+});
+
+/** Nothing of it lands, and the file itself is deleted. */
+export const throwAway = defineCommand({
+  name: "imports.throwAway",
+  input: importToThrowAway,
+  may: "import:send",
+  subject: (tx, { importId }) => tx.import.findFirst({ where: { id: importId }, select: { schoolId: true, audience: true, state: true } }),
+  async run({ tx, input, subject }) {
+    if (subject.state !== "needs-review" && subject.state !== "failed") return no("not-waiting");
+    if (!(await moved(tx, input, "thrown-away"))) return no("changed-meanwhile");
+    await tx.importFile.deleteMany({ where: { importId: input.importId } });
+    return { ...yes({ importId: input.importId }), trace: { schoolId: subject.schoolId, before: { state: subject.state }, after: { state: "thrown-away", importId: input.importId } } };
+  },
+});
+
+type Versioned = { readonly importId: string; readonly version: number };
+async function moved(tx: Prisma.TransactionClient, { importId, version }: Versioned, state: ImportState): Promise<boolean> {
+  const saved = await tx.import.updateManyAndReturn({ where: { id: importId, version }, data: { state, version: { increment: 1 } }, select: { id: true } });
+  return saved.length > 0;
+}
+
+async function enqueue(tx: Prisma.TransactionClient, task: "check-import" | "land-import", importId: string, schoolId: string): Promise<void> {
+  const payload = JSON.stringify({ importId, schoolId });
+  await tx.$queryRaw`SELECT jobs.enqueue(${task}, ${payload}::jsonb, 'imports', ${`${task}:${importId}`})::text`;
+}

@@ -1,0 +1,41 @@
+// A field of a row: the column it is in and how its cell is read.
+import type { Day } from "../kernel/calendar";
+import { no, yes, type Result } from "../kernel/result";
+import { hasControlCharacter, type Reader } from "./cells";
+import { readDate } from "./dates.rules";
+import type { FileRecord } from "./records";
+
+/** `fallback`: what an empty cell means; null where the cell is required. */
+export type Field<T> = {
+  readonly column: string; readonly read: Reader<T>; readonly fallback: { readonly value: T } | null;
+  readonly holds?: "date" | "planned-date" | "words" | "marks";
+};
+export type Table = { readonly width: number; readonly at: ReadonlyMap<string, number>; readonly records: readonly FileRecord[] };
+
+export const needed = <T>(column: string, read: Reader<T>, holds?: Field<T>["holds"]): Field<T> => ({ column, read, fallback: null, holds });
+export const optional = <T>(column: string, read: Reader<T>, holds?: Field<T | null>["holds"]): Field<T | null> => ({ column, read, fallback: { value: null }, holds });
+export const otherwise = <T>(column: string, read: Reader<T>, value: T): Field<T> => ({ column, read, fallback: { value } });
+export const neededDate = (column: string): Field<Day> => needed(column, readDate, "date");
+export const optionalDate = (column: string): Field<Day | null> => optional(column, readDate, "date");
+
+/** The names of the fields of a row and how each is read. */
+export const fieldsOf = (check: { readonly fields: object }): readonly (readonly [string, Field<unknown>])[] => Object.entries(check.fields) as [string, Field<unknown>][];
+
+/** A cell's text, trimmed (marks keep a leading space: it would shift them); empty where the file has no such column. */
+export function cellText(table: Table, cells: readonly string[], column: string, holds?: Field<unknown>["holds"]): string {
+  const index = table.at.get(column);
+  const text = index === undefined ? "" : (cells[index] ?? "");
+  return holds === "marks" && text.trim() !== "" ? text.trimEnd() : text.trim().normalize("NFC");
+}
+
+/** What a field's cell says, or a sentence that says what is wrong with it. */
+export function readField(field: Field<unknown>, table: Table, cells: readonly string[]): Result<unknown, string> {
+  const text = cellText(table, cells, field.column, field.holds);
+  if (hasControlCharacter(text)) return no("This cell holds control characters, which are no text. Type it again in your system, or leave it out.");
+  if (text !== "") return field.read(text);
+  return field.fallback ? yes(field.fallback.value) : no(`${field.column} is empty. Fill it in and send the file again.`);
+}
+
+/** Whether a line has the header's columns; empty cells beyond them are let be. */
+export const fitsHeader = (table: Table, cells: readonly string[]): boolean =>
+  cells.length === table.width || (cells.length > table.width && cells.slice(table.width).every((cell) => cell.trim() === ""));

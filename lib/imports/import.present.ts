@@ -1,0 +1,136 @@
+// The sentences of the import pages: where a file is, whose move it is, what it would change, and what happens next.
+import { dayOf, daysBetween, longDay, timeOf, type Day } from "../kernel/calendar";
+import type { Audience, ImportPage, Office } from "./import-page";
+import type { ImportCounts, ImportProgress, ImportState } from "./report";
+import type { Kind } from "./vocabulary";
+
+type Shade = "watch" | "info" | "settled" | "quiet";
+/** For each state: the words of its tag, what is going on, and whether the page should look again by itself. */
+export const STATES: { readonly [S in ImportState]: { readonly label: string; readonly shade: Shade; readonly sentence: string; readonly moving: boolean } } = {
+  received: { label: "Waiting its turn", shade: "info", sentence: "The file is here and waits its turn. You can leave this page and come back.", moving: true },
+  reading: { label: "Being read", shade: "info", sentence: "The file is being read, checked and compared with what Seen has. You can leave this page and come back.", moving: true },
+  "needs-review": { label: "For you to check", shade: "watch", sentence: "It is your move: look at what this file would change, then land it or throw it away. Nothing has landed yet.", moving: false },
+  landing: { label: "Landing", shade: "info", sentence: "The file is landing: all of it, or none of it. You can leave this page and come back.", moving: true },
+  landed: { label: "Landed", shade: "settled", sentence: "The file has landed.", moving: false },
+  refused: { label: "Refused", shade: "watch", sentence: "The file could not be read, so nothing of it has landed.", moving: false },
+  "thrown-away": { label: "Thrown away", shade: "quiet", sentence: "This file was thrown away. Nothing of it has landed, and Seen no longer keeps it.", moving: false },
+  failed: { label: "Not finished", shade: "watch", sentence: "Something went wrong on our side, and nothing of the file has landed.", moving: false },
+};
+
+const THE_KIND: { readonly [K in Kind]: string } = {
+  roll: "the roll", guardians: "the guardians", marks: "the marks", assessments: "the assessments", wellbeing: "the wellbeing scores", judgements: "the judgements",
+  suspensions: "the suspensions", insight: "the insight", "contacts-before": "the contacts before Seen", involvement: "the involvement",
+};
+const named = (kind: Kind | null): string => (kind ? THE_KIND[kind] : "the file");
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The page's title: "Check the roll". */
+export function importTitle(state: ImportState, kind: Kind | null): string {
+  const what = named(kind);
+  const titles: { readonly [S in ImportState]: string } = {
+    received: `Reading ${what}`, reading: `Reading ${what}`, "needs-review": `Check ${what}`, landing: `Landing ${what}`,
+    landed: `${capital(what)}: landed`, refused: "This file was refused", "thrown-away": "Thrown away", failed: "Not finished",
+  };
+  return titles[state];
+}
+
+export const OFFICE_WORDS: { readonly [A in Audience]: { readonly title: string; readonly lead: string } } = {
+  "data-manager": { title: "Imports", lead: "Send what your school’s system exports. Seen reads and checks it, shows you what it would change, and lands it when you say so." },
+  "safeguarding-lead": { title: "Involvement imports", lead: "Who is with family help or social care. Only the safeguarding leads of this school send and see these files." },
+};
+/** The address of the files of one school and role. */
+export const officeHref = ({ schoolId, audience }: Pick<Office, "schoolId" | "audience">, page?: number): string =>
+  `/imports?school=${schoolId}&as=${audience}${page !== undefined && page > 1 ? `&page=${page}` : ""}`;
+/** The school's name; with what is sent, where a person sends for one school in two roles. */
+export const officeLabel = (office: Office, all: readonly Office[]): string =>
+  all.some((other) => other.schoolId === office.schoolId && other.audience !== office.audience)
+    ? `${office.schoolName}: ${office.audience === "safeguarding-lead" ? "involvement" : "everything else"}` : office.schoolName;
+
+const written = new Intl.NumberFormat("en-GB");
+export const number = (count: number): string => written.format(count);
+/** "1 row", "9 rows". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${number(count)} ${count === 1 ? one : many}`;
+
+/** The size of a file: "214 kB". */
+export const sizeOf = (bytes: number): string =>
+  bytes < 1_000 ? counted(bytes, "byte") : bytes < 1_000_000 ? `${number(Math.round(bytes / 1_000))} kB` : `${written.format(Math.round(bytes / 100_000) / 10)} MB`;
+
+/** How old something is: "today", "yesterday", "9 days ago"; beyond three months, its date. */
+export function ageOf(on: Day, today: Day): string {
+  const days = daysBetween(on, today);
+  if (days <= 0) return "today";
+  if (days === 1) return "yesterday";
+  return days <= 90 ? `${days} days ago` : `on ${longDay(on)}`;
+}
+
+/** One sentence about the file: its name, when and by whom it was sent, and how it was read. */
+export function importLead({ fileName, sentAt, sentBy, bytes, options }: Pick<ImportPage, "fileName" | "sentAt" | "sentBy" | "bytes" | "options">): string {
+  const how = [sizeOf(bytes), ...(options.academicYear ? [`for ${options.academicYear}`] : []), ...(options.partial ? ["sent as a part of the roll"] : [])].join(", ");
+  return `${fileName} (${how}), sent on ${longDay(dayOf(sentAt))} at ${timeOf(sentAt)}${sentBy ? ` by ${sentBy}` : ""}.`;
+}
+
+/** How many rows of the file can land. */
+export const landable = ({ rows, rejected, superseded }: ImportCounts): number => rows - rejected - superseded;
+
+/** What the file would do, or has done, as counts with their words; `section` is where on the page they are listed. */
+export function tallyOf(kind: Kind | null, counts: ImportCounts, landed: boolean): readonly { readonly count: string; readonly label: string; readonly section?: "changed" | "gone" | "rejected" }[] {
+  const who = kind === "marks" ? "children " : "";
+  const shown = kind === "roll" || kind === "guardians";
+  return [
+    { count: number(counts.arrived), label: `${who}${landed ? "arrived" : kind === "marks" ? "with marks for the first time" : "arrive"}` },
+    { count: number(counts.changed), label: `${who}${landed ? "changed" : "change"}`, section: shown && counts.changed > 0 ? "changed" : undefined },
+    ...(kind === "roll" ? [{ count: number(counts.gone), label: "gone from the file, not deleted", section: counts.gone > 0 ? "gone" as const : undefined }] : []),
+    { count: number(counts.unchanged), label: `${who}${landed ? "stayed as they were" : "stay as they are"}` },
+    { count: number(counts.rejected), label: "rejected", section: counts.rejected > 0 ? "rejected" : undefined },
+  ];
+}
+
+/** One cell's worth of a file in a list: "12 arrived, 31 changed, 9 rejected"; empty where nothing has been counted. */
+export function countsInShort(state: ImportState, kind: Kind | null, counts: ImportCounts | null): string {
+  if (!counts || (state !== "landed" && state !== "needs-review")) return "";
+  const landed = state === "landed";
+  const of = kind === "marks" ? " (children)" : "";
+  const parts = [[counts.arrived, landed ? "arrived" : "arrive"], [counts.changed, landed ? "changed" : "change"], [counts.gone, "gone"], [counts.rejected, "rejected"]] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${number(count)} ${word}`).join(", ");
+  return said === "" ? "nothing" : said + of;
+}
+
+/** Marks are counted in children; this says the same in sessions. */
+export const sessionsSentence = ({ marks }: ImportCounts, landed: boolean): string | null =>
+  marks ? `In sessions: ${number(marks.new)} ${landed ? "were new" : "are new"}, ${number(marks.changed)} ${landed ? "changed" : "change"}, ${number(marks.unchanged)} ${landed ? "stayed as they were" : "stay as they are"}.` : null;
+
+export const NOTHING_CHANGED = { title: "Nothing changed", sentence: "Seen already had everything this file says. There is nothing left to do." } as const;
+
+/** What the tick beside rejected rows says. */
+export const acceptRejectedWords = (counts: ImportCounts): string =>
+  `I accept that ${counts.rejected === 1 ? "1 row is" : `${number(counts.rejected)} rows are`} left out`;
+/** What the tick beside many gone children says. */
+export const acceptGoneWords = (counts: ImportCounts): string => `This is the whole roll, and ${counts.gone === 1 ? "1 child has" : `${number(counts.gone)} children have`} left this school`;
+export const ACCEPT_GONE_HINT = "More than one child in ten is not in this file. If it is only a part of the roll, throw it away and send it again with “Only a part of the roll” ticked.";
+
+const REVIEWED = "The published rules are now applied to this school. What they find goes to the safeguarding leads and the SENCO, each flag with its reasons; they decide. It is not shown here.";
+const NEXT: { readonly [K in Kind]: string } = {
+  roll: REVIEWED, marks: REVIEWED, assessments: REVIEWED, wellbeing: REVIEWED, judgements: REVIEWED, suspensions: REVIEWED, insight: REVIEWED, "contacts-before": REVIEWED,
+  guardians: "The safeguarding leads and the SENCO now see on each child’s page who may be contacted, and how.",
+  involvement: "Only the safeguarding leads of this school see who is involved. A child with a current child-in-need plan, child-protection plan or looked-after status is now on your own list, and in nobody else’s queue or counts.",
+};
+/** What happens after a landing, and who sees what. */
+export const whatHappensNext = (kind: Kind | null): string => (kind ? NEXT[kind] : REVIEWED);
+
+/** The three counts that grow while the file is worked on; none has an end before the file has been read. */
+export function progressCounts({ rows, rowsRead, rowsChecked, rowsLanded }: ImportProgress): readonly { readonly label: string; readonly done: number; readonly of?: number }[] {
+  const of = rows ?? undefined;
+  return [{ label: "Rows read", done: rowsRead, of }, { label: "Rows checked", done: rowsChecked, of }, { label: "Rows landed", done: rowsLanded, of }];
+}
+
+type Refusal = "changed-meanwhile" | "not-waiting" | "rejected-not-accepted" | "gone-not-accepted";
+type Denied = "not-found" | "not-allowed";
+const DENIED = { "not-found": "There is no such file.", "not-allowed": "Your role at this school does not include this." } as const satisfies Record<Denied, string>;
+export const SEND_SENTENCES = { ...DENIED, "not-found": "You cannot send files for this school." } as const satisfies Record<Denied, string>;
+export const IMPORT_SENTENCES = {
+  ...DENIED,
+  "not-waiting": "This file is no longer waiting for anybody. Open the page again to see where it is.",
+  "changed-meanwhile": "Somebody else moved this file on while the page was open. Open the page again and look once more.",
+  "rejected-not-accepted": "Some rows are rejected. Tick that they are left out, or throw this file away and send a corrected one.",
+  "gone-not-accepted": "More than one child in ten is not in this file. Tick that they have left, or throw this file away.",
+} as const satisfies Record<Denied | Refusal, string>;

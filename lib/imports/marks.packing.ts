@@ -1,0 +1,60 @@
+// Many lines of marks as one row per child and school year: 54 weeks of ten sessions from the Monday on or before 1 August.
+import { dayFromNumber, dayNumber, mondayOf, schoolYearEnd, schoolYearStart, type Day } from "../kernel/calendar";
+import { NO_MARK } from "./attendance-codes";
+import type { MarksRow, Warning } from "./rows";
+
+const SESSIONS_A_WEEK = 10;
+const SESSIONS = 54 * SESSIONS_A_WEEK;
+
+const firstMondays = new Map<number, number>();
+/** The day number of the Monday on or before 1 August; kept, because every line of a file asks for the same one or two. */
+function firstMonday(schoolYear: number): number {
+  let number = firstMondays.get(schoolYear);
+  if (number === undefined) firstMondays.set(schoolYear, (number = dayNumber(mondayOf(schoolYearStart(schoolYear)))));
+  return number;
+}
+
+/** The position of a weekday's session in a school year; a Saturday or Sunday has none. */
+export function positionOf(schoolYear: number, on: Day, afternoon: boolean): number | null {
+  const days = dayNumber(on) - firstMonday(schoolYear);
+  return days % 7 > 4 ? null : Math.floor(days / 7) * SESSIONS_A_WEEK + (days % 7) * 2 + (afternoon ? 1 : 0);
+}
+
+/** The day of a position. */
+export const dayAt = (schoolYear: number, position: number): Day =>
+  dayFromNumber(firstMonday(schoolYear) + Math.floor(position / SESSIONS_A_WEEK) * 7 + Math.floor((position % SESSIONS_A_WEEK) / 2));
+
+/** The first position after 31 July. */
+export function endOf(schoolYear: number): number {
+  const end = schoolYearEnd(schoolYear);
+  const days = dayNumber(end) - firstMonday(schoolYear);
+  return Math.floor(days / 7) * SESSIONS_A_WEEK + Math.min((days % 7) + 1, 5) * 2;
+}
+
+type Held = { readonly line: number; readonly upn: string; readonly schoolYear: number; readonly marks: string[]; readonly lines: Int32Array };
+
+/** Lays each child's lines over one another in the order of the file: the later line wins, with one warning for each pair of lines. */
+export function pack(runs: readonly MarksRow[]): { readonly rows: MarksRow[]; readonly warnings: Warning[] } {
+  const children = new Map<string, Held>();
+  const warnings = new Map<string, Warning>();
+  for (const { line, upn, schoolYear, at, marks } of runs) {
+    const key = `${upn} ${schoolYear}`;
+    let held = children.get(key);
+    if (!held) children.set(key, (held = { line, upn, schoolYear, marks: new Array<string>(SESSIONS).fill(NO_MARK), lines: new Int32Array(SESSIONS) }));
+    for (let i = 0; i < marks.length; i++) {
+      if (marks[i] === NO_MARK) continue;
+      const before = held.lines[at + i]!;
+      if (before !== 0 && before !== line && !warnings.has(`${before} ${line}`))
+        warnings.set(`${before} ${line}`, { line: before, reason: `Lines ${before} and ${line} have marks for the same sessions of one child: for those, line ${line} counts.` });
+      held.marks[at + i] = marks[i]!;
+      held.lines[at + i] = line;
+    }
+  }
+  return { rows: [...children.values()].flatMap(trimmed), warnings: [...warnings.values()] };
+}
+
+function trimmed({ line, upn, schoolYear, marks }: Held): readonly MarksRow[] {
+  const first = marks.findIndex((mark) => mark !== NO_MARK);
+  if (first === -1) return [];
+  return [{ line, upn, schoolYear, at: first, marks: marks.slice(first, marks.findLastIndex((mark) => mark !== NO_MARK) + 1).join("") }];
+}

@@ -1,0 +1,19 @@
+import { decode } from "./decode";
+import { recognise } from "./recognise";
+import { readRecords } from "./records";
+import type { Kind } from "./vocabulary";
+
+const A_HEADER_AT_MOST = 262_144;
+
+/** What a file is by its header row, as far as that can be told before it is read; null where it cannot. */
+export function peekKind(bytes: Uint8Array, said?: Kind): Kind | null {
+  if (said) return said;
+  const start = bytes.subarray(0, A_HEADER_AT_MOST);
+  const lines = start.lastIndexOf(10);
+  const decoded = decode(lines > 0 ? start.subarray(0, lines + 1) : start);
+  if (!decoded.ok) return null;
+  const read = readRecords(decoded.value.text.split(/\r\n|\n|\r/, 2).join("\n"));
+  if (!read.ok) return null;
+  const recognised = recognise(read.value.header);
+  return recognised.ok ? recognised.value.kind : null;
+}

@@ -1,0 +1,29 @@
+// What pages and the command line call the kinds of file, and what they say when a file cannot be read at all.
+import type { CannotDecode } from "./decode";
+import type { Kind } from "./vocabulary";
+
+export const KIND_WORDS: { readonly [K in Kind]: { readonly title: string; readonly sentence: string } } = {
+  roll: { title: "Roll", sentence: "The children of a school: who they are, their year group and class, and what the school census says of them." },
+  guardians: { title: "Guardians", sentence: "Who looks after each child, who may be contacted, and how." },
+  marks: { title: "Marks", sentence: "Attendance marks, morning and afternoon, for a school year or any part of it." },
+  assessments: { title: "Assessments", sentence: "How each child is doing in a subject, against what is expected of their age." },
+  wellbeing: { title: "Wellbeing", sentence: "Scores of a wellbeing questionnaire that was filled in elsewhere, one line a subscale." },
+  judgements: { title: "Judgements", sentence: "What staff observed in a class review: strengths, concerns, family engagement." },
+  suspensions: { title: "Suspensions", sentence: "Suspensions, each with its first day and how many sessions it lasted." },
+  insight: { title: "Insight", sentence: "What a child or family told the school: caring, bereavement, a move." },
+  "contacts-before": { title: "Contacts before Seen", sentence: "Concerns and contacts from before the school used Seen, and what came of them." },
+  involvement: { title: "Involvement", sentence: "Family help and social care around a child. Only safeguarding leads import and see it." },
+};
+
+export const CANNOT_DECODE: { readonly [R in CannotDecode]: string } = {
+  empty: "This file is empty. Export it again and send the new file.",
+  "too-big": "This file is larger than 256 MB. Send it in parts, for example one school year each.",
+  spreadsheet: "This is a spreadsheet file. Save it as CSV UTF-8 and send that.",
+  "old-spreadsheet": "This is a spreadsheet or another Office file. Save it as CSV UTF-8 and send that.",
+  pdf: "This is a PDF. Ask your system for the same report as CSV and send that.",
+  markup: "This is a web page or an XML file. Ask your system for the same report as CSV and send that.",
+  binary: "This is not a text file. Save the report as CSV UTF-8 and send that.",
+  "cut-off": "The file looks cut off in the middle of its last character. Export it again and send the whole file.",
+};
+
+export const WINDOWS_1252 = "This file is not in UTF-8; it was read as Windows-1252. Check that letters with accents are right; next time save it as CSV UTF-8.";

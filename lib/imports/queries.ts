@@ -1,0 +1,69 @@
+import { z } from "zod";
+import type { Tx } from "../db/as-viewer";
+import { defineQuery } from "../doorway/doorway";
+import { AUDIENCES, type Audience, type ImportPage, type ImportsList, type ListedImport, type Office, type RejectedRows } from "./import-page";
+import { readOptions, readProgress, readReport, readState, type ImportReport } from "./report";
+import { KINDS, type Kind } from "./vocabulary";
+
+const kindOf = (column: string | null): Kind | null => KINDS.find((kind) => kind === column) ?? null;
+const audienceNamed = (role: string): Audience => z.enum(AUDIENCES).parse(role);
+const oneImport = (tx: Tx, { importId }: { readonly importId: string }) => tx.import.findFirst({ where: { id: importId }, select: { schoolId: true, audience: true } });
+
+/** The schools for which this grant may send files, and in which role. */
+export const importOffices = defineQuery({
+  name: "imports.listOffices", may: "import:send", input: z.object({}),
+  subject: async (_tx, _input, viewer) => (viewer.schoolIds[0] ? { schoolId: viewer.schoolIds[0], audience: viewer.role } : null),
+  select: async ({ tx, viewer }): Promise<readonly Office[]> => {
+    const schools = await tx.school.findMany({ where: { id: { in: [...viewer.schoolIds] } }, select: { id: true, name: true }, orderBy: { name: "asc" } });
+    return schools.map(({ id, name }) => ({ schoolId: id, schoolName: name, audience: audienceNamed(viewer.role) }));
+  },
+});
+
+export const IMPORTS_A_PAGE = 20;
+
+/** The files sent for a school in one role, newest first, twenty a page, each with its state and counts. */
+export const importsList = defineQuery({
+  name: "imports.listImports", may: "import:read", input: z.object({ schoolId: z.uuid(), audience: z.enum(AUDIENCES), page: z.int().min(1).default(1) }),
+  subject: async (_tx, { schoolId, audience }) => ({ schoolId, audience }),
+  select: async ({ tx, input: { schoolId, audience, page } }): Promise<ImportsList> => {
+    const here = { schoolId, audience };
+    // Only the counts of each report: its rows may be thousands.
+    const rows = await tx.$queryRaw<readonly (Omit<ListedImport, "kind" | "state" | "counts"> & { readonly kind: string | null; readonly state: string; readonly counts: ImportReport["counts"] | null })[]>`
+      SELECT i.id, i.file_name AS "fileName", i.kind, i.state, i.uploaded_at AS "sentAt", p.name AS "sentBy", i.report -> 'counts' AS counts
+      FROM import i LEFT JOIN person p ON p.area_id = i.area_id AND p.id = i.uploaded_by_id
+      WHERE i.school_id = ${schoolId}::uuid AND i.audience = ${audience} ORDER BY i.uploaded_at DESC, i.id DESC LIMIT ${IMPORTS_A_PAGE} OFFSET ${(page - 1) * IMPORTS_A_PAGE}`;
+    const of = await tx.import.count({ where: here });
+    const landed = await tx.import.groupBy({ by: ["kind"], where: { ...here, state: "landed" }, _max: { uploadedAt: true } });
+    return {
+      imports: rows.map((row) => ({ ...row, kind: kindOf(row.kind), state: readState(row.state) })),
+      of,
+      lastLanded: landed.flatMap(({ kind, _max }) => { const known = kindOf(kind); return known && _max.uploadedAt ? [{ kind: known, at: _max.uploadedAt }] : []; }),
+    };
+  },
+});
+
+/** One file: where it is, what it would change or has changed, and what is in the way. */
+export const importPage = defineQuery({
+  name: "imports.openImport", may: "import:read", input: z.object({ importId: z.uuid() }),
+  subject: oneImport,
+  select: async ({ tx, input: { importId } }): Promise<ImportPage> => {
+    const row = await tx.import.findFirstOrThrow({ where: { id: importId } });
+    const school = await tx.school.findFirstOrThrow({ where: { id: row.schoolId }, select: { name: true } });
+    const sender = await tx.person.findFirst({ where: { id: row.uploadedById }, select: { name: true } });
+    return {
+      id: row.id, fileName: row.fileName, kind: kindOf(row.kind), state: readState(row.state), sentAt: row.uploadedAt, sentBy: sender?.name ?? null,
+      schoolId: row.schoolId, schoolName: school.name, audience: audienceNamed(row.audience), format: row.format, bytes: row.bytes, finishedAt: row.finishedAt, version: row.version,
+      options: readOptions(row.options), progress: readProgress(row.progress), report: readReport(row.report),
+    };
+  },
+});
+
+/** The rejected rows of one file, for download. */
+export const rejectedRows = defineQuery({
+  name: "imports.downloadRejected", may: "import:read", input: z.object({ importId: z.uuid() }),
+  subject: oneImport,
+  select: async ({ tx, input: { importId } }): Promise<RejectedRows> => {
+    const { report } = await tx.import.findFirstOrThrow({ where: { id: importId }, select: { report: true } });
+    return { rejected: readReport(report)?.rejected ?? [] };
+  },
+});

@@ -1,0 +1,62 @@
+// What an import's row holds as JSON: how far the work is, how it was sent, and what the file would change or has changed.
+import { z } from "zod";
+import type { Rejected, Warning } from "./rows";
+import { KINDS, type Kind } from "./vocabulary";
+
+export const IMPORT_STATES = ["received", "reading", "needs-review", "landing", "landed", "refused", "thrown-away", "failed"] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** Rows of the file, except for marks, where arrived, changed and unchanged are children; `marks` counts sessions. */
+export type ImportCounts = {
+  readonly rows: number; readonly arrived: number; readonly changed: number; readonly unchanged: number; readonly gone: number;
+  readonly rejected: number; readonly superseded: number;
+  readonly marks?: { readonly new: number; readonly changed: number; readonly unchanged: number };
+};
+/** Roll and guardians only: of every other kind, changes are counted and not shown. */
+export type Change = { readonly childName: string; readonly column: string; readonly was: string; readonly willBe: string };
+export type GoneChild = { readonly childName: string; readonly className: string | null };
+export type ImportReport = {
+  readonly counts: ImportCounts; readonly rejected: readonly Rejected[]; readonly warnings: readonly Warning[];
+  readonly changes: readonly Change[]; readonly gone: readonly GoneChild[];
+  /** Why the file was refused, and what to do. */
+  readonly reason?: string;
+};
+/** `rows` is null until the file has been read to its end. */
+export type ImportProgress = { readonly rows: number | null; readonly rowsRead: number; readonly rowsChecked: number; readonly rowsLanded: number };
+export type ImportOptions = { readonly kind?: Kind; readonly academicYear?: string; readonly partial: boolean };
+
+const count = z.number().int().nonnegative();
+const report: z.ZodType<ImportReport> = z.object({
+  counts: z.object({
+    rows: count, arrived: count, changed: count, unchanged: count, gone: count, rejected: count, superseded: count,
+    marks: z.object({ new: count, changed: count, unchanged: count }).optional(),
+  }),
+  rejected: z.array(z.object({ line: count, column: z.string(), value: z.string(), reason: z.string() })),
+  warnings: z.array(z.object({ line: count.optional(), reason: z.string() })),
+  changes: z.array(z.object({ childName: z.string(), column: z.string(), was: z.string(), willBe: z.string() })),
+  gone: z.array(z.object({ childName: z.string(), className: z.string().nullable() })),
+  reason: z.string().optional(),
+});
+const progress = z.object({ rows: count.nullable().default(null), rowsRead: count.default(0), rowsChecked: count.default(0), rowsLanded: count.default(0) });
+const options = z.object({ kind: z.enum(KINDS).optional(), academicYear: z.string().optional(), partial: z.boolean().default(false) });
+
+/** The report column, null while there is none; throws where it holds something else. */
+export const readReport = (column: unknown): ImportReport | null => report.nullable().parse(column ?? null);
+/** The progress column, zeros where nothing was counted yet; throws where it holds something else. */
+export const readProgress = (column: unknown): ImportProgress => progress.parse(column ?? {});
+/** The options column; throws where it holds something else. */
+export const readOptions = (column: unknown): ImportOptions => options.parse(column ?? {});
+/** The state column; throws where the state is not one of ours. */
+export const readState = (column: string): ImportState => z.enum(IMPORT_STATES).parse(column);
+
+export const NO_COUNTS: ImportCounts = { rows: 0, arrived: 0, changed: 0, unchanged: 0, gone: 0, rejected: 0, superseded: 0 };
+
+/** Whether a whole roll leaves out more than a tenth of the children it could have named: those it still names, and those gone. */
+export const manyAreGone = ({ gone, changed, unchanged }: Pick<ImportCounts, "gone" | "changed" | "unchanged">): boolean => gone * 10 > gone + changed + unchanged;
+
+/** Whether the file left everything as it was. */
+export const nothingChanged = ({ arrived, changed, gone, rejected }: ImportCounts): boolean => arrived + changed + gone + rejected === 0;
+
+/** What a person must tick before this report may land. */
+export const mustBeAccepted = ({ counts }: Pick<ImportReport, "counts">): { readonly rejected: boolean; readonly gone: boolean } =>
+  ({ rejected: counts.rejected > 0, gone: manyAreGone(counts) });

@@ -1,0 +1,102 @@
+// How the lines of any kind are checked: which of them are one row, what each cell says, and what is improbable about it.
+import { longDay, type Day } from "../kernel/calendar";
+import { no, yes, type Result } from "../kernel/result";
+import { hasControlCharacter, type Reader } from "./cells";
+import { cellText, fieldsOf, fitsHeader, readField, type Field, type Table } from "./fields";
+import type { FileRecord } from "./records";
+import type { Rejected, Warning } from "./rows";
+import { fates } from "./same-rows";
+import { hasKnownAuthority, upnProblem } from "./upn.rules";
+
+type Line = { readonly line: number; readonly upn: string };
+export type CellProblem = { readonly column: string; readonly reason: string };
+export type Surroundings = {
+  readonly today: Day; readonly schoolYear: number | null; readonly needsRoll: boolean;
+  readonly isOnRoll: (upn: string) => boolean; readonly bornOn: (upn: string) => Day | null;
+};
+/** How far the work is, told from time to time while a file is checked. */
+export type SoFar = { readonly rowsRead: number; readonly rowsChecked: number };
+export type RowCheck<R extends Line> = {
+  readonly fields: { readonly [P in Exclude<keyof R, "line" | "upn">]: Field<R[P]> };
+  /** The cells, besides the UPN, in which equal rows are equal; null: lines of this kind never are one row. */
+  readonly key: readonly Exclude<keyof R, "line" | "upn">[] | null;
+  /** Lines that say nothing, and so replace none. */
+  readonly silent?: (cell: (column: string) => string) => boolean;
+  /** What tells two children on one UPN apart: such lines are all rejected. */
+  readonly identity?: readonly Exclude<keyof R, "line" | "upn">[];
+  readonly wrong?: (row: R, around: Surroundings) => CellProblem | null;
+  readonly improbable?: (row: R, around: Surroundings) => readonly string[];
+  /** Takes out what a warning has said is ignored. */
+  readonly mend?: (row: R) => R;
+};
+export type CheckedRows<R> = { readonly checked: R[]; readonly rejected: Rejected[]; readonly warnings: Warning[] };
+
+const TELL_EVERY = 200;
+
+/** Checks every line; each ends in `checked`, or is rejected once, for its first problem, or is superseded, which a warning says. */
+export function* checkRows<R extends Line>(check: RowCheck<R>, table: Table, around: Surroundings): Generator<SoFar, CheckedRows<R>> {
+  const fields = fieldsOf(check);
+  const readUpn = upnReader(around);
+  const out: CheckedRows<R> = { checked: [], rejected: [], warnings: [] };
+  const strange = new Set<string>();
+  const reject = (line: number, column: string, value: string, reason: string, holds?: Field<unknown>["holds"]) =>
+    out.rejected.push({ line, column, value: holds === "words" && value !== "" ? "(words)" : shown(value), reason });
+  const fate = fates(check, table, readUpn);
+
+  const checkOne = ({ line, cells }: FileRecord, i: number): unknown => {
+    if (!fitsHeader(table, cells))
+      return reject(line, "", "", `This line has ${cells.length} columns and the header ${table.width}. A comma inside a value needs quotation marks around it; correct the line.`);
+    const mine = fate.get(i);
+    if (mine && mine.supersededBy !== null) return out.warnings.push({ line, reason: `Lines ${line} and ${mine.supersededBy} are the same row: line ${mine.supersededBy} counts.` });
+    const upnText = cellText(table, cells, "UPN");
+    const upn = readUpn(upnText);
+    if (!upn.ok) return reject(line, "UPN", upnText, upn.because);
+    if (mine?.mistaken) return reject(line, "UPN", upn.value, `This UPN is on lines ${mine.mistaken} with different names or birth dates: two children and one mistake. Correct the UPN of one of them, then send the file again.`);
+    const row: Record<string, unknown> = { line, upn: upn.value };
+    const ahead: string[] = [];
+    for (const [name, field] of fields) {
+      const value = readField(field, table, cells);
+      if (!value.ok) return reject(line, field.column, cellText(table, cells, field.column, field.holds), value.because, field.holds);
+      if (field.holds === "date" && typeof value.value === "string" && value.value > around.today) ahead.push(`${field.column} is after today: ${longDay(value.value as Day)}.`);
+      row[name] = value.value;
+    }
+    const whole = row as R;
+    const problem = check.wrong?.(whole, around);
+    if (problem) {
+      const holds = fields.find(([, { column }]) => column === problem.column)?.[1].holds;
+      return reject(line, problem.column, cellText(table, cells, problem.column, holds), problem.reason, holds);
+    }
+    if (!strange.has(whole.upn) && !hasKnownAuthority(whole.upn)) {
+      strange.add(whole.upn);
+      ahead.push(`The UPN's local authority, ${whole.upn.slice(1, 4)}, is not one Seen knows. Check the UPN if it was typed by hand.`);
+    }
+    for (const reason of [...ahead, ...(check.improbable?.(whole, around) ?? [])]) out.warnings.push({ line, reason });
+    return out.checked.push(check.mend?.(whole) ?? whole);
+  };
+  for (const [i, record] of table.records.entries()) {
+    if (i % TELL_EVERY === 0) yield { rowsRead: table.records.length, rowsChecked: i };
+    checkOne(record, i);
+  }
+  yield { rowsRead: table.records.length, rowsChecked: table.records.length };
+  return out;
+}
+
+function upnReader({ needsRoll, isOnRoll }: Surroundings): Reader<string> {
+  const known = new Map<string, Result<string, string>>();
+  const check = (upn: string): Result<string, string> => {
+    if (upn === "") return no("UPN is empty. Fill it in and send the file again.");
+    const problem = upnProblem(upn);
+    if (problem !== null) return no(problem);
+    return needsRoll && !isOnRoll(upn) ? no("No child on this school's roll has this UPN. Check the UPN, or import the roll first.") : yes(upn);
+  };
+  return (text) => {
+    const upn = text.toUpperCase();
+    const before = known.get(upn);
+    if (before) return before;
+    const now = check(upn);
+    known.set(upn, now);
+    return now;
+  };
+}
+
+const shown = (value: string): string => [...value].map((character) => (hasControlCharacter(character) || /\s/.test(character) ? " " : character)).slice(0, 80).join("");

@@ -1,0 +1,64 @@
+// What a file says, once checked: plain rows that the room they belong to can land. `line` counts from 1, the header being line 1.
+import type { Day } from "../kernel/calendar";
+import type {
+  CONTACT_SOURCES, CONTACT_WISHES, ContactOutcome, Expectation, FamilyEngagement, Insight, InvolvementKind, Observation,
+  PARENTAL_RESPONSIBILITY, Respondent, Subject, YearGroup,
+} from "./vocabulary";
+
+type Line = { readonly line: number; readonly upn: string };
+
+/** null: the file has no such column or left the cell empty, so what stands stays as it was. */
+export type RollRow = Line & {
+  readonly surname: string; readonly forename: string; readonly preferredForename: string | null;
+  readonly bornOn: Day; readonly yearGroup: YearGroup; readonly className: string | null; readonly classStaff: readonly string[];
+  readonly sex: "M" | "F" | null; readonly sen: "N" | "K" | "E" | null; readonly fsm: boolean | null; readonly fsmFrom: Day | null;
+  readonly pupilPremium: boolean | null; readonly eal: boolean | null; readonly ethnicity: string | null;
+  readonly youngCarer: "N" | "P" | "S" | null; readonly serviceChild: "Y" | "N" | "U" | "R" | null;
+  readonly enrolment: "C" | "M" | "S" | "G" | null; readonly homeAuthority: string | null;
+  readonly admittedOn: Day | null; readonly leftOn: Day | null; readonly household: string | null;
+};
+export type GuardianRow = Line & {
+  readonly name: string; readonly relationship: string;
+  readonly parentalResponsibility: (typeof PARENTAL_RESPONSIBILITY)[number]; readonly contact: (typeof CONTACT_WISHES)[number];
+  readonly phone: string | null; readonly email: string | null; readonly language: string | null; readonly interpreter: boolean | null;
+};
+/** All that one file says of one child's marks in one school year: packed as signals/marks.ts packs them, "-" where it says nothing. */
+export type MarksRow = Line & { readonly schoolYear: number; readonly at: number; readonly marks: string };
+export type AssessmentRow = Line & {
+  readonly subject: Subject; readonly on: Day; readonly against: Expectation; readonly yearsBelow: number | null;
+  readonly scale: string; readonly result: string | null;
+};
+export type WellbeingRow = Line & {
+  readonly instrument: string; readonly version: string; readonly respondent: Respondent; readonly on: Day;
+  readonly subscale: string; readonly score: number;
+};
+export type JudgementRow = Line & {
+  readonly on: Day; readonly by: string; readonly observation: Observation; readonly answer: FamilyEngagement | null; readonly words: string | null;
+};
+export type SuspensionRow = Line & { readonly from: Day; readonly sessions: number; readonly reason: string | null };
+export type InsightRow = Line & { readonly on: Day; readonly by: string; readonly insight: Insight; readonly words: string | null };
+export type EarlierContactRow = Line & {
+  readonly on: Day; readonly from: (typeof CONTACT_SOURCES)[number]; readonly outcome: ContactOutcome; readonly words: string | null;
+};
+export type InvolvementRow = Line & {
+  readonly kind: InvolvementKind; readonly leadWorker: string | null; readonly phone: string | null; readonly from: Day; readonly until: Day | null;
+};
+
+export type RowOf = {
+  roll: RollRow; guardians: GuardianRow; marks: MarksRow; assessments: AssessmentRow; wellbeing: WellbeingRow; judgements: JudgementRow;
+  suspensions: SuspensionRow; insight: InsightRow; "contacts-before": EarlierContactRow; involvement: InvolvementRow;
+};
+
+export type Rejected = { readonly line: number; readonly column: string; readonly value: string; readonly reason: string };
+export type Warning = { readonly line?: number; readonly reason: string };
+
+/** A file read and checked: `rows` are its data lines; each is in `checked`, or rejected, or superseded by a later equal one (a warning). */
+export type CheckedFile = {
+  readonly [K in keyof RowOf]: {
+    readonly kind: K; readonly format: string; readonly rows: number; readonly checked: readonly RowOf[K][];
+    readonly rejected: readonly Rejected[]; readonly warnings: readonly Warning[];
+    /** The template's columns that the file has, and the UPNs it names without a line that can land. */
+    readonly columns: readonly string[]; readonly mentioned: readonly string[];
+  };
+}[keyof RowOf];
+export type Refused = { readonly refused: string; readonly kind: keyof RowOf | null };

@@ -1,0 +1,80 @@
+// Lines that say how a child is doing: assessments, wellbeing, judgements, suspensions, insight.
+import { no, yes } from "../kernel/result";
+import { email, freeWords, numberUpTo, oneOf, shortText, wholeNumber, type Reader } from "./cells";
+import { needed, neededDate, optional, otherwise } from "./fields";
+import type { RowCheck } from "./row-check";
+import type { AssessmentRow, InsightRow, JudgementRow, SuspensionRow, WellbeingRow } from "./rows";
+import { ageOn } from "./school-age.rules";
+import { EXPECTATIONS, FAMILY_ENGAGEMENT, INSIGHTS, OBSERVATIONS, RESPONDENTS, SDQ_SUBSCALES, SDQ_VERSIONS, SUBJECTS } from "./vocabulary";
+
+const text = shortText(200);
+
+export const ASSESSMENTS_CHECK: RowCheck<AssessmentRow> = {
+  key: ["subject", "on", "scale"],
+  fields: {
+    subject: needed("Subject", oneOf(SUBJECTS)),
+    on: neededDate("Date"),
+    against: needed("Against Expectation", oneOf(EXPECTATIONS)),
+    yearsBelow: optional("Years Below", numberUpTo(99)),
+    scale: otherwise("Scale", text, ""),
+    result: optional("Result", text),
+  },
+};
+
+const instrument: Reader<string> = (cell) =>
+  cell.toUpperCase() === "SDQ" ? yes("SDQ") : no("Your area has not defined this instrument. Ask its administrator to define it, or leave these lines out.");
+/** Source: domain.md §4.1. A teacher's impact score goes to 6 only, which warns. */
+const highest = (subscale: string): number => (subscale === "total" ? 40 : 10);
+
+export const WELLBEING_CHECK: RowCheck<WellbeingRow> = {
+  key: ["instrument", "version", "respondent", "on", "subscale"],
+  fields: {
+    instrument: needed("Instrument", instrument),
+    version: needed<string>("Version", oneOf(SDQ_VERSIONS)),
+    respondent: needed("Respondent", oneOf(RESPONDENTS)),
+    on: neededDate("Date"),
+    subscale: needed<string>("Subscale", oneOf(SDQ_SUBSCALES)),
+    score: needed("Score", wholeNumber(0, 40)),
+  },
+  wrong: ({ subscale, score }) => (score > highest(subscale) ? { column: "Score", reason: `The SDQ's ${subscale} goes from 0 to ${highest(subscale)}. Correct the score.` } : null),
+  improbable: ({ upn, respondent, on, subscale, score }, { bornOn }) => {
+    const birth = respondent === "self" ? bornOn(upn) : null;
+    return [
+      ...(birth !== null && ageOn(birth, on) < 11 ? [`A self-report by a child of ${ageOn(birth, on)}: the SDQ's own is for 11 and over. Check who answered.`] : []),
+      ...(respondent === "teacher" && subscale === "impact" && score > 6 ? ["A teacher's impact score goes up to 6. Check the score or who answered."] : []),
+    ];
+  },
+};
+
+export const JUDGEMENTS_CHECK: RowCheck<JudgementRow> = {
+  key: ["on", "by", "observation"],
+  fields: {
+    on: neededDate("Date"),
+    by: needed("By", email),
+    observation: needed("Observation", oneOf(OBSERVATIONS)),
+    answer: optional("Answer", oneOf(FAMILY_ENGAGEMENT)),
+    words: optional("Words", freeWords, "words"),
+  },
+  wrong: ({ observation, answer, words }) => {
+    if (observation === "something-else" && words === null) return { column: "Words", reason: "Something else needs words that say what. Add them." };
+    if (observation === "family-engagement" && answer === null) return { column: "Answer", reason: `Family engagement needs an answer: ${FAMILY_ENGAGEMENT.join(", ")}.` };
+    return null;
+  },
+  improbable: ({ observation, answer }) => (answer !== null && observation !== "family-engagement" ? ["Only family-engagement has an Answer: this one is ignored."] : []),
+  mend: (row) => (row.observation === "family-engagement" ? row : { ...row, answer: null }),
+};
+
+export const SUSPENSIONS_CHECK: RowCheck<SuspensionRow> = {
+  key: ["from"],
+  fields: { from: neededDate("From"), sessions: needed("Sessions", wholeNumber(1, 999)), reason: optional("Reason Code", text) },
+};
+
+export const INSIGHT_CHECK: RowCheck<InsightRow> = {
+  key: ["on", "insight"],
+  fields: {
+    on: neededDate("Date"),
+    by: needed("By", text),
+    insight: needed("Insight", oneOf(INSIGHTS)),
+    words: optional("Words", freeWords, "words"),
+  },
+};

@@ -1,0 +1,40 @@
+// The closed lists a file may speak in (the area's contract with its schools), as they are stored.
+export const KINDS = ["roll", "guardians", "marks", "assessments", "wellbeing", "judgements", "suspensions", "insight", "contacts-before", "involvement"] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const YEAR_GROUPS = ["N1", "N2", "R", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14"] as const;
+export type YearGroup = (typeof YEAR_GROUPS)[number];
+
+export const SUBJECTS = ["English", "reading", "writing", "maths", "science", "other"] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/** From lowest to highest. */
+export const EXPECTATIONS = ["well below", "below", "at", "above"] as const;
+export type Expectation = (typeof EXPECTATIONS)[number];
+
+export const SDQ_VERSIONS = ["4-band-2014", "3-band-1997"] as const;
+export const RESPONDENTS = ["parent", "teacher", "self"] as const;
+export type Respondent = (typeof RESPONDENTS)[number];
+export const SDQ_SUBSCALES = ["emotional", "conduct", "hyperactivity", "peer", "prosocial", "impact", "total"] as const;
+
+export const OBSERVATIONS_OF_CONCERN = [
+  "quieter-than-usual", "left-out", "tired-or-hungry", "worried-about-home", "caring-for-someone", "struggling-with-learning",
+  "behaviour-changed", "often-unwell", "not-talking-to-any-adult", "something-else",
+] as const;
+export const OBSERVATIONS = ["strength", "flourishing", "nothing-to-add", ...OBSERVATIONS_OF_CONCERN, "family-engagement"] as const;
+export type Observation = (typeof OBSERVATIONS)[number];
+export const FAMILY_ENGAGEMENT = ["high", "medium", "low", "not known"] as const;
+export type FamilyEngagement = (typeof FAMILY_ENGAGEMENT)[number];
+
+export const INSIGHTS = ["young-carer", "bereavement", "house-move", "new-to-school", "service-family", "parent-in-prison", "other"] as const;
+export type Insight = (typeof INSIGHTS)[number];
+
+export const CONTACT_SOURCES = ["school", "family", "child", "health", "community", "council"] as const;
+export const CONTACT_OUTCOMES = ["help-started", "no-action", "family-declined", "not-reached"] as const;
+export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];
+
+export const INVOLVEMENTS = ["family-help", "child-in-need", "child-protection", "looked-after", "previously-looked-after", "kinship"] as const;
+export type InvolvementKind = (typeof INVOLVEMENTS)[number];
+
+export const PARENTAL_RESPONSIBILITY = ["Y", "N", "not known"] as const;
+export const CONTACT_WISHES = ["yes", "ask first", "never"] as const;

@@ -1,0 +1,78 @@
+// What a checked file would change: each kind is compared by the room it belongs to. The same comparison is made again when it lands.
+import { guardianChanges } from "../children/guardian-changes";
+import { PEOPLE_TABLES } from "../children/land-people";
+import { staffLinksOf, type StaffLinks } from "../children/land-roll";
+import { rollStanding } from "../children/roll-standing";
+import { compareRoll, laidOver, perhapsTheSame, type OnRoll } from "../children/roll.rules";
+import type { Tx } from "../db/as-viewer";
+import { compareRows, type LandedTable } from "../db/land-rows";
+import type { ImportReport } from "../imports/report";
+import type { CheckedFile, RollRow, Warning } from "../imports/rows";
+import { FACT_TABLES } from "../signals/land-facts";
+import { compareMarks, type MarksToLand } from "../signals/land-marks";
+
+export type Sent = { readonly schoolId: string; readonly uploadedById: string; readonly partial: boolean };
+type ToLand =
+  | { readonly kind: "roll"; readonly rows: readonly RollRow[]; readonly gone: readonly OnRoll[]; readonly staff: StaffLinks }
+  | { readonly kind: "marks"; readonly portions: readonly MarksToLand[] }
+  | { readonly kind: "rows"; readonly table: LandedTable; readonly rows: readonly Readonly<Record<string, unknown>>[]; readonly withImport: boolean };
+export type FileCompared = { readonly report: ImportReport; readonly toLand: ToLand };
+
+export async function compareFile(tx: Tx, file: CheckedFile, sent: Sent): Promise<FileCompared> {
+  const standing = await rollStanding(tx, sent.schoolId);
+  const found = await compareKind(tx, file, sent, standing);
+  const superseded = file.rows - file.rejected.length - file.checked.length;
+  return {
+    toLand: found.toLand,
+    report: {
+      counts: { rows: file.rows, gone: 0, rejected: file.rejected.length, superseded: file.kind === "marks" ? 0 : Math.max(superseded, 0), ...found.counts },
+      rejected: file.rejected, warnings: [...file.warnings, ...found.warnings], changes: found.changes, gone: found.gone,
+    },
+  };
+}
+
+type Found = {
+  readonly toLand: ToLand; readonly counts: Pick<ImportReport["counts"], "arrived" | "changed" | "unchanged" | "marks"> & { readonly gone?: number };
+  readonly warnings: readonly Warning[]; readonly changes: ImportReport["changes"]; readonly gone: ImportReport["gone"];
+};
+const NOTHING_MORE = { warnings: [], changes: [], gone: [] } as const;
+
+async function compareKind(tx: Tx, file: CheckedFile, sent: Sent, standing: ReadonlyMap<string, OnRoll>): Promise<Found> {
+  if (file.kind === "roll") return roll(tx, file, sent, standing);
+  const childOf = new Map([...standing].map(([upn, child]) => [upn, child.childId]));
+  if (file.kind === "marks") {
+    const { toLand, arrived, changed, unchanged, marks } = await compareMarks(tx, sent.schoolId, file.checked, childOf);
+    return { toLand: { kind: "marks", portions: toLand }, counts: { arrived, changed, unchanged, marks }, ...NOTHING_MORE };
+  }
+  const { table, rows } = landing(file, childOf);
+  const counts = await compareRows(tx, table, sent.schoolId, rows);
+  const changes = file.kind === "guardians" ? (await guardianChanges(tx, sent.schoolId, file.checked, childOf))
+    .map(({ upn, ...change }) => ({ childName: nameOf(standing.get(upn)), ...change })) : [];
+  return { toLand: { kind: "rows", table, rows, withImport: file.kind !== "guardians" && file.kind !== "involvement" }, counts, warnings: [], changes, gone: [] };
+}
+
+function landing(file: Exclude<CheckedFile, { kind: "roll" | "marks" }>, childOf: ReadonlyMap<string, string>) {
+  const { table, columns } = file.kind === "guardians" || file.kind === "involvement" ? PEOPLE_TABLES[file.kind] : FACT_TABLES[file.kind];
+  const shape = columns as (row: (typeof file.checked)[number]) => Readonly<Record<string, unknown>>;
+  return { table, rows: file.checked.map((row) => ({ child_id: childOf.get(row.upn)!, ...shape(row) })) };
+}
+
+async function roll(tx: Tx, file: Extract<CheckedFile, { kind: "roll" }>, sent: Sent, standing: ReadonlyMap<string, OnRoll>): Promise<Found> {
+  const columns = new Set(file.columns);
+  const compared = compareRoll(file.checked, standing, { columns, mentioned: new Set(file.mentioned), partial: sent.partial });
+  const staff = await staffLinksOf(tx, sent.schoolId, file.checked, sent.uploadedById);
+  const twice = perhapsTheSame(file.checked, standing.values());
+  const rows = [...compared.arrived, ...compared.changed].map((row) => laidOver(row, standing.get(row.upn), columns));
+  return {
+    toLand: { kind: "roll", rows, gone: compared.gone, staff },
+    counts: { arrived: compared.arrived.length, changed: compared.changed.length, unchanged: compared.unchanged.length, gone: compared.gone.length },
+    warnings: [
+      ...twice.map(({ line, other }) => ({ line, reason: `The same name and birth date as the child with UPN ${other}. Both are kept; a person should check whether they are one child.` })),
+      ...staff.unknown.map((email) => ({ reason: `${email} is not linked to a class: nobody with that e-mail teaches here in Seen. An administrator can add them.` })),
+    ],
+    changes: compared.changes.map(({ name, column, was, willBe }) => ({ childName: name, column, was, willBe })),
+    gone: compared.gone.map((child) => ({ childName: nameOf(child), className: child.className })),
+  };
+}
+
+const nameOf = (child: OnRoll | undefined): string => (child ? `${child.preferredForename ?? child.forename} ${child.surname}` : "");

@@ -1,0 +1,35 @@
+// The published rules applied to a school, as Seen itself: flags follow the facts, and reviews open for people to decide.
+import { decide } from "../access/decide";
+import { systemViewer, type Viewer } from "../access/viewer";
+import { writeAudit } from "../audit/write-audit";
+import { involvedAt } from "../children/involved";
+import { asViewer } from "../db/as-viewer";
+import { identify } from "../identification/flags.rules";
+import { helpSoFar } from "../identification/help-so-far";
+import { openReviews } from "../identification/open-reviews";
+import { publishedFor } from "../identification/published-rules";
+import { recordFlags } from "../identification/record-flags";
+import { dayOf } from "../kernel/calendar";
+import { loadSchoolFacts } from "../signals/load-facts";
+
+const TEN_MINUTES = 600_000;
+
+/** Applies every programme's newest rules to one school as at `now`'s day, records flags and opens reviews, in one transaction. */
+export async function identifySchool({ areaId, schoolId }: { readonly areaId: string; readonly schoolId: string }, now: Date, through: Viewer["through"] = "job"): Promise<void> {
+  const viewer = systemViewer("identification", areaId, schoolId, through);
+  const decision = decide(viewer, "flags:raise", { schoolId });
+  if (!decision.yes) throw new Error(decision.because);
+  const asAt = dayOf(now);
+  await asViewer(viewer, async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${schoolId}, 1))`;
+    const programmes = await publishedFor(tx, { schoolId });
+    const school = await loadSchoolFacts(tx, schoolId, await helpSoFar(tx, schoolId));
+    const involved = await involvedAt(tx, schoolId, asAt);
+    for (const { programmeId, ruleSet } of programmes) {
+      await recordFlags(tx, { schoolId, programmeId, ruleSetVersion: ruleSet.version, asAt, result: identify(school, ruleSet, asAt), involved });
+    }
+    const { answerWithin } = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { answerWithin: true } });
+    await openReviews(tx, { schoolId, today: asAt, answerWithin });
+    await writeAudit(tx, "identification.identifySchool", decision.because, [{ schoolId, after: { asAt, programmes: programmes.length } }]);
+  }, TEN_MINUTES);
+}

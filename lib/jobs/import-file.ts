@@ -1,0 +1,115 @@
+// The job that reads a sent file, checks it, compares it with what stands, and lands it: all of it, or none.
+import { systemViewer, type Viewer } from "../access/viewer";
+import { writeAudit } from "../audit/write-audit";
+import { landRoll, linkClassStaff } from "../children/land-roll";
+import { rollStanding } from "../children/roll-standing";
+import { asViewer, type Tx } from "../db/as-viewer";
+import { landRows } from "../db/land-rows";
+import { checkFileTelling } from "../imports/check";
+import { mustBeAccepted, NO_COUNTS, type ImportReport, type ImportState } from "../imports/report";
+import { importOptions } from "../imports/schema";
+import type { CheckedFile, Refused } from "../imports/rows";
+import { dayOf } from "../kernel/calendar";
+import { landMarks } from "../signals/land-marks";
+import { compareFile, type FileCompared } from "./compare-file";
+import { identifySchool } from "./identify-school";
+import { progressOf, type Progress } from "./import-progress";
+
+export type ImportToWorkOn = { readonly areaId: string; readonly schoolId: string; readonly importId: string };
+/** `look`: compare and wait for a person. `if-clean`: land at once unless something needs a person. `accepted`: a person has looked. */
+export type HowFar = "look" | "if-clean" | "accepted";
+export type Worked = { readonly kind: string | null; readonly format: string; readonly state: ImportState; readonly report: ImportReport };
+
+const AN_HOUR = 3_600_000;
+const PORTION = 250;
+const done: readonly string[] = ["landed", "refused", "thrown-away"] satisfies ImportState[];
+
+/** Works on one import as far as asked. Safe to run again after a crash: what has landed is not landed twice. Null where it is already done. */
+export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Date, through: Viewer["through"] = "job"): Promise<Worked | null> {
+  const viewer = systemViewer("imports", work.areaId, work.schoolId, through);
+  const progress = progressOf(viewer, work.importId);
+  try {
+    const sent = await asViewer(viewer, (tx) => begin(tx, work.importId), AN_HOUR);
+    if (!sent) return null;
+    const standing = await asViewer(viewer, (tx) => rollStanding(tx, work.schoolId));
+    const checked = await checkFileTelling(sent.bytes, {
+      kind: sent.options.kind, fileName: sent.fileName, academicYear: sent.options.academicYear, today: dayOf(now),
+      isOnRoll: (upn) => standing.has(upn), bornOn: (upn) => standing.get(upn)?.bornOn ?? null,
+    }, progress.checked);
+    const refused = "refused" in checked ? checked : notForThisRole(checked, sent.audience);
+    if (refused) return await refuse(viewer, work.importId, refused, now);
+    const worked = await asViewer(viewer, (tx) => compareAndLand(tx, work, sent, checked as CheckedFile, howFar, now, progress), AN_HOUR);
+    if (worked.state === "landed") await identifySchool(work, now, through);
+    return worked;
+  } catch (fault) {
+    await progress.finish();
+    await asViewer(viewer, (tx) => tx.import.updateMany({ where: { id: work.importId, state: { notIn: [...done] } }, data: { state: "failed", version: { increment: 1 } } }));
+    throw fault;
+  }
+}
+
+async function begin(tx: Tx, importId: string) {
+  const found = await tx.import.findFirst({ where: { id: importId }, include: { file: true } });
+  if (!found || done.includes(found.state) || !found.file) return null;
+  if (found.state === "received") await tx.import.updateMany({ where: { id: importId }, data: { state: "reading" } });
+  return { options: importOptions.parse(found.options ?? {}), fileName: found.fileName, audience: found.audience, uploadedById: found.uploadedById, bytes: found.file.content };
+}
+type SentFile = NonNullable<Awaited<ReturnType<typeof begin>>>;
+
+async function compareAndLand(tx: Tx, work: ImportToWorkOn, sent: SentFile, file: CheckedFile, howFar: HowFar, now: Date, progress: Progress): Promise<Worked> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${work.schoolId}, 0))`; // one file of a school lands after another
+  const compared = await compareFile(tx, file, { schoolId: work.schoolId, uploadedById: sent.uploadedById, partial: sent.options.partial });
+  const must = mustBeAccepted(compared.report);
+  const lands = howFar === "accepted" || (howFar === "if-clean" && !must.rejected && !must.gone);
+  if (lands) {
+    await land(tx, work, compared, now, progress);
+    await tx.importFile.deleteMany({ where: { importId: work.importId } });
+    await writeAudit(tx, "imports.land", "A file that a person sent and Seen checked.", [{ schoolId: work.schoolId, after: { importId: work.importId, kind: file.kind, counts: compared.report.counts } }]);
+  }
+  await progress.finish();
+  const state: ImportState = lands ? "landed" : "needs-review";
+  await tx.import.updateMany({
+    where: { id: work.importId },
+    data: { state, kind: file.kind, format: file.format, report: compared.report as object, finishedAt: lands ? now : null, version: { increment: 1 } },
+  });
+  return { kind: file.kind, format: file.format, state, report: compared.report };
+}
+
+async function land(tx: Tx, { schoolId, importId }: ImportToWorkOn, { toLand, report }: FileCompared, now: Date, progress: Progress): Promise<void> {
+  if (toLand.kind === "roll") {
+    for (const rows of portionsOf(toLand.rows)) {
+      await landRoll(tx, schoolId, rows, [], dayOf(now));
+      await progress.landed(rows.length);
+    }
+    await landRoll(tx, schoolId, [], toLand.gone, dayOf(now));
+    await linkClassStaff(tx, schoolId, toLand.staff);
+  } else if (toLand.kind === "marks") {
+    for (const rows of portionsOf(toLand.portions)) {
+      await landMarks(tx, schoolId, importId, rows);
+      await progress.landed(rows.length);
+    }
+  } else {
+    for (const rows of portionsOf(toLand.rows)) {
+      await landRows(tx, toLand.table, schoolId, rows, toLand.withImport ? importId : undefined);
+      await progress.landed(rows.length);
+    }
+  }
+  await progress.landed(0, report.counts.rows - report.counts.rejected);
+}
+
+const portionsOf = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(rows.length / PORTION) }, (_, i) => rows.slice(i * PORTION, (i + 1) * PORTION));
+
+/** Whoever sent a file they may not send gets no more than that: nothing of it is kept. */
+const notForThisRole = (file: CheckedFile, audience: string): Refused | null =>
+  (file.kind === "involvement") === (audience === "safeguarding-lead") ? null
+    : { kind: file.kind, refused: file.kind === "involvement" ? "Only the safeguarding lead sends who else is involved. Give them this file." : "The school office sends this kind of file. Give it to the data manager." };
+
+async function refuse(viewer: Viewer, importId: string, refused: Refused, now: Date): Promise<Worked> {
+  const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], changes: [], gone: [], reason: refused.refused };
+  await asViewer(viewer, async (tx) => {
+    await tx.importFile.deleteMany({ where: { importId } });
+    await tx.import.updateMany({ where: { id: importId }, data: { state: "refused", kind: refused.kind, report: report as object, finishedAt: now, version: { increment: 1 } } });
+  });
+  return { kind: refused.kind, format: "csv", state: "refused", report };
+}

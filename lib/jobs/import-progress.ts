@@ -1,0 +1,36 @@
+import type { Viewer } from "../access/viewer";
+import { asViewer } from "../db/as-viewer";
+import type { ImportProgress } from "../imports/report";
+import type { SoFar } from "../imports/row-check";
+
+const EVERY_MS = 250;
+export type Progress = {
+  readonly checked: (so: SoFar) => Promise<void>;
+  /** More rows have landed; or, with `all`, this many in all. */
+  readonly landed: (more: number, all?: number) => Promise<void>;
+  readonly finish: () => Promise<void>;
+};
+
+/** Writes how far an import is, a few times a second, in transactions of its own: the landing's own shows nothing until it commits. */
+export function progressOf(viewer: Viewer, importId: string): Progress {
+  const so = { rows: null as number | null, rowsRead: 0, rowsChecked: 0, rowsLanded: 0 };
+  let writtenAt = 0;
+  const write = async () => {
+    writtenAt = performance.now();
+    const progress: ImportProgress = { ...so };
+    await asViewer(viewer, (tx) => tx.import.updateMany({ where: { id: importId }, data: { progress } }));
+  };
+  const soon = async () => { if (performance.now() - writtenAt > EVERY_MS) await write(); };
+  return {
+    async checked({ rowsRead, rowsChecked }) {
+      so.rows = so.rowsRead = rowsRead;
+      so.rowsChecked = rowsChecked;
+      await soon();
+    },
+    async landed(more, all) {
+      so.rowsLanded = all ?? so.rowsLanded + more;
+      await soon();
+    },
+    finish: write,
+  };
+}

@@ -1,0 +1,15 @@
+// What the worker can be asked to do. A job carries ids; whoever asked has already been allowed (lib/imports/commands.ts).
+import type { TaskList } from "graphile-worker";
+import { z } from "zod";
+import { clock } from "../session/clock";
+import { identifySchool } from "./identify-school";
+import { workOnImport } from "./import-file";
+
+const ofImport = z.object({ areaId: z.uuid(), schoolId: z.uuid(), importId: z.uuid() });
+const ofSchool = z.object({ areaId: z.uuid(), schoolId: z.uuid() });
+
+export const tasks: TaskList = {
+  "check-import": async (payload) => { await workOnImport(ofImport.parse(payload), "look", clock()); },
+  "land-import": async (payload) => { await workOnImport(ofImport.parse(payload), "accepted", clock()); },
+  identify: (payload) => identifySchool(ofSchool.parse(payload), clock()),
+};

@@ -1,0 +1,37 @@
+// Guessing is made slow, and nobody is locked out: after ten failures for one account from one address, or two hundred from one
+// address (a school is one address) in five minutes, each further try waits its turn. Kept in memory: one server process signs people in.
+import { RateLimiterMemory } from "rate-limiter-flexible";
+
+const FIVE_MINUTES = 300;
+const perAccount = new RateLimiterMemory({ points: 10, duration: FIVE_MINUTES, keyPrefix: "account" });
+const perAddress = new RateLimiterMemory({ points: 200, duration: FIVE_MINUTES, keyPrefix: "address" });
+const WAIT_MS = Number(process.env.SEEN_THROTTLE_WAIT_MS ?? 3_000);
+const LONGEST_QUEUE = 5;
+
+const queues = new Map<string, { waiting: number; last: Promise<void> }>();
+const accountKey = (email: string, address: string) => `${address}|${email.trim().toLowerCase()}`;
+
+/** "go" at once or after a wait; "too-many" where others already wait for the same account or address. */
+export async function admitTry(email: string, address: string): Promise<"go" | "too-many"> {
+  const slowed = (await Promise.all([[perAccount, accountKey(email, address)], [perAddress, address]].map(async ([limiter, key]) =>
+    ((await (limiter as RateLimiterMemory).get(key as string))?.remainingPoints ?? 1) <= 0 ? [key as string] : []))).flat();
+  for (const key of slowed) if (!(await takeTurn(key))) return "too-many";
+  return "go";
+}
+
+export async function countFailure(email: string, address: string): Promise<void> {
+  await perAccount.penalty(accountKey(email, address), 1);
+  await perAddress.penalty(address, 1);
+}
+export const forgetFailures = async (email: string, address: string): Promise<void> => { await perAccount.delete(accountKey(email, address)); };
+
+async function takeTurn(key: string): Promise<boolean> {
+  const queue = queues.get(key) ?? { waiting: 0, last: Promise.resolve() };
+  if (queue.waiting >= LONGEST_QUEUE) return false;
+  queue.waiting++;
+  queue.last = queue.last.then(() => new Promise((resolve) => setTimeout(resolve, WAIT_MS)));
+  queues.set(key, queue);
+  await queue.last;
+  if (--queue.waiting === 0) queues.delete(key);
+  return true;
+}

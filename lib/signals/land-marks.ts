@@ -1,0 +1,58 @@
+import type { MarksRow } from "../imports/rows";
+import type { Tx } from "../db/as-viewer";
+import { overlay, SESSIONS_A_YEAR } from "./marks";
+
+const NOTHING = "-".repeat(SESSIONS_A_YEAR);
+export type MarksToLand = { readonly childId: string; readonly schoolYear: number; readonly before: string | null; readonly after: string };
+export type MarksCompared = {
+  /** Children whose marks arrive (none before), change, or stay. */
+  readonly arrived: number; readonly changed: number; readonly unchanged: number;
+  /** Sessions. */
+  readonly marks: { readonly new: number; readonly changed: number; readonly unchanged: number };
+  readonly toLand: readonly MarksToLand[];
+};
+
+/** Lays a checked file over the marks that stand at this school. A "-" never erases; sessions the file does not name stay as they were. */
+export async function compareMarks(tx: Tx, schoolId: string, rows: readonly MarksRow[], childOf: ReadonlyMap<string, string>): Promise<MarksCompared> {
+  const years = [...new Set(rows.map((row) => row.schoolYear))];
+  const stored = await tx.marks.findMany({ where: { schoolId, schoolYear: { in: years } }, select: { childId: true, schoolYear: true, marks: true } });
+  const standing = new Map(stored.map((row) => [`${row.childId} ${row.schoolYear}`, row.marks]));
+  const sessions = { new: 0, changed: 0, unchanged: 0 };
+  const children = new Map<string, "arrived" | "changed" | "unchanged">();
+  const toLand: MarksToLand[] = [];
+  for (const row of rows) {
+    const childId = childOf.get(row.upn)!;
+    const before = standing.get(`${childId} ${row.schoolYear}`) ?? null;
+    const after = overlay(before ?? NOTHING, row.at, row.marks);
+    count(sessions, before ?? NOTHING, row);
+    const became = before === null ? "arrived" : after === before ? "unchanged" : "changed";
+    const so = children.get(childId);
+    children.set(childId, so === undefined || so === became ? became : "changed");
+    if (after !== before) toLand.push({ childId, schoolYear: row.schoolYear, before, after });
+  }
+  const of = (became: string) => [...children.values()].filter((one) => one === became).length;
+  return { arrived: of("arrived"), changed: of("changed"), unchanged: of("unchanged"), marks: sessions, toLand };
+}
+
+function count(sessions: { new: number; changed: number; unchanged: number }, before: string, row: MarksRow): void {
+  for (let i = 0; i < row.marks.length; i++) {
+    const mark = row.marks[i];
+    if (mark === "-") continue;
+    const stood = before[row.at + i];
+    if (stood === "-") sessions.new++;
+    else if (stood === mark) sessions.unchanged++;
+    else sessions.changed++;
+  }
+}
+
+/** Writes one portion of the compared marks, and beside it what stood before: the history of what this import changed. */
+export async function landMarks(tx: Tx, schoolId: string, importId: string, portion: readonly MarksToLand[]): Promise<void> {
+  const rows = JSON.stringify(portion.map((row) => ({ child_id: row.childId, school_year: row.schoolYear, before: row.before, after: row.after })));
+  await tx.$executeRaw`
+    WITH n AS MATERIALIZED (SELECT * FROM jsonb_to_recordset(${rows}::jsonb) AS n(child_id uuid, school_year smallint, before text, after text)),
+    history AS (INSERT INTO marks_change (area_id, school_id, child_id, school_year, import_id, before)
+      SELECT ctx.area_id(), ${schoolId}::uuid, child_id, school_year, ${importId}::uuid, before FROM n)
+    INSERT INTO marks (area_id, school_id, child_id, school_year, marks, import_id)
+    SELECT ctx.area_id(), ${schoolId}::uuid, child_id, school_year, after, ${importId}::uuid FROM n
+    ON CONFLICT (area_id, school_id, child_id, school_year) DO UPDATE SET marks = excluded.marks, import_id = excluded.import_id`;
+}

@@ -1,0 +1,21 @@
+import type { NextConfig } from "next";
+
+const headers = [
+  { key: "strict-transport-security", value: "max-age=63072000; includeSubDomains" },
+  { key: "x-content-type-options", value: "nosniff" },
+  { key: "referrer-policy", value: "same-origin" },
+  { key: "cross-origin-opener-policy", value: "same-origin" },
+  { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=()" },
+];
+
+export default {
+  distDir: process.env.SEEN_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  devIndicators: false,
+  // Native or dynamic-loading packages: the bundler must leave them where npm put them.
+  serverExternalPackages: ["pg", "@node-rs/argon2", "graphile-worker"],
+  // A school's files are posted to an action; 260 MB leaves room for the form around the largest file an import accepts.
+  // Behind proxy.ts Next cuts every body at 10 MB without a word unless its second limit says the same.
+  experimental: { serverActions: { bodySizeLimit: "260mb" }, proxyClientMaxBodySize: "260mb" },
+  headers: async () => [{ source: "/:path*", headers }],
+} satisfies NextConfig;

@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { missing, notAllowed, one, refused, type Answer, type Command } from "./command";
+
+const usage = "import <file> --school <URN> --as <e-mail> [--kind <kind>] [--academic-year 2026/27] [--partial] [--accept-rejected]";
+
+export type FileSent = {
+  readonly path: string; readonly school: string; readonly as: string; readonly kind: string | undefined;
+  readonly academicYear: string | undefined; readonly partial: boolean; readonly acceptRejected: boolean;
+};
+/** What contracts.md §2 prints, or why nobody was let in. */
+export type Landing = { readonly state: "landed" | "needs-review" | "refused"; readonly reason?: string; readonly [more: string]: unknown } | { readonly notAllowed: string };
+
+const EXIT = { landed: 0, "needs-review": 2, refused: 3 } as const;
+
+/** The command around whatever lands files: it reads the words, `land` does the rest and waits until the file has landed. */
+export const importWith = (land: (sent: FileSent) => Promise<Landing>): Command => ({
+  name: "import", usage, what: "a school's file, landed or refused with line and value",
+  options: {
+    school: { type: "string" }, as: { type: "string" }, kind: { type: "string" }, "academic-year": { type: "string" },
+    partial: { type: "boolean" }, "accept-rejected": { type: "boolean" },
+  },
+  run: async ({ words, rest, place }): Promise<Answer> => {
+    const gap = missing(words, ["school", "as"], usage);
+    if (gap) return gap;
+    const [named] = rest;
+    if (!named || rest.length > 1) return refused(`Name one file. Write: ${usage}`);
+    const file = [path.resolve(named), path.resolve(process.env.INIT_CWD ?? ".", named)].find((place) => existsSync(place)); // npm moves to the project's folder
+    if (!file) return refused(`There is no file ${named}.`);
+    const year = one(words, "academic-year");
+    if (year && !/^\d{4}\/\d{2}$/.test(year)) return refused("--academic-year is written like 2026/27.");
+    await place();
+    const landing = await land({
+      path: file, school: one(words, "school"), as: one(words, "as"), kind: one(words, "kind") || undefined, academicYear: year || undefined,
+      partial: words.partial === true, acceptRejected: words["accept-rejected"] === true,
+    });
+    if ("notAllowed" in landing) return notAllowed(String(landing.notAllowed));
+    return { exit: EXIT[landing.state], json: landing, lines: inWords(landing) };
+  },
+});
+
+type Rejected = { readonly line: number; readonly column: string; readonly value: string; readonly reason: string };
+
+function inWords(landing: Exclude<Landing, { notAllowed: string }>): readonly string[] {
+  const counts = ["rows", "arrived", "changed", "unchanged", "gone"].flatMap((what) => (typeof landing[what] === "number" ? [`${what} ${landing[what]}`] : []));
+  const rejected = (Array.isArray(landing.rejected) ? landing.rejected : []) as readonly Rejected[];
+  return [
+    landing.reason ?? { landed: "Landed.", "needs-review": "A person must look at this; --accept-rejected lands the rest.", refused: "Refused." }[landing.state],
+    counts.join(", "),
+    ...rejected.slice(0, 20).map(({ line, column, value, reason }) => `line ${line}, ${column} "${value}": ${reason}`),
+    ...(rejected.length > 20 ? [`… and ${rejected.length - 20} more (--json names them all)`] : []),
+  ].filter(Boolean);
+}

@@ -1,0 +1,68 @@
+// Sends a file as a person, and works on it here instead of waiting for the worker: the same two steps as on the page.
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import type { Viewer } from "../../lib/access/viewer";
+import { acceptImport, sendFile } from "../../lib/imports/commands";
+import { importPage } from "../../lib/imports/queries";
+import { workOnImport, type Worked } from "../../lib/jobs/import-file";
+import { no } from "../../lib/kernel/result";
+import { listSchools } from "../../lib/partnership/queries";
+import { clock } from "../../lib/session/clock";
+import { actAs, declined } from "./acting";
+import type { FileSent, Landing } from "./import";
+
+const LARGEST = 256 * 1024 * 1024;
+const DENIED = {
+  "not-allowed": "Your role at this school does not include importing this file.",
+  "not-found": "Your role at this school does not include importing this file.",
+  "unknown-school": "No school with this URN is in Seen. Add the school first.",
+};
+
+/** Lands a file as contracts.md §2 says; a fault of ours throws. */
+export async function landFile(sent: FileSent): Promise<Landing> {
+  const about = statSync(sent.path);
+  if (!about.isFile()) return { state: "refused", reason: `${sent.path} is not a file.` };
+  if (about.size > LARGEST) return { state: "refused", reason: "This file is larger than 256 MB. Send it in parts, for example one school year each." };
+  const file = new File([readFileSync(sent.path)], path.basename(sent.path));
+
+  const done = await actAs(sent.as, async (viewer, now) => {
+    const schoolId = await idOf(viewer, sent.school, now);
+    return schoolId ? sendFile(viewer, { schoolId, file, kind: sent.kind, academicYear: sent.academicYear, partial: sent.partial }, now) : no("unknown-school");
+  });
+  if (!done?.ok) {
+    const answer = declined(sent.as, done, DENIED, { academicYear: "--academic-year", file: "the file" });
+    const reason = String(answer.json.reason);
+    return answer.exit === 4 ? { notAllowed: reason } : { state: "refused", reason };
+  }
+
+  const { importId, schoolId } = done.value;
+  const work = { areaId: done.viewer.areaId, schoolId, importId };
+  let worked = await workOnImport(work, "if-clean", clock(), "command line");
+  if (worked?.state === "needs-review" && sent.acceptRejected) {
+    await accept(done.viewer, importId);
+    worked = await workOnImport(work, "accepted", clock(), "command line");
+  }
+  if (!worked) throw new Error("Somebody else is working on this import. Look at it on the import page.");
+  return told(worked, importId);
+}
+
+async function idOf(viewer: Viewer, urn: string, now: Date): Promise<string | undefined> {
+  const schools = await listSchools(viewer, {}, now);
+  return schools.ok ? schools.value.find((school) => school.urn === urn)?.id : undefined;
+}
+
+async function accept(viewer: Viewer, importId: string) {
+  const page = await importPage(viewer, { importId }, clock());
+  const accepted = page.ok ? await acceptImport(viewer, { importId, version: page.value.version, acceptRejected: true, acceptGone: true }, clock()) : page;
+  if (!accepted.ok) throw new Error(`The import could not be accepted (${accepted.because}).`);
+}
+
+function told({ kind, format, state, report }: Worked, importId: string): Landing {
+  const { rows, arrived, changed, unchanged, gone, marks } = report.counts;
+  return {
+    kind, format, state: state === "landed" || state === "refused" ? state : "needs-review",
+    ...(report.reason && { reason: report.reason }),
+    rows, arrived, changed, unchanged, gone, ...(marks && { marks }),
+    rejected: report.rejected, warnings: report.warnings, import: importId,
+  };
+}
