@@ -29,7 +29,7 @@ export function ImportNotice({ file }: { readonly file: ImportPage }) {
   if (report.counts.rejected > 0) {
     return (
       <Notice kind="watch" title={`${counted(report.counts.rejected, "row")} of ${number(report.counts.rows)} cannot land as ${report.counts.rejected === 1 ? "it is" : "they are"}`}>
-        <p>Correct them in your own system and send the file again, or accept that they are left out.</p>
+        <p>Correct them in your own system and send the file again, or <a href="#land">accept that they are left out</a>.</p>
         {sessions && <p>{sessions}</p>}
       </Notice>
     );

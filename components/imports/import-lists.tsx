@@ -11,7 +11,7 @@ export function ImportLists({ file, asked }: { readonly file: ImportPage; readon
   const landed = state === "landed";
   return (
     <>
-      {report.rejected.length > 0 && <RejectedRows importId={file.id} rejected={report.rejected} part={{ param: "rejected", asked }} />}
+      {report.rejected.length > 0 && <RejectedRows importId={file.id} rejected={report.rejected} landed={landed} part={{ param: "rejected", asked }} />}
       {report.warnings.length > 0 && <Warnings warnings={report.warnings} landed={landed} part={{ param: "warnings", asked }} />}
       {report.changes.length > 0 && <Changes changes={report.changes} landed={landed} part={{ param: "changed", asked }} />}
       {report.gone.length > 0 && <GoneChildren gone={report.gone} part={{ param: "gone", asked }} />}

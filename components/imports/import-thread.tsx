@@ -3,6 +3,7 @@ import type { ImportPage } from "@/lib/imports/import-page";
 import { counted, sizeOf } from "@/lib/imports/import.present";
 import { mustBeAccepted, type ImportState } from "@/lib/imports/report";
 import { KIND_WORDS } from "@/lib/imports/present";
+import { dayOf, longDay, timeOf } from "@/lib/kernel/calendar";
 
 const REACHED: { readonly [S in ImportState]: number | null } = { received: 1, reading: 2, "needs-review": 3, landing: 4, landed: 5, refused: null, "thrown-away": null, failed: null };
 
@@ -15,8 +16,8 @@ export function ImportThread({ file }: { readonly file: ImportPage }) {
     { label: "Received", who: sizeOf(file.bytes) },
     { label: "Recognised", who: file.kind ? KIND_WORDS[file.kind].title : undefined },
     { label: "Checked", who: rows === null ? undefined : counted(rows, "row") },
-    { label: "You review", who: reached >= 3 && file.report ? waiting(file.report) : undefined },
-    { label: reached === 5 ? "Landed" : "Lands", who: "all of it, or none" },
+    { label: "You review", who: reached === 3 && file.report ? waiting(file.report) : undefined },
+    { label: reached === 5 ? "Landed" : "Lands", who: reached === 5 && file.finishedAt ? `${longDay(dayOf(file.finishedAt))}, ${timeOf(file.finishedAt)}` : "all of it, or none" },
   ];
   return <Thread across label="Where this file is" stations={stations.map((station, at) => ({ ...station, state: at < reached ? "done" : at === reached ? "now" : "ahead" }))} />;
 }

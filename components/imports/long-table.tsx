@@ -8,7 +8,7 @@ type Props<T> = {
   readonly all: readonly T[]; readonly cells: (row: T) => readonly ReactNode[]; readonly part: Part;
 };
 
-/** A table of which fifty rows are shown at a time. */
+/** A table of which twenty rows are shown at a time. */
 export function LongTable<T>({ caption, what, columns, all, cells, part }: Props<T>) {
   const { rows, ...pages } = pageOf(all, part);
   return (

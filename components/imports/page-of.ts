@@ -1,9 +1,9 @@
 /** Which part of a long list a page shows: `param` names it in the address and is the id of its section. */
 export type Part = { readonly param: string; readonly asked: Readonly<Record<string, string | undefined>> };
 
-const A_PAGE = 50;
+const A_PAGE = 20;
 
-/** Fifty rows of a list, and the addresses of those before and after; a page that is not there is the first. */
+/** Twenty rows of a list, and the addresses of those before and after; a page that is not there is the first. */
 export function pageOf<T>(rows: readonly T[], { param, asked }: Part) {
   const pages = Math.max(1, Math.ceil(rows.length / A_PAGE));
   const wanted = Number(asked[param]);

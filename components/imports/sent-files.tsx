@@ -21,7 +21,7 @@ export function SentFiles({ imports, from, of, previous, next }: Props) {
             stack caption="Files sent, newest first" columns={[{ label: "File" }, { label: "What it is" }, { label: "Sent" }, { label: "Where it is" }, { label: "What it changes" }]}
             rows={imports.map((file) => ({ key: file.id, cells: [
               <TextLink key="file" href={`/imports/${file.id}`}>{file.fileName}</TextLink>,
-              file.kind ? KIND_WORDS[file.kind].title : <span key="kind" className="quiet">not recognised</span>,
+              file.kind ? KIND_WORDS[file.kind].title : <span key="kind" className="quiet">{STATES[file.state].moving ? "not read yet" : "not recognised"}</span>,
               `${longDay(dayOf(file.sentAt))}, ${timeOf(file.sentAt)}${file.sentBy ? `, by ${file.sentBy}` : ""}`,
               <Tag key="state" kind={STATES[file.state].shade}>{STATES[file.state].label}</Tag>,
               countsInShort(file.state, file.kind, file.counts),

@@ -10,8 +10,7 @@ type Asked = Readonly<Partial<Record<"q" | "role" | "schoolId" | "disabled", str
 type Props = { readonly asked: Asked; readonly schools: readonly { readonly id: string; readonly name: string }[]; readonly shown: number; readonly of: number };
 
 const without = (asked: Asked, name: keyof Asked) => {
-  const { q, role, schoolId, disabled } = { ...asked, [name]: undefined };
-  const kept = new URLSearchParams(Object.entries({ q, role, schoolId, disabled }).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+  const kept = new URLSearchParams((["q", "role", "schoolId", "disabled"] as const).flatMap((key) => (key !== name && asked[key] ? [[key, asked[key]]] : [])));
   return kept.size > 0 ? `/people?${kept}` : "/people";
 };
 

@@ -21,6 +21,7 @@ const THE_KIND: { readonly [K in Kind]: string } = {
   roll: "the roll", guardians: "the guardians", marks: "the marks", assessments: "the assessments", wellbeing: "the wellbeing scores", judgements: "the judgements",
   suspensions: "the suspensions", insight: "the insight", "contacts-before": "the contacts before Seen", involvement: "the involvement",
 };
+const SINGULAR: ReadonlySet<Kind> = new Set(["roll", "insight", "involvement"]);
 const named = (kind: Kind | null): string => (kind ? THE_KIND[kind] : "the file");
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -29,7 +30,7 @@ export function importTitle(state: ImportState, kind: Kind | null): string {
   const what = named(kind);
   const titles: { readonly [S in ImportState]: string } = {
     received: `Reading ${what}`, reading: `Reading ${what}`, "needs-review": `Check ${what}`, landing: `Landing ${what}`,
-    landed: `${capital(what)}: landed`, refused: "This file was refused", "thrown-away": "Thrown away", failed: "Not finished",
+    landed: `${capital(what)} ${kind === null || SINGULAR.has(kind) ? "has" : "have"} landed`, refused: "This file was refused", "thrown-away": "Thrown away", failed: "Not finished",
   };
   return titles[state];
 }
@@ -72,27 +73,38 @@ export function importLead({ fileName, sentAt, sentBy, bytes, options }: Pick<Im
 /** How many rows of the file can land. */
 export const landable = ({ rows, rejected, superseded }: ImportCounts): number => rows - rejected - superseded;
 
+// Marks are counted in children, everything else in rows.
+const COUNT_WORDS = {
+  rows: {
+    ahead: { arrived: "arrive", changed: "change", unchanged: "stay as they are" },
+    landed: { arrived: "arrived", changed: "changed", unchanged: "stayed as they were" },
+  },
+  children: {
+    ahead: { arrived: "children have their first marks", changed: "children’s marks change", unchanged: "children’s marks stay as they are" },
+    landed: { arrived: "children had their first marks", changed: "children’s marks changed", unchanged: "children’s marks stayed as they were" },
+  },
+} as const;
+
 /** What the file would do, or has done, as counts with their words; `section` is where on the page they are listed. */
 export function tallyOf(kind: Kind | null, counts: ImportCounts, landed: boolean): readonly { readonly count: string; readonly label: string; readonly section?: "changed" | "gone" | "rejected" }[] {
-  const who = kind === "marks" ? "children " : "";
   const shown = kind === "roll" || kind === "guardians";
+  const says = COUNT_WORDS[kind === "marks" ? "children" : "rows"][landed ? "landed" : "ahead"];
   return [
-    { count: number(counts.arrived), label: `${who}${landed ? "arrived" : kind === "marks" ? "with marks for the first time" : "arrive"}` },
-    { count: number(counts.changed), label: `${who}${landed ? "changed" : "change"}`, section: shown && counts.changed > 0 ? "changed" : undefined },
+    { count: number(counts.arrived), label: says.arrived },
+    { count: number(counts.changed), label: says.changed, section: shown && counts.changed > 0 ? "changed" : undefined },
     ...(kind === "roll" ? [{ count: number(counts.gone), label: "gone from the file, not deleted", section: counts.gone > 0 ? "gone" as const : undefined }] : []),
-    { count: number(counts.unchanged), label: `${who}${landed ? "stayed as they were" : "stay as they are"}` },
+    { count: number(counts.unchanged), label: says.unchanged },
     { count: number(counts.rejected), label: "rejected", section: counts.rejected > 0 ? "rejected" : undefined },
   ];
 }
 
-/** One cell's worth of a file in a list: "12 arrived, 31 changed, 9 rejected"; empty where nothing has been counted. */
-export function countsInShort(state: ImportState, kind: Kind | null, counts: ImportCounts | null): string {
-  if (!counts || (state !== "landed" && state !== "needs-review")) return "";
-  const landed = state === "landed";
-  const of = kind === "marks" ? " (children)" : "";
-  const parts = [[counts.arrived, landed ? "arrived" : "arrive"], [counts.changed, landed ? "changed" : "change"], [counts.gone, "gone"], [counts.rejected, "rejected"]] as const;
-  const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${number(count)} ${word}`).join(", ");
-  return said === "" ? "nothing" : said + of;
+/** One cell's worth of a file in a list: "12 arrived, 31 changed, 9 rejected"; null where nothing has been counted. */
+export function countsInShort(state: ImportState, kind: Kind | null, counts: ImportCounts | null): string | null {
+  if (!counts || (state !== "landed" && state !== "needs-review")) return null;
+  const says = COUNT_WORDS[kind === "marks" ? "children" : "rows"][state === "landed" ? "landed" : "ahead"];
+  const parts = [[counts.arrived, says.arrived], [counts.changed, says.changed], [counts.gone, "gone"], [counts.rejected, "rejected"]] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${number(count)} ${words}`).join(", ");
+  return said === "" ? "nothing" : said;
 }
 
 /** Marks are counted in children; this says the same in sessions. */

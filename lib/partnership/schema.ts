@@ -53,7 +53,7 @@ export const programme = z.object({
 const filter = <T extends z.ZodType>(kept: T) => z.preprocess((given) => (given === "" ? undefined : given), kept.optional()).catch(undefined);
 export const peopleAsked = z.object({
   q: filter(z.string().trim().max(120)), role: filter(z.enum(GRANTED_ROLES)), schoolId: filter(z.uuid()), disabled: filter(z.literal("yes")),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  page: z.coerce.number().int().min(1).max(10_000).default(1).catch(1),
 });
 export const nothing = z.object({});
 export const ofSchool = z.object({ schoolId: z.uuid() });

@@ -8,12 +8,13 @@ import { CSRF_HEADER } from "@/lib/session/cookies";
 import { house } from "@/lib/session/house";
 import { signedInPerson } from "@/lib/session/request";
 
-export const metadata: Metadata = { title: "Sign in" };
-
 type Asked = { readonly error?: string; readonly ended?: string; readonly changed?: string };
+type Props = { readonly searchParams: Promise<Asked> };
+
+export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> => ({ title: (await searchParams).error ? "Error: Sign in" : "Sign in" });
 
 /** A plain form post to next-auth: it works without scripts, and the password passes through no code of ours on the way. */
-export default async function SignIn({ searchParams }: { readonly searchParams: Promise<Asked> }) {
+export default async function SignIn({ searchParams }: Props) {
   if (await signedInPerson()) redirect("/today");
   const [asked, posted, area] = [await searchParams, await headers(), await house()];
   return (

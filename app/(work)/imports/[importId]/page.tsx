@@ -32,7 +32,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       <PageHeader title={importTitle(state, file.kind)} lead={importLead(file)} crumbs={[{ href: back, label: "Imports" }, { label: file.schoolName }]} />
       <ImportThread file={file} />
       <ImportTally file={file} />
-      <p className="prose import-state" role="status">{STATES[state].sentence}</p>
+      <p className="prose mb-4" role="status">{STATES[state].sentence}</p>
       <ImportNotice file={file} />
       {STATES[state].moving && <ImportProgress file={file} back={back} />}
       <ImportLists file={file} asked={{ rejected, warnings, changed, gone }} />

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FlagsOfChildren } from "@/components/identification/flags-of-children";
+import { SaidOfChildren, TwoYearsBehind } from "@/components/identification/listed-children";
+import { ReviewQueue } from "@/components/identification/review-queue";
+import { Views } from "@/components/ui/filter-panel";
+import { PageHeader } from "@/components/ui/page-header";
+import { decide } from "@/lib/access/decide";
+import { ask } from "@/lib/doorway/ask";
+import { flagsList, reviewQueue } from "@/lib/identification/queries";
+import { QUEUE_LISTS, type QueueList } from "@/lib/identification/queries.schema";
+import { FLAG_LEADS, LIST_EMPTY, LIST_LEADS, LIST_WORDS } from "@/lib/identification/lists.present";
+import { dayOf } from "@/lib/kernel/calendar";
+import { clock } from "@/lib/session/clock";
+import { requirePerson, requireViewers } from "@/lib/session/request";
+
+export const metadata: Metadata = { title: "Reviews" };
+type Props = { readonly searchParams: Promise<{ readonly school?: string; readonly list?: string; readonly page?: string }> };
+
+/** Who decides sees the queue; a link worker and a pastoral lead see the flags of their own children. */
+export default async function Flags({ searchParams }: Props) {
+  const [asked, viewers, { grants }] = await Promise.all([searchParams, requireViewers(), requirePerson()]);
+  const schools = [...new Map(grants.filter(({ viewer }) => decide(viewer, "flags:list", { schoolId: viewer.schoolIds[0] ?? "" }).yes).map(({ viewer, schoolName }) => [viewer.schoolIds[0]!, schoolName ?? ""]))];
+  const schoolId = asked.school ?? schools[0]?.[0];
+  if (!schoolId) notFound();
+  const list: QueueList = QUEUE_LISTS.find((one) => one === asked.list) ?? "waiting", page = Math.max(1, Number.parseInt(asked.page ?? "1", 10) || 1);
+  const href = (to: { school?: string; list?: QueueList; page?: number }) => `/flags?${new URLSearchParams({ school: schoolId, list, ...Object.fromEntries(Object.entries(to).map(([name, value]) => [name, String(value)])) })}`;
+  const elsewhere = schools.length > 1 && <Views views={schools.map(([id, name]) => ({ label: name, href: `/flags?school=${id}`, current: id === schoolId }))} />;
+  const now = clock(), today = dayOf(now), queue = await ask(reviewQueue, viewers, { schoolId, list, page }, now);
+  if (!queue.ok) {
+    const flags = await ask(flagsList, viewers, { schoolId }, now);
+    if (!flags.ok) notFound();
+    const { lead, empty } = FLAG_LEADS[flags.value.role === "pastoral-lead" ? "pastoral-lead" : "link-worker"];
+    return <><PageHeader title="Flags" lead={`${flags.value.schoolName}. ${lead}`} />{elsewhere}<FlagsOfChildren empty={empty} rows={flags.value.children} /></>;
+  }
+  const { schoolName, answerWithin, counts, isLead, rows, twoYears, said } = queue.value;
+  const lists = QUEUE_LISTS.filter((one) => isLead || one === "waiting" || one === "two-years");
+  if (!lists.includes(list)) notFound();
+  return (
+    <>
+      <PageHeader title="Reviews" lead={`${schoolName}. ${LIST_LEADS[list]} The school answers within ${answerWithin} school days.`} />
+      {elsewhere}
+      <Views views={lists.map((one) => ({ label: `${LIST_WORDS[one]} (${counts[one]})`, href: href({ list: one }), current: one === list }))} />
+      {(list === "waiting" || list === "who-leads") && <ReviewQueue {...{ rows, page, today }} total={counts[list]} hrefOf={(to) => href({ page: to })} empty={LIST_EMPTY} />}
+      {list === "two-years" && <TwoYearsBehind rows={twoYears} />}
+      {list === "said" && <SaidOfChildren rows={said} today={today} />}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { EvidenceList } from "@/components/ui/evidence-list";
+import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
+import type { Named } from "@/lib/identification/children-named";
+import { yearWords } from "@/lib/identification/review.present";
+import type { ShownFlag } from "@/lib/identification/standing-flags";
+
+type Props = { readonly rows: readonly { readonly childId: string; readonly child: Named; readonly flags: readonly ShownFlag[] }[]; readonly empty: string };
+
+/** Children by name, each with the rules they met and why. */
+export function FlagsOfChildren({ rows, empty }: Props) {
+  if (rows.length === 0) return <EmptyState title="No child has met the rules here.">{empty}</EmptyState>;
+  return rows.map(({ childId, child, flags }) => (
+    <Section key={childId} id={`child-${childId}`} title={child.name} note={`${yearWords(child.yearGroup)}${child.className ? `, ${child.className}` : ""}`}>
+      <FlagEvidence flags={flags} />
+    </Section>
+  ));
+}
+
+/** Flags as facts, each with its rule, dates and source; what nobody knows last. */
+export function FlagEvidence({ flags, unknown }: { readonly flags: readonly ShownFlag[]; readonly unknown?: readonly string[] }) {
+  return (
+    <EvidenceList items={[
+      ...flags.map(({ rule, strandName, severity, fact, details }) => ({ key: rule, strand: strandName, tag: severity === "severe" ? <Tag kind="watch">severe</Tag> : undefined, fact, details })),
+      ...(unknown && unknown.length > 0 ? [{ key: "unknown", strand: "What we do not know", fact: unknown.join(" "), absent: true }] : []),
+    ]} />
+  );
+}

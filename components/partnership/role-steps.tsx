@@ -1,0 +1,24 @@
+import type { Role } from "@/lib/access/vocabulary";
+import { FirstSteps, type Step } from "./first-steps";
+
+const raise: Step = { key: "raise", what: "Raise a concern about a child", why: "Under a minute. You are told what became of it.", href: "/concerns", act: "Raise a concern", when: "Any time" };
+const steps: Readonly<Partial<Record<Role, readonly Step[]>>> = {
+  "safeguarding-lead": [
+    { key: "reviews", what: "Look at the children the rules found", why: "You decide about each with the SENCO, and give a reason.", href: "/flags", act: "Open the reviews", when: "Each week" },
+    { key: "involvement", what: "Import who is involved already", why: "Only you import and see it.", href: "/imports", act: "Open imports", when: "Once, then on change" },
+  ],
+  senco: [{ key: "reviews", what: "Look at the children the rules found", why: "You decide about each with the safeguarding lead, and give a reason.", href: "/flags", act: "Open the reviews", when: "Each week" }],
+  "link-worker": [{ key: "flags", what: "See who may need you", why: "Candidates at your schools. The safeguarding lead and the SENCO decide first.", href: "/flags", act: "Open the flags", when: "Each week" }],
+  "pastoral-lead": [{ key: "flags", what: "See the flags of your years", why: "The safeguarding lead and the SENCO decide about each child.", href: "/flags", act: "Open the flags", when: "Each week" }],
+  "data-manager": [{ key: "roll", what: "Send the roll", why: "What your system exports, as it is. You see what arrived, what changed and what was rejected before it lands.", href: "/imports", act: "Open imports", when: "First" }],
+  "programme-manager": [{ key: "programmes", what: "Read what each programme’s rules say", why: "Which schools they are applied to, and for how many children there are places.", href: "/programmes", act: "Open programmes", when: "Any time" }],
+};
+const RAISERS: readonly Role[] = ["teacher", "staff", "pastoral-lead", "school-lead", "link-worker", "safeguarding-lead", "senco", "data-manager"];
+
+/** What each role comes here for; drawn beneath what waits, and alone where nothing waits. */
+export function RoleSteps({ roles }: { readonly roles: readonly string[] }) {
+  const own = (Object.entries(steps) as [Role, readonly Step[]][]).flatMap(([role, list]) => (roles.includes(role) ? list : []));
+  const unique = own.filter(({ key }, at) => own.findIndex((other) => other.key === key) === at);
+  const all = [...unique, ...(RAISERS.some((role) => roles.includes(role)) ? [raise] : [])];
+  return all.length === 0 ? null : <FirstSteps id="role-steps" title="What you can do here" note="Nothing is urgent in this list." steps={all} />;
+}

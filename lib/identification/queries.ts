@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { defineQuery } from "../doorway/doorway";
+import { dayOf, dayOfColumn } from "../kernel/calendar";
+import { childrenNamed } from "./children-named";
+import { loadQueue, loadSaid, loadTwoYears } from "./load-queue";
+import { loadReview } from "./load-review";
+import { queueSchema } from "./queries.schema";
+import { waitingInOrder } from "./queue-order";
+import { findReview } from "./review-record";
+import { ruleSetSchema } from "./rule-set.schema";
+import { couldAgree } from "./second-person";
+import { standingFlags } from "./standing-flags";
+
+/** A programme's newest published rules, who published each version and when. */
+export const ruleSetPage = defineQuery({
+  name: "identification.ruleSetPage",
+  input: z.object({ programmeId: z.uuid() }),
+  may: "area:read",
+  subject: (tx, { programmeId }) => tx.programme.findFirst({ where: { id: programmeId } }),
+  select: async ({ tx, subject: programme }) => {
+    const sets = await tx.ruleSet.findMany({ where: { programmeId: programme.id }, orderBy: { version: "desc" } });
+    const people = await tx.person.findMany({ where: { id: { in: sets.map(({ publishedById }) => publishedById) } }, select: { id: true, name: true } });
+    const at = await tx.programmeSchool.findMany({ where: { programmeId: programme.id }, select: { schoolId: true } });
+    const schools = await tx.school.findMany({ where: { id: { in: at.map(({ schoolId }) => schoolId) } }, orderBy: { name: "asc" }, select: { name: true } });
+    const versions = sets.map((row) => ({ version: row.version, publishedOn: dayOfColumn(row.publishedOn), publishedBy: people.find(({ id }) => id === row.publishedById)?.name ?? "the area’s first administrator" }));
+    return { id: programme.id, name: programme.name, places: programme.places, schools: schools.map(({ name }) => name), versions, rules: sets[0] ? ruleSetSchema.parse(sets[0].rules) : null };
+  },
+});
+
+/** A school's reviews that wait, grouped by how late; to the lead also those kept apart and what people said, to both the children two years behind. */
+export const reviewQueue = defineQuery({
+  name: "identification.reviewQueue",
+  input: queueSchema,
+  may: "review:list",
+  subject: async (tx, { schoolId }) => tx.school.findFirst({ where: { id: schoolId }, select: { id: true, name: true, answerWithin: true } }).then((row) => row && { ...row, schoolId: row.id }),
+  select: async ({ tx, input: { list, page }, subject: { schoolId, name, answerWithin }, viewer, now }) => {
+    const today = dayOf(now), isLead = viewer.role === "safeguarding-lead";
+    const waiting = await tx.review.count({ where: { schoolId, state: "waiting", restricted: false } });
+    const twoYears = await loadTwoYears(tx, schoolId), said = isLead ? await loadSaid(tx, schoolId, today) : [];
+    const apart = isLead ? await tx.review.count({ where: { schoolId, state: "waiting", restricted: true } }) : 0;
+    const rows = list === "waiting" || (list === "who-leads" && isLead) ? await loadQueue(tx, { schoolId, apart: list === "who-leads", today, page }) : [];
+    return {
+      schoolId, schoolName: name, answerWithin, list, page, isLead, counts: { waiting, "who-leads": apart, "two-years": twoYears.length, said: said.length },
+      rows, twoYears: list === "two-years" ? twoYears : [], said: list === "said" ? said : [],
+    };
+  },
+  reads: ({ rows, twoYears, said, schoolId }) =>
+    [...new Set([...rows, ...twoYears, ...said].map(({ childId }) => childId))].map((childId) => ({ childId, schoolId })),
+});
+
+/** One review with everything known of the child that bears on it, and the reviews before and after it in the queue. */
+export const reviewPage = defineQuery({
+  name: "identification.reviewPage",
+  input: z.object({ reviewId: z.uuid() }),
+  may: "review:read",
+  subject: (tx, { reviewId }) => findReview(tx, reviewId),
+  select: async ({ tx, subject: review, viewer, now }) => {
+    const today = dayOf(now), { schoolId, childId, restricted } = review;
+    const queue = await waitingInOrder(tx, { schoolId, apart: restricted, today });
+    const at = queue.findIndex(({ id }) => id === review.id);
+    const near = (index: number) => { const one = at < 0 ? undefined : queue[index]; return one && { id: one.id, name: one.name }; };
+    return {
+      ...(await loadReview(tx, review, today)), today, isLead: viewer.role === "safeguarding-lead",
+      position: at < 0 ? null : { nth: at + 1, of: queue.length }, previous: near(at - 1), next: near(at + 1),
+      couldAgree: await couldAgree(tx, { areaId: viewer.areaId, schoolId, childId, on: today }, viewer.id, restricted),
+    };
+  },
+  reads: ({ review: { childId, schoolId } }) => [{ childId, schoolId }],
+});
+
+/** The flags a link worker (candidates) or a pastoral lead (their years) may see at a school, by child. */
+export const flagsList = defineQuery({
+  name: "identification.flagsList",
+  input: z.object({ schoolId: z.uuid() }),
+  may: "flags:list",
+  subject: async (tx, { schoolId }) => tx.school.findFirst({ where: { id: schoolId }, select: { id: true, name: true } }).then((row) => row && { ...row, schoolId: row.id }),
+  select: async ({ tx, subject: { schoolId, name }, viewer }) => {
+    const whose = viewer.role === "pastoral-lead" ? { yearGroup: { in: [...viewer.yearGroups] } } : viewer.role === "link-worker" ? { candidate: true as const } : {};
+    const flags = await standingFlags(tx, { schoolId, restricted: false, ...whose });
+    const named = await childrenNamed(tx, schoolId, [...flags.keys()]);
+    const children = [...flags].flatMap(([childId, own]) => { const child = named.get(childId); return child ? [{ childId, child, flags: own }] : []; });
+    return { schoolId, schoolName: name, role: viewer.role, children: children.sort((a, b) => a.child.name.localeCompare(b.child.name, "en-GB")) };
+  },
+  reads: ({ children, schoolId }) => children.map(({ childId }) => ({ childId, schoolId })),
+});
