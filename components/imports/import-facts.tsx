@@ -1,7 +1,8 @@
 import { Notice } from "@/components/ui/notice";
 import { Tally } from "@/components/ui/tally";
+import { TextLink } from "@/components/ui/text-link";
 import type { ImportPage } from "@/lib/imports/import-page";
-import { counted, NOTHING_CHANGED, number, sessionsSentence, STATES, tallyOf, whatHappensNext } from "@/lib/imports/import.present";
+import { counted, NOTHING_CHANGED, number, officeHref, sessionsSentence, tallyOf, whatHappensNext } from "@/lib/imports/import.present";
 import { nothingChanged } from "@/lib/imports/report";
 
 /** What the file would change, or has changed: counts, each a link to what it counts. */
@@ -20,11 +21,11 @@ export function ImportTally({ file }: { readonly file: ImportPage }) {
 /** One thing to know first: what is in the way, what came of it, or what to do. */
 export function ImportNotice({ file }: { readonly file: ImportPage }) {
   const { state, report } = file;
-  if (state === "refused") return <Notice kind="watch" title="Nothing of this file has landed"><p>{report?.reason ?? "Send it again."}</p></Notice>;
-  if (state === "failed") return <Notice kind="watch" title={STATES.failed.sentence}><p>The file is still here. Try again; if it fails twice, tell whoever looks after Seen for you.</p></Notice>;
+  if (state === "refused") return <Notice kind="watch" title="Why, and what to do"><p>{report?.reason ?? "Export the file again, and send the new one."}</p><p><TextLink href={officeHref(file)}>Send another file</TextLink></p></Notice>;
+  if (state === "failed") return <Notice kind="watch" title="The file is still here"><p>Try again. If it fails twice, tell whoever looks after Seen for you.</p></Notice>;
   if (!report || (state !== "needs-review" && state !== "landed")) return null;
   const sessions = sessionsSentence(report.counts, state === "landed");
-  if (nothingChanged(report.counts)) return <Notice kind="settled" title={state === "landed" ? NOTHING_CHANGED.title : "Nothing changes"}><p>{NOTHING_CHANGED.sentence}</p></Notice>;
+  if (nothingChanged(report.counts)) return <Notice kind="settled" title={NOTHING_CHANGED.title}><p>{NOTHING_CHANGED.sentence}</p></Notice>;
   if (state === "landed") return <Notice kind="settled" title="What happens next"><p>{whatHappensNext(file.kind)}</p>{sessions && <p>{sessions}</p>}</Notice>;
   if (report.counts.rejected > 0) {
     return (

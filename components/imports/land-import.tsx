@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import type { FormState } from "@/lib/doorway/form-state";
 import type { ImportPage } from "@/lib/imports/import-page";
 import { ACCEPT_GONE_HINT, acceptGoneWords, acceptRejectedWords, counted, landable } from "@/lib/imports/import.present";
-import { mustBeAccepted } from "@/lib/imports/report";
+import { mustBeAccepted, nothingChanged } from "@/lib/imports/report";
 
 type Post<T> = (state: FormState<T>, data: FormData) => Promise<FormState<T>>;
 type Props<T, U> = { readonly file: ImportPage; readonly back: string; readonly accept: Post<T>; readonly throwAway: Post<U> };
@@ -17,7 +17,7 @@ export function LandImport<T, U>({ file, back, accept, throwAway }: Props<T, U>)
   return (
     <Section id="land" title="Land it" note="All of it lands, or none of it.">
       {file.report && rows > 0
-        ? <Form id="land" action={accept} hidden={hidden} submit={`Land ${counted(rows, "row")}`} cancel={{ href: back, label: "Leave and come back" }}>
+        ? <Form id="land" action={accept} hidden={hidden} submit={nothingChanged(file.report.counts) ? "Finish with this file" : `Land ${counted(rows, "row")}`} cancel={{ href: back, label: "Leave and come back" }}>
             {must.rejected && <Tick name="acceptRejected" label={acceptRejectedWords(file.report.counts)} hint="Those rows keep what Seen already has. You can correct them in your own system and send the file again at any time." />}
             {must.gone && <Tick name="acceptGone" label={acceptGoneWords(file.report.counts)} hint={ACCEPT_GONE_HINT} />}
           </Form>

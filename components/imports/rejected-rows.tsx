@@ -19,7 +19,7 @@ export function RejectedRows({ importId, rejected, landed, part }: Props) {
         cells={({ line, column, value, reason }) => [
           <><span className="only-narrow">Line </span>{line}</>,
           column || "The whole line",
-          value === "" ? <span className="quiet">empty</span> : value === "(words)" ? <span className="quiet">words, not shown here</span> : <mark className={value.length <= 16 ? "nowrap" : undefined}>{value}</mark>,
+          value === "" ? <span className="quiet">empty</span> : value === "(words)" ? <span className="quiet">words, not shown here</span> : <mark className={value.length <= 16 ? "whitespace-nowrap" : undefined}>{value}</mark>,
           reason,
         ]}
       />

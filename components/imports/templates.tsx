@@ -31,7 +31,7 @@ function OneKind({ kind }: { readonly kind: Kind }) {
   const { title, sentence } = KIND_WORDS[kind];
   const template = TEMPLATES[kind];
   return (
-    <div className="prose">
+    <div className="prose pt-2 pb-6">
       <p>{sentence}</p>
       <SummaryList tight items={[
         { term: "Needed", is: template.columns.filter(({ required }) => required).map((column) => column.title).join(", ") },

@@ -1,8 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Form } from "@/components/ui/form";
-import { TaskList } from "@/components/ui/task-list";
 import type { FormState } from "@/lib/doorway/form-state";
-import { longDay, shortDay, type Day } from "@/lib/kernel/calendar";
+import { longDay, type Day } from "@/lib/kernel/calendar";
 import { grantWords, headed } from "@/lib/partnership/present";
 import type { GrantShown } from "./grants-held";
 
@@ -16,16 +15,19 @@ export function PersonGrants({ grants, mayChange, end, lead }: Props) {
   return (
     <>
       {held.length === 0 ? <EmptyState title="No role at the moment.">They can sign in and see nothing. Grant a role below.</EmptyState> : (
-        <TaskList tasks={held.map((grant) => ({
-          key: grant.id, when: `Since ${shortDay(grant.fromOn)}`, who: headed(grantWords(grant)), what: grant.schoolName ?? "the whole area",
-          why: grant.grantedBy ? `Granted by ${grant.grantedBy} on ${longDay(grant.fromOn)}.` : "Given when this area was set up.",
-          act: mayChange && (
-            <>
-              {grant.role === "safeguarding-lead" && !grant.isLead && <Form action={lead} id={`lead-${grant.id}`} submit="Mark as the lead" plain hidden={{ grantId: grant.id }} />}
-              <Form action={end} id={`end-${grant.id}`} submit="End this role" plain hidden={{ grantId: grant.id }} />
-            </>
-          ),
-        }))} />
+        <ul className="lines">
+          {held.map((grant) => (
+            <li key={grant.id} className="held">
+              <p><b>{headed(grantWords(grant))}</b> · {grant.schoolName ?? "the whole area"}<br /><small className="quiet">{grant.grantedBy ? `Granted by ${grant.grantedBy} on ${longDay(grant.fromOn)}` : `Since ${longDay(grant.fromOn)}, when this area was set up`}</small></p>
+              {mayChange && (
+                <div>
+                  {grant.role === "safeguarding-lead" && !grant.isLead && <Form action={lead} id={`lead-${grant.id}`} submit="Mark as the lead" plain hidden={{ grantId: grant.id }} />}
+                  <Form action={end} id={`end-${grant.id}`} submit="End this role" plain hidden={{ grantId: grant.id }} />
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
       )}
       {past.length > 0 && <details><summary>{past.length === 1 ? "1 role that has ended" : `${past.length} roles that have ended`}</summary><ul className="lines">{past.map((grant) => <li key={grant.id}>{headed(grantWords({ ...grant, isLead: false }))} · {grant.schoolName ?? "the whole area"} · until {grant.endedOn && longDay(grant.endedOn)}</li>)}</ul></details>}
     </>

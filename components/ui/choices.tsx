@@ -22,7 +22,7 @@ export function Choices({ kind, name, legend, hint, optional, options, value = [
   const chosen = typedAll ?? (sent ? [] : typeof value === "string" ? [value] : value);
   return (
     <FieldFrame {...{ id, label: legend, hint, optional, error }} group>
-      <div className={classes("choices", inline && "inline")}>
+      <div className={classes("choices", inline && "in-a-row")}>
         {options.map((option, at) => (
           <div key={option.value}>
             <ChoiceLine {...option} {...{ kind, name, error }} id={at === 0 ? id : `${id}-${at}`} checked={chosen.includes(option.value)} strong={options.some((one) => one.hint)} />

@@ -16,7 +16,7 @@ export type Viewer = {
   readonly through: "page" | "command line" | "job";
 };
 
-const SYSTEM_IDS: Readonly<Record<System, string>> = {
+export const SYSTEM_IDS: Readonly<Record<System, string>> = {
   imports: "00000000-0000-7000-8000-000000000001",
   identification: "00000000-0000-7000-8000-000000000002",
 };

@@ -49,6 +49,6 @@ export function asViewer<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>, patien
 }
 
 /** For the few functions that must answer before there is a viewer (schema "session"): no table shows a row here. */
-export const beforeSignIn = (): Pick<PrismaClient, "$queryRaw" | "$executeRaw"> => database();
+export const beforeSignIn = (): Pick<PrismaClient, "$queryRaw" | "$queryRawUnsafe"> => database();
 
 export const disconnect = async (): Promise<void> => { await kept.seenDatabase?.prisma.$disconnect(); delete kept.seenDatabase; };

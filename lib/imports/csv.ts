@@ -1,12 +1,13 @@
-// CSV that a spreadsheet can open safely: a cell that a spreadsheet would run as a formula gets an apostrophe before it.
+// CSV as spreadsheets read it. A file for people has no cell that a spreadsheet would run as a formula: such a cell gets an apostrophe.
+type Cell = string | number;
 const RUNS = /^[=+\-@\t\r\0]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
-function cell(value: string | number): string {
-  if (typeof value === "number") return String(value);
-  const safe = (RUNS.test(value) ? `'${value}` : value).replaceAll("\0", "");
-  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const quoted = (cell: Cell): string => (NEEDS_QUOTES.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : String(cell));
+const harmless = (cell: Cell): Cell => (typeof cell === "number" ? cell : `${RUNS.test(cell) ? "'" : ""}${cell.replaceAll("\0", "")}`);
 
-/** Rows as CSV with lines ending in CR LF; cells that begin with = + - @, a tab, a carriage return or NUL are made harmless. */
-export const csvOf = (rows: readonly (readonly (string | number)[])[]): string => rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+/** Rows as CSV with lines ending in CR LF, every value as it is: for machines. */
+export const exactCsv = (rows: readonly (readonly Cell[])[]): string => rows.map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
+
+/** The same for people: cells that begin with = + - @, a tab, a carriage return or NUL are made harmless. */
+export const harmlessCsv = (rows: readonly (readonly Cell[])[]): string => exactCsv(rows.map((row) => row.map(harmless)));

@@ -12,7 +12,7 @@ export const STATES: { readonly [S in ImportState]: { readonly label: string; re
   "needs-review": { label: "For you to check", shade: "watch", sentence: "It is your move: look at what this file would change, then land it or throw it away. Nothing has landed yet.", moving: false },
   landing: { label: "Landing", shade: "info", sentence: "The file is landing: all of it, or none of it. You can leave this page and come back.", moving: true },
   landed: { label: "Landed", shade: "settled", sentence: "The file has landed.", moving: false },
-  refused: { label: "Refused", shade: "watch", sentence: "The file could not be read, so nothing of it has landed.", moving: false },
+  refused: { label: "Refused", shade: "watch", sentence: "The file was refused, so nothing of it has landed.", moving: false },
   "thrown-away": { label: "Thrown away", shade: "quiet", sentence: "This file was thrown away. Nothing of it has landed, and Seen no longer keeps it.", moving: false },
   failed: { label: "Not finished", shade: "watch", sentence: "Something went wrong on our side, and nothing of the file has landed.", moving: false },
 };
@@ -45,7 +45,7 @@ export const officeHref = ({ schoolId, audience }: Pick<Office, "schoolId" | "au
 /** The school's name; with what is sent, where a person sends for one school in two roles. */
 export const officeLabel = (office: Office, all: readonly Office[]): string =>
   all.some((other) => other.schoolId === office.schoolId && other.audience !== office.audience)
-    ? `${office.schoolName}: ${office.audience === "safeguarding-lead" ? "involvement" : "everything else"}` : office.schoolName;
+    ? `${office.schoolName}: ${office.audience === "safeguarding-lead" ? "involvement" : "school files"}` : office.schoolName;
 
 const written = new Intl.NumberFormat("en-GB");
 export const number = (count: number): string => written.format(count);

@@ -1,8 +1,8 @@
 // Takes jobs from PostgreSQL, in a process of its own that serving spawns: an import's parsing must not hold up pages.
 import { Logger, run, type Runner, type TaskList } from "graphile-worker";
 import pg from "pg";
+import { AT_WORK } from "./worker-alive";
 
-const AT_WORK = 7336002; // advisory lock: a worker is alive
 // graphile-worker's own lines quote a failing job's message, which may quote a row: only what went wrong with whom is written.
 const quiet = new Logger(() => (level, message, meta) => {
   if (level === "error") console.error(`job: ${typeof meta?.job === "object" && meta.job ? "a task failed and will be tried again" : message.slice(0, 80)}`);

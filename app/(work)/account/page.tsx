@@ -20,7 +20,6 @@ export default async function Account() {
       <PageHeader title="Your account" lead="Who you are here, and what you hold." actions={<form action={signOut}><Button plain>Sign out</Button></form>} />
       <Section id="you" title="You">
         <SummaryList items={[{ term: "Name", is: person.name }, { term: "Work e-mail", is: person.email }]} />
-        <p>Is something wrong? An administrator of your area puts it right.</p>
       </Section>
       <Section id="roles" title="Your roles" note="Each page you open uses one of them, and the record says which.">
         <GrantsHeld grants={grants} />

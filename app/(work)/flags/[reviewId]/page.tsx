@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ClosureForms } from "@/components/identification/closure-forms";
+import { DecideForm } from "@/components/identification/decide-form";
+import { ReviewHead } from "@/components/identification/review-head";
+import { ReviewSections, WhatWasDecided } from "@/components/identification/review-sections";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { decide as mayDo } from "@/lib/access/decide";
+import { ask } from "@/lib/doorway/ask";
+import { reviewPage } from "@/lib/identification/queries";
+import { spokenDay } from "@/lib/kernel/calendar";
+import { clock } from "@/lib/session/clock";
+import { requirePerson, requireViewers } from "@/lib/session/request";
+import { close, decide, pass } from "./actions";
+
+export const metadata: Metadata = { title: "Review" };
+type Props = { readonly params: Promise<{ readonly reviewId: string }>; readonly searchParams: Promise<{ readonly recorded?: string }> };
+
+/** One child, everything that bears on them, and the decision. */
+export default async function Review({ params, searchParams }: Props) {
+  const [{ reviewId }, { recorded }, viewers, person] = await Promise.all([params, searchParams, requireViewers(), requirePerson()]);
+  const found = await ask(reviewPage, viewers, { reviewId }, clock());
+  if (!found.ok) notFound();
+  const shown = found.value, { review, today, couldAgree, next } = shown, waiting = review.state === "waiting";
+  const may = (capability: "review:decide" | "review:close-as-lead") => viewers.some((viewer) => mayDo(viewer, capability, review).yes);
+  const open = (waiting || (review.latest && review.end !== "closed-by-lead")) && may("review:decide");
+  return (
+    <>
+      <ReviewHead shown={shown} printedBy={person.name} canDecide={open && waiting} />
+      {recorded && !waiting && <Notice kind="settled" live title="The decision is recorded.">{next && <p>The next review is {next.name}’s.</p>}</Notice>}
+      <WhatWasDecided shown={shown} />
+      <ReviewSections {...{ shown, today }} />
+      {open && (
+        <Section id="decision" title={waiting ? "Decide" : "Decide again"} note={waiting ? `By ${spokenDay(review.dueOn)}. You can decide again later; the reasoning stays.` : "What was decided stays on record, under the new decision."}>
+          <DecideForm action={decide} {...{ shown, couldAgree }} back={`/flags?school=${review.schoolId}`} />
+          <h3>Or keep it with the safeguarding leads</h3>
+          <ClosureForms reviewId={reviewId} version={review.version} forename={shown.forename} pass={pass} close={may("review:close-as-lead") ? close : undefined} />
+        </Section>
+      )}
+    </>
+  );
+}

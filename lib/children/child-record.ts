@@ -1,0 +1,58 @@
+// What one school's roll says of one child, for those who may read it; what belongs to the safeguarding lead is not there at all for others.
+import { decide } from "../access/decide";
+import type { Viewer } from "../access/viewer";
+import type { Tx } from "../db/as-viewer";
+import { type Day, dayOfColumn } from "../kernel/calendar";
+import { calledName, firstName } from "./present";
+import { whoCanSee, whoHasLooked } from "./who-can-see";
+
+type Which = { readonly schoolId: string; readonly childId: string };
+const dayOrNull = (column: Date | null): Day | null => (column ? dayOfColumn(column) : null);
+
+/** The child's own part of the page: roll, people around the child, who can see it and why. */
+export async function childRecord(tx: Tx, viewer: Viewer, which: Which, today: Day) {
+  const { schoolId, childId } = which;
+  const row = await tx.enrolment.findFirstOrThrow({ where: { schoolId, childId }, include: { detail: true, school: { select: { name: true } }, guardians: { orderBy: { name: "asc" } } } });
+  const leads = decide(viewer, "involvement:read", which).yes;
+  const { name: you } = await tx.person.findFirstOrThrow({ where: { id: viewer.id }, select: { name: true } });
+  return {
+    childId, schoolId, schoolName: row.school.name, you, role: viewer.role, name: calledName(row), firstName: firstName(row), legalName: `${row.forename} ${row.surname}`,
+    yearGroup: row.yearGroup, className: row.className, admittedOn: dayOrNull(row.admittedOn), leftOn: dayOrNull(row.leftOn), goneOn: dayOrNull(row.goneOn),
+    detail: row.detail && (({ bornOn, upn, sex, sen, fsm, pupilPremium, eal, ethnicity, youngCarer, serviceChild, enrolmentStatus, homeAuthority }) =>
+      ({ bornOn: dayOfColumn(bornOn), upn, sex, sen, fsm, pupilPremium, eal, ethnicity, youngCarer, serviceChild, enrolmentStatus, homeAuthority }))(row.detail),
+    guardians: row.guardians.map(({ id, name, relationship, parentalResponsibility, contact, phone, email, language, interpreter }) =>
+      ({ id, name, relationship, parentalResponsibility, contact, phone, email, language, interpreter })),
+    siblings: await siblings(tx, which, row.detail?.household ?? null),
+    classStaff: await classStaff(tx, schoolId, row.className),
+    sees: await whoCanSee(tx, viewer, { ...which, yearGroup: row.yearGroup }, today),
+    ...(leads ? { forTheLead: await forTheLead(tx, which, row.yearGroup) } : {}),
+  };
+}
+export type ChildRecord = Awaited<ReturnType<typeof childRecord>>;
+
+async function siblings(tx: Tx, { schoolId, childId }: Which, household: string | null) {
+  if (!household) return [];
+  const rows = await tx.enrolment.findMany({
+    where: { schoolId, childId: { not: childId }, detail: { household } }, orderBy: { forename: "asc" },
+    select: { childId: true, forename: true, preferredForename: true, surname: true, yearGroup: true, className: true },
+  });
+  return rows.map((row) => ({ childId: row.childId, name: calledName(row), yearGroup: row.yearGroup, className: row.className }));
+}
+
+async function classStaff(tx: Tx, schoolId: string, className: string | null) {
+  if (!className) return [];
+  const rows = await tx.classStaff.findMany({ where: { schoolId, className }, select: { personId: true } });
+  return tx.person.findMany({ where: { id: { in: rows.map(({ personId }) => personId) } }, orderBy: { name: "asc" }, select: { id: true, name: true } });
+}
+
+async function forTheLead(tx: Tx, which: Which, yearGroup: string) {
+  const { schoolId, childId } = which;
+  const involvement = await tx.involvement.findMany({ where: { schoolId, childId }, orderBy: { fromOn: "desc" } });
+  const shutOuts = await tx.shutOut.findMany({ where: { schoolId, childId, endedAt: null }, orderBy: { since: "asc" } });
+  const people = new Map((await tx.person.findMany({ where: { id: { in: shutOuts.map(({ personId }) => personId) } }, select: { id: true, name: true } })).map(({ id, name }) => [id, name]));
+  return {
+    involvement: involvement.map(({ id, kind, leadWorker, phone, fromOn, untilOn }) => ({ id, kind, leadWorker, phone, from: dayOfColumn(fromOn), until: dayOrNull(untilOn) })),
+    keptOut: shutOuts.map(({ id, personId, reason, since }) => ({ id, personId, name: people.get(personId) ?? "Somebody", reason, since: dayOfColumn(since) })),
+    looked: await whoHasLooked(tx, { ...which, yearGroup }),
+  };
+}

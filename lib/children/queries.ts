@@ -1,0 +1,68 @@
+import type { z } from "zod";
+import type { Viewer } from "../access/viewer";
+import type { Tx } from "../db/as-viewer";
+import { defineQuery } from "../doorway/doorway";
+import { dayOf } from "../kernel/calendar";
+import { childRecord } from "./child-record";
+import { listChildren } from "./children-list";
+import { findAtMySchools, findByPrefix } from "./find-child";
+import { calledName } from "./present";
+import { childSchema, findSchema, listSchema } from "./schema";
+import { staffOf } from "./who-can-see";
+
+const ofSchool = (schoolId: string) => ({ schoolId });
+
+/** For everybody who works at a school: which children's names begin so. Name and class only, at most 50. */
+export const findChildren = defineQuery({
+  name: "children.findChildren",
+  input: findSchema,
+  may: "child:find",
+  subject: async (_tx, { schoolId }) => ofSchool(schoolId),
+  select: async ({ tx, input: { schoolId, asked }, now }) => ({ schoolId, ...(await findByPrefix(tx, schoolId, asked, dayOf(now))) }),
+});
+
+/** One child's name and class at one of the viewer's schools, and how soon that school answers a concern. */
+export const childNamed = defineQuery({
+  name: "children.childNamed",
+  input: childSchema,
+  may: "child:find",
+  subject: (tx, input, viewer) => findAtMySchools(tx, viewer, input),
+  select: async ({ tx, subject, viewer }) => {
+    const school = await tx.school.findFirstOrThrow({ where: { id: subject.schoolId }, select: { name: true, answerWithin: true } });
+    return { childId: subject.childId, schoolId: subject.schoolId, name: calledName(subject), className: subject.className, schoolName: school.name, answerWithin: school.answerWithin, you: viewer.id };
+  },
+});
+
+/** Every child on the school's roll, fifty a page, with standing flags by strand; each child listed is a reading. */
+export const childrenAtSchool = defineQuery({
+  name: "children.childrenAtSchool",
+  input: listSchema,
+  may: "review:list",
+  subject: async (_tx, { schoolId }) => ofSchool(schoolId),
+  select: ({ tx, input, now }) => listChildren(tx, input, dayOf(now)),
+  reads: ({ children, schoolId }) => children.map(({ childId }) => ({ childId, schoolId })),
+});
+
+type Where = { readonly schoolId: string; readonly childId: string };
+type Opening = { readonly tx: Tx; readonly subject: Where; readonly viewer: Viewer; readonly now: Date };
+const mine = (tx: Tx, input: z.output<typeof childSchema>, viewer: Viewer) => findAtMySchools(tx, viewer, input);
+const open = ({ tx, subject: { schoolId, childId }, viewer, now }: Opening) => childRecord(tx, viewer, { schoolId, childId }, dayOf(now));
+const itself = ({ childId, schoolId }: Where) => [{ childId, schoolId }];
+
+/** Opening a child's page. */
+export const childPage = defineQuery({ name: "children.childPage", input: childSchema, may: "child:read", subject: mine, select: open, reads: itself });
+
+/** The same, on paper. */
+export const printChild = defineQuery({ name: "children.printChild", input: childSchema, may: "child:read", subject: mine, select: open, reads: itself });
+
+/** The same, as a file that leaves Seen. */
+export const exportChild = defineQuery({ name: "children.exportChild", input: childSchema, may: "child:read", subject: mine, select: open, reads: itself });
+
+/** Whom a safeguarding lead could keep from a child: everybody with a role at the school. */
+export const staffToKeepOut = defineQuery({
+  name: "children.staffToKeepOut",
+  input: childSchema,
+  may: "involvement:read",
+  subject: mine,
+  select: ({ tx, subject: { schoolId }, now }) => staffOf(tx, schoolId, dayOf(now)),
+});

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { acceptImport, sendFile, throwAway } from "../imports/commands";
+import { workOnImport, type HowFar } from "./import-file";
+import { ADA, ALAN, aSmallArea, NOW, type SmallArea } from "./world.sample";
+
+let area: SmallArea;
+beforeAll(async () => { area = await aSmallArea(); }, 120_000);
+afterAll(() => area.end());
+
+const ROLL = "UPN,Legal Surname,Legal Forename,Date of Birth,Year Group,Class\n";
+const ADA_ROW = `${ADA},Lovelace,Ada,2014-12-10,7,7A\n`, ALAN_ROW = `${ALAN},Turing,Alan,2013-10-23,8,8B\n`;
+const fileOf = (text: string) => new File([text], "file.csv");
+const weeks = (marks: string, count: number) => marks.repeat(count);
+
+async function sent(text: string, more: object = {}, as = "office") {
+  const answer = await sendFile(await area.viewerOf(as), { schoolId: area.schoolId, file: fileOf(text), ...more }, NOW);
+  if (!answer.ok) throw new Error(answer.because);
+  return { areaId: area.areaId, schoolId: area.schoolId, importId: answer.value.importId };
+}
+async function worked(text: string, howFar: HowFar = "if-clean", more: object = {}) {
+  const work = await sent(text, more);
+  const result = await workOnImport(work, howFar, NOW, "command line");
+  if (!result) throw new Error("nothing was worked on");
+  return { ...result, ...work };
+}
+const versionOf = async (importId: string) => (await area.rows("SELECT version FROM import WHERE id = $1", [importId]))[0]!.version;
+
+describe("a school's files, one after another", () => {
+  it("the roll arrives, and the same file again changes nothing", async () => {
+    expect((await worked(ROLL + ADA_ROW + ALAN_ROW)).report.counts).toMatchObject({ rows: 2, arrived: 2, changed: 0 });
+    expect((await worked(ROLL + ADA_ROW + ALAN_ROW)).report.counts).toMatchObject({ rows: 2, arrived: 0, changed: 0, unchanged: 2 });
+  });
+  it("a change of class is shown as was and will be, and lands", async () => {
+    const { report } = await worked(ROLL + ADA_ROW.replace("7A", "7C") + ALAN_ROW);
+    expect(report.changes).toEqual([{ childName: "Ada Lovelace", column: "Class", was: "7A", willBe: "7C" }]);
+    expect(await area.rows("SELECT class_name FROM enrolment WHERE surname = 'Lovelace'")).toEqual([{ class_name: "7C" }]);
+  });
+  it("a column the file does not have leaves what stands; an empty cell of one it has clears it", async () => {
+    await worked("UPN,Legal Surname,Legal Forename,Date of Birth,Year Group\n" + ADA_ROW.replace(",7A", "") + ALAN_ROW.replace(",8B", ""));
+    expect(await area.rows("SELECT class_name FROM enrolment ORDER BY surname")).toEqual([{ class_name: "7C" }, { class_name: "8B" }]);
+    await worked(ROLL + ADA_ROW.replace("7A", "") + ALAN_ROW);
+    expect(await area.rows("SELECT class_name FROM enrolment ORDER BY surname")).toEqual([{ class_name: null }, { class_name: "8B" }]);
+  });
+  it("marks land packed; a correction keeps what stood before, and a dash erases nothing", async () => {
+    expect((await worked(`UPN,From,Marks\n${ADA},2026-09-07,${weeks("/\\/\\/\\/\\/\\", 20)}\n`)).report.counts).toMatchObject({ arrived: 1, marks: { new: 200, changed: 0, unchanged: 0 } });
+    const again = await worked(`UPN,From,Marks\n${ADA},2026-09-07,II--/\\\n`);
+    expect(again.report.counts).toMatchObject({ changed: 1, marks: { new: 0, changed: 2, unchanged: 2 } });
+    const [now] = await area.rows("SELECT substr(marks, 61, 6) AS marks FROM marks");
+    const [before] = await area.rows("SELECT substr(before, 61, 6) AS marks FROM marks_change WHERE import_id = $1", [again.importId]);
+    expect([now, before]).toEqual([{ marks: "II/\\/\\" }, { marks: "/\\/\\/\\" }]);
+  });
+});
+
+describe("a file that needs a person", () => {
+  it("lands nothing until the rejected rows are accepted, then lands the rest once", async () => {
+    const text = `UPN,Subject,Date,Against Expectation\n${ADA},maths,2026-11-02,below\n${ADA},reading,31/02/2027,at\n`;
+    const look = await worked(text);
+    expect(look).toMatchObject({ state: "needs-review", report: { rejected: [{ line: 3, column: "Date", value: "31/02/2027" }] } });
+    expect(await area.rows("SELECT 1 FROM assessment")).toEqual([]);
+    const office = await area.viewerOf("office");
+    expect(await acceptImport(office, { importId: look.importId, version: await versionOf(look.importId) }, NOW)).toMatchObject({ because: "rejected-not-accepted" });
+    expect(await acceptImport(office, { importId: look.importId, version: await versionOf(look.importId), acceptRejected: "yes" }, NOW)).toMatchObject({ ok: true });
+    expect(await workOnImport(look, "accepted", NOW)).toMatchObject({ state: "landed" });
+    expect(await workOnImport(look, "accepted", NOW)).toBeNull();
+    expect(await area.rows("SELECT subject FROM assessment")).toEqual([{ subject: "maths" }]);
+    expect(await area.rows("SELECT 1 FROM import_file WHERE import_id = $1", [look.importId])).toEqual([]);
+  });
+  it("a roll that leaves out half the school waits, names who would be gone, and can be thrown away", async () => {
+    const look = await worked(ROLL + ADA_ROW);
+    expect(look).toMatchObject({ state: "needs-review", report: { counts: { gone: 1 }, gone: [{ childName: "Alan Turing" }] } });
+    await throwAway(await area.viewerOf("office"), { importId: look.importId, version: await versionOf(look.importId) }, NOW);
+    expect(await area.rows("SELECT gone_on FROM enrolment WHERE surname = 'Turing'")).toEqual([{ gone_on: null }]);
+    expect((await worked(ROLL + ADA_ROW, "if-clean", { partial: "yes" })).report.counts).toMatchObject({ gone: 0 });
+  });
+  it("a child whose line is rejected is not gone", async () => {
+    const look = await worked(ROLL + ADA_ROW + ALAN_ROW.replace("2013-10-23", "soon"), "look");
+    expect(look.report.counts).toMatchObject({ rejected: 1, gone: 0 });
+  });
+  it("a refused file leaves a sentence and nothing else", async () => {
+    const refused = await worked(`UPN,Subject,Date,Against Expectation\n${ADA},maths,03/25/2027,below\n`);
+    expect(refused).toMatchObject({ state: "refused", report: { reason: expect.stringContaining("month first") } });
+    expect(await area.rows("SELECT 1 FROM import_file WHERE import_id = $1", [refused.importId])).toEqual([]);
+  });
+});
+
+describe("who may send what", () => {
+  const INVOLVEMENT = `UPN,Kind,From\n${ADA},child-protection,2027-01-04\n`;
+  it("involvement is the safeguarding lead's alone", async () => {
+    expect(await sendFile(await area.viewerOf("office"), { schoolId: area.schoolId, file: fileOf(INVOLVEMENT) }, NOW)).toMatchObject({ because: "not-allowed" });
+    const work = await sent(INVOLVEMENT, {}, "lead");
+    expect(await workOnImport(work, "if-clean", NOW)).toMatchObject({ state: "landed", kind: "involvement" });
+  });
+  it("calling involvement something else does not let it through the office", async () => {
+    const work = await sent(INVOLVEMENT, { kind: "suspensions" });
+    expect(await workOnImport(work, "if-clean", NOW)).toMatchObject({ state: "refused" });
+    expect(await area.rows("SELECT 1 FROM suspension")).toEqual([]);
+  });
+  it("the roll is not the safeguarding lead's to send, nor the teacher's", async () => {
+    for (const name of ["lead", "teacher"])
+      expect(await sendFile(await area.viewerOf(name), { schoolId: area.schoolId, file: fileOf(ROLL + ADA_ROW) }, NOW)).toMatchObject({ because: "not-allowed" });
+  });
+});
