@@ -23,8 +23,8 @@ export function ReviewSections({ shown, today }: Props) {
         <p className="small quiet">Written by the rules, not by a person. You can read it aloud to {forename}’s family.</p>
       </Section>
       {openConcerns.length > 0 && (
-        <Section id="said" title="What people said" note="Not answered yet.">
-          <SummaryList items={openConcerns.map(({ id, by, on, words }) => ({ key: id, term: `${by}, ${shortDay(on)}`, is: `“${words}”` }))} />
+        <Section id="said" title="What people said" note="They have not heard yet what came of it.">
+          <SummaryList items={openConcerns.map(({ by, on, words }) => ({ term: `${by}, ${shortDay(on)}`, is: `“${words}”` }))} />
         </Section>
       )}
       {contacts.length > 0 && (

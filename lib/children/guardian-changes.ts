@@ -1,4 +1,4 @@
-import type { GuardianRow } from "../imports/rows";
+import type { GuardianRow } from "./rows";
 import type { Tx } from "../db/as-viewer";
 
 const COLUMNS = {

@@ -1,8 +1,10 @@
 // Guardians and involvement: who is around a child, as a checked file says.
-import type { RowOf } from "../imports/rows";
 import type { LandedTable } from "../db/land-rows";
+import type { GuardianRow, InvolvementRow } from "./rows";
 
-type Landing<K extends "guardians" | "involvement"> = { readonly table: LandedTable; readonly columns: (row: RowOf[K]) => Readonly<Record<string, unknown>> };
+type PeopleRow = { guardians: GuardianRow; involvement: InvolvementRow };
+
+type Landing<K extends "guardians" | "involvement"> = { readonly table: LandedTable; readonly columns: (row: PeopleRow[K]) => Readonly<Record<string, unknown>> };
 
 export const PEOPLE_TABLES: { readonly [K in "guardians" | "involvement"]: Landing<K> } = {
   guardians: {

@@ -1,4 +1,4 @@
-import type { RollRow } from "../imports/rows";
+import type { RollRow } from "./rows";
 import type { Tx } from "../db/as-viewer";
 import { landRows, type LandedTable } from "../db/land-rows";
 import { columnOf, type Day } from "../kernel/calendar";

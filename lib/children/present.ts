@@ -1,5 +1,5 @@
 // A child's roll in words: what the school's own system says, never more.
-import { type Day, shortDay } from "../kernel/calendar";
+import { type Day, longDay, shortDay } from "../kernel/calendar";
 
 type Named = { readonly forename: string; readonly preferredForename: string | null; readonly surname: string };
 /** What the child is called: the preferred name before the legal one. */
@@ -71,3 +71,20 @@ export const END_SHUT_OUT_SENTENCES = {
   "already-ended": "This has already ended.", "not-found": "There is nothing here to end.",
   "not-allowed": "Another safeguarding lead of this school ends this: nobody lets themselves back in.",
 } as const;
+
+type Headed = { readonly yearGroup: string; readonly className: string | null; readonly schoolName: string; readonly leftOn: Day | null; readonly detail: { readonly bornOn: Day } | null };
+/** The sentence under a child's name. */
+export function leadOfChild({ yearGroup, className, schoolName, leftOn, detail }: Headed, today: Day): string {
+  const age = detail ? `, ${ageOn(detail.bornOn, today)} years old` : "";
+  return `${placeInSchool({ yearGroup, className })}${age}, ${schoolName}.${leftOn && leftOn <= today ? ` Left on ${longDay(leftOn)}.` : ""}`;
+}
+type Around = { readonly guardians: readonly { readonly name: string; readonly language: string | null }[]; readonly classStaff: readonly { readonly name: string }[] };
+/** The line of facts: whose move it is comes first. */
+export function factsOfChild({ guardians, classStaff }: Around, reviewDue: Day | null): readonly { readonly term: string; readonly is: string }[] {
+  const languages = [...new Set(guardians.flatMap(({ language }) => language ?? []))];
+  return [
+    { term: "Waiting for", is: reviewDue ? `a decision by the safeguarding lead and SENCO, by ${longDay(reviewDue)}` : "nobody: no review is open" },
+    { term: "Form or class teacher", is: classStaff.length > 0 ? classStaff.map(({ name }) => name).join(", ") : "not recorded" },
+    { term: "At home they speak", is: languages.length > 0 ? languages.join(" and ") : "not recorded" },
+  ];
+}

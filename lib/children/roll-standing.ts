@@ -1,4 +1,4 @@
-import type { RollRow } from "../imports/rows";
+import type { RollRow } from "./rows";
 import type { Tx } from "../db/as-viewer";
 import { dayOfColumn } from "../kernel/calendar";
 import type { OnRoll } from "./roll.rules";

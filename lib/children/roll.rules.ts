@@ -1,5 +1,5 @@
 // What a checked roll changes about a school's children, before anything is written.
-import type { RollRow } from "../imports/rows";
+import type { RollRow } from "./rows";
 import type { Day } from "../kernel/calendar";
 
 /** One child as the school's roll stands, in the words a page shows; dates as yyyy-mm-dd. */

@@ -1,4 +1,4 @@
-import { Prisma } from "../../generated/prisma/client";
+import type { Prisma } from "../../generated/prisma/client";
 import type { Tx } from "../db/as-viewer";
 import { no, type Result, yes } from "../kernel/result";
 import { answerConcerns } from "./answer-concerns";

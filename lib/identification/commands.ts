@@ -1,4 +1,4 @@
-import { Prisma } from "../../generated/prisma/client";
+import type { Prisma } from "../../generated/prisma/client";
 import { defineCommand } from "../doorway/doorway";
 import { columnOf, dayOf } from "../kernel/calendar";
 import { no, yes } from "../kernel/result";

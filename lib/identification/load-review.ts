@@ -5,6 +5,7 @@ import { EXPECTED_BY_DEFAULT } from "../signals/expected.rules";
 import { loadChildFacts } from "../signals/load-facts";
 import { signalsOfChild } from "../signals/present";
 import { schoolAt } from "../signals/school-weeks.rules";
+import { UNTOLD } from "./answer-concerns";
 import { DEFAULT_RULE_SET } from "./default-rule-set";
 import { weeksNeeded } from "./flags.rules";
 import { helpSoFar } from "./help-so-far";
@@ -67,7 +68,7 @@ export async function loadReview(tx: Tx, review: ReviewRecord, today: Day) {
   const child = await tx.enrolment.findFirstOrThrow({ where: ofChild, select: { forename: true, preferredForename: true, surname: true, yearGroup: true, className: true, detail: { select: { bornOn: true, sen: true } } } });
   const school = await tx.school.findFirstOrThrow({ where: { id: review.schoolId }, select: { name: true, answerWithin: true } });
   const guardians = await tx.guardian.findMany({ where: ofChild, orderBy: { name: "asc" }, select: { id: true, name: true, relationship: true, contact: true, phone: true, language: true, interpreter: true } });
-  const raised = await tx.concern.findMany({ where: { ...ofChild, answeredAt: null }, orderBy: { raisedAt: "asc" }, select: { id: true, raisedOn: true, raisedById: true, answerDueOn: true, words: true } });
+  const raised = await tx.concern.findMany({ where: { ...ofChild, ...UNTOLD }, orderBy: { raisedAt: "asc" }, select: { id: true, raisedOn: true, raisedById: true, answerDueOn: true, words: true } });
   return {
     review, school, guardians, forename: child.preferredForename ?? child.forename, name: `${child.preferredForename ?? child.forename} ${child.surname}`,
     yearGroup: child.yearGroup, className: child.className, bornOn: child.detail ? dayOfColumn(child.detail.bornOn) : null, sen: child.detail?.sen ?? null,

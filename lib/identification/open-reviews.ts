@@ -1,6 +1,7 @@
+import { involvedAt } from "../children/involved";
 import type { Tx } from "../db/as-viewer";
 import { addWeekdays, columnOf, type Day, dayOf, dayOfColumn } from "../kernel/calendar";
-import { involvedChildren } from "./involved";
+
 import { keptDetail } from "./kept-detail";
 import { isSevere, type LastReview, reviewShouldOpen, type Standing, type StandingFlag } from "./review.rules";
 import type { StoredEnd } from "./review.vocabulary";
@@ -8,7 +9,7 @@ import type { RuleId, Severity } from "./vocabulary";
 
 /** Opens what should come before people today, at most one waiting review a child, and brings the waiting ones up to date. Gives how many opened. */
 export async function openReviews(tx: Tx, { schoolId, today, answerWithin }: { readonly schoolId: string; readonly today: Day; readonly answerWithin: number }): Promise<number> {
-  const involved = await involvedChildren(tx, schoolId, today);
+  const involved = await involvedAt(tx, schoolId, today);
   const { children, last } = await standingOf(tx, schoolId);
   await bringUpToDate(tx, schoolId, children, involved);
   const opened = [...children].flatMap(([childId, child]) => {

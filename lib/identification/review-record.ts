@@ -1,4 +1,5 @@
 // One review as the commands and the page find it. Row level security hides those of other schools, restricted ones and children shut out of.
+import { UNTOLD } from "./answer-concerns";
 import type { Tx } from "../db/as-viewer";
 import { type Day, dayOf, dayOfColumn } from "../kernel/calendar";
 import { keptDetail, type KeptDetail } from "./kept-detail";
@@ -17,7 +18,7 @@ export async function findReview(tx: Tx, id: string): Promise<ReviewRecord | nul
   if (!row) return null;
   const ofChild = { schoolId: row.schoolId, childId: row.childId };
   const newest = await tx.review.findFirst({ where: ofChild, orderBy: [{ openedOn: "desc" }, { id: "desc" }], select: { id: true } });
-  const openConcerns = await tx.concern.count({ where: { ...ofChild, answeredAt: null } });
+  const openConcerns = await tx.concern.count({ where: { ...ofChild, ...UNTOLD } });
   return {
     ...ofChild, id: row.id, state: row.state as ReviewRecord["state"], end: row.end as StoredEnd | null, version: row.version, severe: row.severe, restricted: row.restricted,
     latest: newest?.id === row.id, openConcerns, openedOn: dayOfColumn(row.openedOn), dueOn: dayOfColumn(row.dueOn), openedFor: row.openedFor as OpenedFor,

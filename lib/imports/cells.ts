@@ -1,6 +1,7 @@
 // What one cell says: closed lists in the spellings systems print, ignoring case, repeated spaces and hyphens.
+import { CONTACT_WISHES, PARENTAL_RESPONSIBILITY } from "../children/vocabulary";
 import { no, yes, type Result } from "../kernel/result";
-import { CONTACT_WISHES, PARENTAL_RESPONSIBILITY, YEAR_GROUPS, type YearGroup } from "./vocabulary";
+import { YEAR_GROUPS, type YearGroup } from "../partnership/vocabulary";
 
 /** Reads a trimmed, non-empty cell; the refusal is a sentence naming what is allowed. */
 export type Reader<T> = (text: string) => Result<T, string>;

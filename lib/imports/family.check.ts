@@ -1,10 +1,12 @@
 // Lines about the people around a child: guardians, contacts before Seen, and the involvement only the DSL imports.
+import type { GuardianRow, InvolvementRow } from "../children/rows";
+import { INVOLVEMENTS } from "../children/vocabulary";
 import { contactWish, freeWords, looksLikeEmail, oneOf, parentalResponsibility, shortText, yesOrNo } from "./cells";
 import { needed, neededDate, optional } from "./fields";
 import type { RowCheck } from "./row-check";
 import { readDate } from "./dates.rules";
-import type { EarlierContactRow, GuardianRow, InvolvementRow } from "./rows";
-import { CONTACT_OUTCOMES, CONTACT_SOURCES, INVOLVEMENTS } from "./vocabulary";
+import type { EarlierContactRow } from "./rows";
+import { CONTACT_OUTCOMES, CONTACT_SOURCES } from "./vocabulary";
 
 const text = shortText(200);
 

@@ -1,10 +1,10 @@
 // What a line of the roll must say, and what about it is improbable.
+import type { RollRow } from "../children/rows";
 import { no, yes } from "../kernel/result";
 import { enrolment, looksLikeEmail, senStatus, serviceChild, sex, shortText, threeDigits, yearGroup, yesOrNo, youngCarer, type Reader } from "./cells";
 import { ETHNICITY_CODES, ethnicity } from "./ethnicity";
 import { needed, neededDate, optional, optionalDate, otherwise } from "./fields";
 import type { RowCheck, Surroundings } from "./row-check";
-import type { RollRow } from "./rows";
 import { fitsYearGroup } from "./school-age.rules";
 import { schoolYearName, schoolYearOf, schoolYearStart, addDays } from "../kernel/calendar";
 

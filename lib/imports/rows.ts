@@ -1,27 +1,10 @@
 // What a file says, once checked: plain rows that the room they belong to can land. `line` counts from 1, the header being line 1.
+import type { GuardianRow, InvolvementRow, RollRow } from "../children/rows";
 import type { Day } from "../kernel/calendar";
-import type {
-  CONTACT_SOURCES, CONTACT_WISHES, ContactOutcome, Expectation, FamilyEngagement, Insight, InvolvementKind, Observation,
-  PARENTAL_RESPONSIBILITY, Respondent, Subject, YearGroup,
-} from "./vocabulary";
+import type { CONTACT_SOURCES, ContactOutcome, Expectation, FamilyEngagement, Insight, Observation, Respondent, Subject } from "./vocabulary";
 
 type Line = { readonly line: number; readonly upn: string };
 
-/** null: the file has no such column or left the cell empty, so what stands stays as it was. */
-export type RollRow = Line & {
-  readonly surname: string; readonly forename: string; readonly preferredForename: string | null;
-  readonly bornOn: Day; readonly yearGroup: YearGroup; readonly className: string | null; readonly classStaff: readonly string[];
-  readonly sex: "M" | "F" | null; readonly sen: "N" | "K" | "E" | null; readonly fsm: boolean | null; readonly fsmFrom: Day | null;
-  readonly pupilPremium: boolean | null; readonly eal: boolean | null; readonly ethnicity: string | null;
-  readonly youngCarer: "N" | "P" | "S" | null; readonly serviceChild: "Y" | "N" | "U" | "R" | null;
-  readonly enrolment: "C" | "M" | "S" | "G" | null; readonly homeAuthority: string | null;
-  readonly admittedOn: Day | null; readonly leftOn: Day | null; readonly household: string | null;
-};
-export type GuardianRow = Line & {
-  readonly name: string; readonly relationship: string;
-  readonly parentalResponsibility: (typeof PARENTAL_RESPONSIBILITY)[number]; readonly contact: (typeof CONTACT_WISHES)[number];
-  readonly phone: string | null; readonly email: string | null; readonly language: string | null; readonly interpreter: boolean | null;
-};
 /** All that one file says of one child's marks in one school year: packed as signals/marks.ts packs them, "-" where it says nothing. */
 export type MarksRow = Line & { readonly schoolYear: number; readonly at: number; readonly marks: string };
 export type AssessmentRow = Line & {
@@ -39,9 +22,6 @@ export type SuspensionRow = Line & { readonly from: Day; readonly sessions: numb
 export type InsightRow = Line & { readonly on: Day; readonly by: string; readonly insight: Insight; readonly words: string | null };
 export type EarlierContactRow = Line & {
   readonly on: Day; readonly from: (typeof CONTACT_SOURCES)[number]; readonly outcome: ContactOutcome; readonly words: string | null;
-};
-export type InvolvementRow = Line & {
-  readonly kind: InvolvementKind; readonly leadWorker: string | null; readonly phone: string | null; readonly from: Day; readonly until: Day | null;
 };
 
 export type RowOf = {

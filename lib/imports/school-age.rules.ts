@@ -1,6 +1,6 @@
 // Which ages fit a year group, and when school is compulsory. Source: Education Act 1996 s8 and the prescribed days of SI 1998/1607.
 import { addDays, schoolYearOf, weekday, type Day } from "../kernel/calendar";
-import type { YearGroup } from "./vocabulary";
+import type { YearGroup } from "../partnership/vocabulary";
 
 const born = (on: Day, years: number): Day => {
   const sameDate = `${Number(on.slice(0, 4)) + years}${on.slice(4)}` as Day;

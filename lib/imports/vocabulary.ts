@@ -2,9 +2,6 @@
 export const KINDS = ["roll", "guardians", "marks", "assessments", "wellbeing", "judgements", "suspensions", "insight", "contacts-before", "involvement"] as const;
 export type Kind = (typeof KINDS)[number];
 
-export const YEAR_GROUPS = ["N1", "N2", "R", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14"] as const;
-export type YearGroup = (typeof YEAR_GROUPS)[number];
-
 export const SUBJECTS = ["English", "reading", "writing", "maths", "science", "other"] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
@@ -32,9 +29,3 @@ export type Insight = (typeof INSIGHTS)[number];
 export const CONTACT_SOURCES = ["school", "family", "child", "health", "community", "council"] as const;
 export const CONTACT_OUTCOMES = ["help-started", "no-action", "family-declined", "not-reached"] as const;
 export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];
-
-export const INVOLVEMENTS = ["family-help", "child-in-need", "child-protection", "looked-after", "previously-looked-after", "kinship"] as const;
-export type InvolvementKind = (typeof INVOLVEMENTS)[number];
-
-export const PARENTAL_RESPONSIBILITY = ["Y", "N", "not known"] as const;
-export const CONTACT_WISHES = ["yes", "ask first", "never"] as const;

@@ -2,12 +2,13 @@
 import { guardianChanges } from "../children/guardian-changes";
 import { PEOPLE_TABLES } from "../children/land-people";
 import { staffLinksOf, type StaffLinks } from "../children/land-roll";
+import type { RollRow } from "../children/rows";
 import { rollStanding } from "../children/roll-standing";
 import { compareRoll, laidOver, perhapsTheSame, type OnRoll } from "../children/roll.rules";
 import type { Tx } from "../db/as-viewer";
 import { compareRows, type LandedTable } from "../db/land-rows";
 import type { ImportReport } from "../imports/report";
-import type { CheckedFile, RollRow, Warning } from "../imports/rows";
+import type { CheckedFile, Warning } from "../imports/rows";
 import { FACT_TABLES } from "../signals/land-facts";
 import { compareMarks, type MarksToLand } from "../signals/land-marks";
 

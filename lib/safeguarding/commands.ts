@@ -1,9 +1,11 @@
+import { findByPrefix } from "../children/find-child";
 import { defineCommand } from "../doorway/doorway";
 import { closeForLead } from "../identification/close-for-lead";
 import { findReview } from "../identification/review-record";
 import { closureSchema } from "../identification/review.schema";
+import { dayOf } from "../kernel/calendar";
 import { no, yes } from "../kernel/result";
-import { childOnRoll, findByName, theOneNamed } from "./find-for-worry";
+import { childOnRoll, theOneNamed } from "./find-for-worry";
 import { keepLeadsReason, openEntry } from "./open-entry";
 import { entrySchema, findSchema, outcomeSchema, recordedSchema, worrySchema } from "./schema";
 
@@ -29,7 +31,7 @@ export const findChild = defineCommand({
   input: findSchema,
   may: "child:find",
   subject: async (_tx, { schoolId }) => ({ schoolId }),
-  run: async ({ tx, input: { schoolId, name } }) => ({ ...yes({ schoolId, ...(await findByName(tx, schoolId, name)) }), trace: { schoolId } }),
+  run: async ({ tx, input: { schoolId, name }, now }) => ({ ...yes({ schoolId, ...(await findByPrefix(tx, schoolId, name, dayOf(now))) }), trace: { schoolId } }),
 });
 
 const ENTRY = { id: true, schoolId: true, childId: true, readAt: true, words: true, closedAt: true, version: true } as const;

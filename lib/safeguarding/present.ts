@@ -21,3 +21,10 @@ export const CLOSURE_SENTENCES = {
   "closed-already": "This review is closed already",
   "not-found": "This review is not here for you.", "not-allowed": "Your role at this school does not do this.",
 } as const;
+
+/** Who reads what is written, by name where the viewer may know them; says so plainly where there is nobody. */
+export function readersOf(leads: readonly { readonly name: string }[] | null): string {
+  if (leads === null) return "the school’s safeguarding leads, and nobody else.";
+  if (leads.length === 0) return "this school has no safeguarding lead in Seen yet, so nobody would. Tell the head now.";
+  return `the school’s safeguarding leads, and nobody else: ${leads.map(({ name }) => name).join(", ")}.`;
+}

@@ -11,7 +11,7 @@ const secret = () => process.env.NEXTAUTH_SECRET ?? "";
 /** Seals at most 2,000 characters for the door; call it in an action, before redirecting there. */
 export async function carryWords(words: string): Promise<void> {
   const packed = deflateRawSync(words).toString("base64url");
-  const sealed = await encode({ token: { packed }, secret: secret(), maxAge: MINUTES * 60 });
+  const sealed = await encode({ token: { packed, areaId: "", sessionId: "" }, secret: secret(), maxAge: MINUTES * 60 });
   const jar = await cookies(), secure = (process.env.NEXTAUTH_URL ?? "").startsWith("https:");
   for (let part = 0; part < MOST; part++) jar.set(`${NAME}.${part}`, sealed.slice(part * A_COOKIE, (part + 1) * A_COOKIE), { ...where, secure, maxAge: MINUTES * 60 });
 }

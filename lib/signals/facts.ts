@@ -1,6 +1,7 @@
 // What was observed of one child at one school: the facts every rule reads. Days are Europe/London dates.
-import type { ContactOutcome, Expectation, FamilyEngagement, Insight, Observation, Respondent, Subject, YearGroup } from "../imports/vocabulary";
+import type { ContactOutcome, Expectation, FamilyEngagement, Insight, Observation, Respondent, Subject } from "../imports/vocabulary";
 import type { Day } from "../kernel/calendar";
+import type { Phase, YearGroup } from "../partnership/vocabulary";
 
 export type Assessment = { readonly subject: Subject; readonly on: Day; readonly against: Expectation; readonly yearsBelow: number | null; readonly scale: string };
 export type WellbeingScore = {
@@ -36,4 +37,4 @@ export type ChildFacts = {
   readonly concerns: readonly RaisedConcern[];
   readonly endedReviews: readonly EndedReview[];
 };
-export type SchoolFacts = { readonly schoolId: string; readonly phase: "nursery" | "primary" | "secondary" | "special" | "all-through"; readonly children: readonly ChildFacts[] };
+export type SchoolFacts = { readonly schoolId: string; readonly phase: Phase; readonly children: readonly ChildFacts[] };

@@ -26,3 +26,22 @@ export function threadSummary(stations: readonly Station[]): string {
   const at = stations.findLastIndex(({ state }) => state !== "ahead");
   return at < 0 ? "The thread: nothing noticed yet" : `The thread: station ${at + 1} of ${stations.length}, ${stations[at]!.label.toLowerCase()}`;
 }
+
+type Seen = {
+  readonly firstFlagOn: Day | null; readonly flags: readonly { readonly strand: string }[];
+  readonly concerns: readonly { readonly on: Day; readonly by: string }[];
+  readonly said: readonly { readonly on: Day; readonly by: string; readonly ofConcern: boolean }[];
+  readonly reviews: readonly { readonly waiting: boolean; readonly decidedOn: Day | null; readonly by: string | null; readonly with: string | null; readonly end: string | null }[];
+};
+/** What a child's record says was reached: noticed at the first word of concern, else with the first flag. */
+export function reachedBy(seen: Seen | null): Reached {
+  if (!seen) return { noticed: null, flagged: null, waiting: false, reviewed: null };
+  const words = [...seen.concerns.map(({ on, by }) => ({ on, who: `${by}, a concern` })), ...seen.said.filter(({ ofConcern }) => ofConcern).map(({ on, by }) => ({ on, who: `${by}, class review` }))];
+  const first = words.sort((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null;
+  const strands = new Set(seen.flags.map(({ strand }) => strand)).size;
+  const flagged = seen.firstFlagOn ? { on: seen.firstFlagOn, who: strands === 0 ? "no longer met" : strands === 1 ? "one strand" : `${strands} strands` } : null;
+  const decided = seen.reviews.filter(({ waiting, decidedOn }) => !waiting && decidedOn).sort((a, b) => (a.decidedOn! < b.decidedOn! ? 1 : -1))[0];
+  const reviewed = decided ? { on: decided.decidedOn!, who: decided.end === "closed-by-lead" ? "closed by the safeguarding lead" : [decided.by, decided.with].filter(Boolean).join(" and ") } : null;
+  const noticed = first && (!flagged || first.on <= flagged.on) ? first : flagged ? { on: flagged.on, who: "by a published rule" } : first;
+  return { noticed, flagged, waiting: seen.reviews.some(({ waiting }) => waiting), reviewed };
+}

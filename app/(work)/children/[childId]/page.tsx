@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ChildSeers } from "@/components/children/child-seers";
+import { ForTheLead } from "@/components/children/for-the-lead";
+import { PeopleAround } from "@/components/children/people-around";
+import { isPrintedFor, PRINTED_FOR, PrintFor } from "@/components/children/print-for";
+import { RollFacts } from "@/components/children/roll-facts";
+import { ChildNoticed, ChildStrengths } from "@/components/identification/child/child-noticed";
+import { ChildThread } from "@/components/identification/child/child-thread";
+import { Actions, LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Facts } from "@/components/ui/summary-list";
+import { TwoColumns } from "@/components/ui/two-columns";
+import { ROLE_WORDS } from "@/lib/access/vocabulary";
+import { childPage, printChild } from "@/lib/children/queries";
+import { factsOfChild, leadOfChild } from "@/lib/children/present";
+import { ask } from "@/lib/doorway/ask";
+import { noticedOfChild } from "@/lib/identification/child/queries";
+import { reachedBy, stationsOf, threadSummary } from "@/lib/identification/child/thread.rules";
+import { dayOf, longDay } from "@/lib/kernel/calendar";
+import { clock } from "@/lib/session/clock";
+import { requireViewers } from "@/lib/session/request";
+import { end } from "./actions";
+
+export const metadata: Metadata = { title: "A child" };
+type Props = { readonly params: Promise<{ readonly childId: string }>; readonly searchParams: Promise<{ readonly school?: string; readonly print?: string; readonly for?: string }> };
+
+/** One child as one school knows them: how far they have come, what is strong, who is around them, what was noticed, who can see it. */
+export default async function ChildPage({ params, searchParams }: Props) {
+  const [viewers, now, { childId }, { school, print, for: wanted }] = [await requireViewers(), clock(), await params, await searchParams];
+  const printing = print !== undefined, which = { childId, ...(school ? { schoolId: school } : {}) };
+  const opened = await ask(printing ? printChild : childPage, viewers, which, now);
+  if (!opened.ok) notFound();
+  const child = opened.value, today = dayOf(now), at = school ? `?school=${school}` : "", purpose = isPrintedFor(wanted) ? wanted : "review";
+  const found = await ask(noticedOfChild, viewers, { childId, schoolId: child.schoolId }, now), noticed = found.ok ? found.value : null;
+  const stations = stationsOf(reachedBy(noticed));
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ href: "/children", label: "Children" }]} title={child.name} lead={leadOfChild(child, today)}
+        printed={`Printed by ${child.you}, ${ROLE_WORDS[child.role]} at ${child.schoolName}, for ${PRINTED_FOR[purpose]}, on ${longDay(today)}. Keep it as you keep the child’s file; shred it afterwards.`}
+        actions={printing ? <PrintFor chosen={purpose} school={school} /> : <Actions><LinkButton href={`/concerns/new?child=${childId}`}>Raise a concern</LinkButton><LinkButton plain href={`/children/${childId}?print=1${school ? `&school=${school}` : ""}`}>Print this page</LinkButton><LinkButton plain download href={`/children/${childId}/export${at}`}>Take a copy</LinkButton></Actions>}
+      >
+        <Facts items={factsOfChild(child, noticed?.reviews.find(({ waiting }) => waiting)?.dueOn ?? null)} />
+      </PageHeader>
+      {child.goneOn && <Notice kind="watch" title={`Not in the school’s roll since ${longDay(child.goneOn)}.`}><p>Nobody has said where {child.firstName} went. Ask the school office.</p></Notice>}
+      <TwoColumns thread={<ChildThread name={child.firstName} stations={stations} rules={noticed?.rules ?? null} />} threadSummary={threadSummary(stations)} aside={<ChildSeers child={child} printing={printing} />}>
+        {noticed && <ChildStrengths noticed={noticed} name={child.firstName} />}
+        <PeopleAround child={child} school={at} />
+        {noticed && <ChildNoticed noticed={noticed} name={child.firstName} />}
+        {!printing && <ForTheLead child={child} end={end} />}
+        <RollFacts child={child} />
+      </TwoColumns>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import type { Viewer } from "@/lib/access/viewer";
+import { ROLES, type Role } from "@/lib/access/vocabulary";
+import { mayFind, navFor } from "./nav";
+
+const viewer = (role: Role, schoolIds: readonly string[] = ["s1"]): Viewer => ({ id: "p", areaId: "a", role, schoolIds, yearGroups: [], className: null, shutOut: ["c1"], through: "page" });
+const pages: Readonly<Record<Role, readonly string[]>> = {
+  "safeguarding-lead": ["/today", "/flags", "/children", "/concerns", "/safeguarding", "/imports"],
+  senco: ["/today", "/flags", "/children", "/concerns"],
+  "link-worker": ["/today", "/flags", "/concerns"],
+  "pastoral-lead": ["/today", "/flags", "/concerns"],
+  teacher: ["/today", "/concerns"], staff: ["/today", "/concerns"], "school-lead": ["/today", "/concerns"],
+  "data-manager": ["/today", "/concerns", "/imports"],
+  administrator: ["/today", "/people", "/schools", "/programmes", "/area"],
+  "programme-manager": ["/today", "/programmes"],
+  "early-help-manager": ["/today"], verifier: ["/today"], provider: ["/today"], family: ["/today"],
+};
+
+test.each(ROLES)("what %s is shown", (role) => {
+  expect(navFor([viewer(role)]).map(({ href }) => href)).toEqual(pages[role]);
+});
+
+test("two hats show the pages of both, each once", () => {
+  const shown = navFor([viewer("teacher"), viewer("administrator", [])]).map(({ href }) => href);
+  expect(shown).toEqual(["/today", "/concerns", "/people", "/schools", "/programmes", "/area"]);
+});
+
+test("those who work in a school may look for a child, nobody else", () => {
+  expect(ROLES.filter((role) => mayFind([viewer(role)]))).toEqual(["link-worker", "teacher", "staff", "safeguarding-lead", "senco", "pastoral-lead", "school-lead", "data-manager"]);
+});
+
+test("shortcut letters differ, so that each opens one page", () => {
+  const letters = navFor(ROLES.map((role) => viewer(role))).map(({ go }) => go);
+  expect(new Set(letters).size).toBe(letters.length);
+});

@@ -1,0 +1,15 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { EvidenceList } from "@/components/ui/evidence-list";
+import { Tag } from "@/components/ui/tag";
+import { SEVERITY_WORDS } from "@/lib/identification/present";
+import type { ShownFlag } from "@/lib/identification/standing-flags";
+
+/** Each rule that this child's signals meet, with its figures; never a score. */
+export function ChildFlags({ flags, name }: { readonly flags: readonly ShownFlag[]; readonly name: string }) {
+  if (flags.length === 0) return <EmptyState title="No published rule is met today.">That is not the same as all being well: rules see only what was recorded. If something about {name} makes you think, raise a concern.</EmptyState>;
+  return (
+    <EvidenceList items={flags.map(({ rule, strandName, severity, fact, details }) => ({
+      key: rule, strand: strandName, fact, details, ...(severity === "severe" ? { tag: <Tag kind="concern">{SEVERITY_WORDS.severe}</Tag> } : {}),
+    }))} />
+  );
+}

@@ -1,0 +1,17 @@
+import { Thread } from "@/components/ui/thread";
+import type { Noticed } from "@/lib/identification/child/load-noticed";
+import type { Station } from "@/lib/identification/child/thread.rules";
+import { type Day, shortDay } from "@/lib/kernel/calendar";
+
+const dayAndMonth = (on: Day) => shortDay(on).split(" ").slice(1).join(" ");
+
+/** The first thing seen and the first thing printed: how far this child has come. */
+export function ChildThread({ name, stations, rules }: { readonly name: string; readonly stations: readonly Station[]; readonly rules: Noticed["rules"] }) {
+  return (
+    <Thread
+      label={`${name}’s thread`}
+      stations={stations.map(({ label, state, on, who, href }) => ({ label, state, ...(on ? { date: dayAndMonth(on), iso: on } : {}), ...(who ? { who } : {}), ...(href ? { href } : {}) }))}
+      foot={rules ? `Rules of ${rules.programme}, version ${rules.version}.` : "No programme has published rules for this school yet."}
+    />
+  );
+}

@@ -1,0 +1,164 @@
+// What holds for the database as a whole: row level security on every table, an app that owns nothing, functions that tell nothing.
+import pg from "pg";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { asViewer, beforeSignIn, contextOf, disconnect } from "../db/as-viewer";
+import { testDatabase, type TestDatabase } from "../db/test-database";
+import { TABLES } from "./tables";
+import { EVERYBODY, HERE, idOf, viewerOf, WORLD } from "./world";
+import { buildWorld, insertText } from "./world.database";
+import { freshRow, type Values } from "./world.rows";
+
+let database: TestDatabase, superuser: pg.Client, app: pg.Client;
+const connect = async (connectionString: string) => {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  return client;
+};
+beforeAll(async () => {
+  database = await testDatabase();
+  superuser = await connect(database.superUrl);
+  await buildWorld(superuser);
+  app = await connect(database.url);
+  vi.stubEnv("DATABASE_URL", database.url);
+});
+afterAll(async () => {
+  await disconnect();
+  await Promise.all([superuser.end(), app.end()]);
+  await database.drop();
+  vi.unstubAllEnvs();
+});
+const ask = async <R extends object>(sql: string, values: unknown[] = []) => (await superuser.query<R>(sql, values)).rows;
+const codeOf = (work: Promise<unknown>) => work.then(() => "done", (e: { code?: string }) => e.code ?? "?");
+
+test("row level security is forced on every table", async () => {
+  const loose = await ask("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> '_prisma_migrations' AND NOT (relrowsecurity AND relforcerowsecurity)");
+  expect(loose).toEqual([]);
+  expect(await ask("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm', 'f')"), "a view reads as its owner").toEqual([]);
+});
+
+test("the app owns nothing, is no superuser and cannot go round row level security", async () => {
+  expect(await ask("SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication FROM pg_roles WHERE rolname = 'seen_app'"))
+    .toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false }]);
+  expect(await ask("SELECT rolname FROM pg_roles WHERE rolname IN ('seen_definer', 'seen_worker', 'seen_owner') AND (rolsuper OR rolbypassrls)")).toEqual([]);
+  expect(await ask("SELECT relname FROM pg_class WHERE relowner = 'seen_app'::regrole UNION ALL SELECT proname FROM pg_proc WHERE proowner = 'seen_app'::regrole")).toEqual([]);
+  expect(await ask("SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND has_schema_privilege('seen_app', oid, 'CREATE')")).toEqual([]);
+});
+
+test("the app has the rights on a table that tables.ts says, and none on the tables of other schemas", async () => {
+  const letters = (table: string) => new Set(EVERYBODY.flatMap((role) => [...(TABLES[table]!.cells.trim().split(/\s+/)[EVERYBODY.indexOf(role)] ?? "").toLowerCase()]));
+  const expected = Object.keys(TABLES).sort().map((table) => ({
+    table, select: letters(table).has("r") || letters(table).has("o"), insert: letters(table).has("a"), update: letters(table).has("c"), delete: letters(table).has("d"), truncate: false,
+  }));
+  const found = await ask(`SELECT c.relname AS table, ${["select", "insert", "update", "delete", "truncate"].map((right) => `has_table_privilege('seen_app', c.oid, '${right}') AS ${right}`).join(", ")}
+    FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> '_prisma_migrations' ORDER BY c.relname COLLATE "C"`);
+  expect(found).toEqual(expected);
+  expect(await ask(`SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'v', 'm') AND n.nspname NOT IN ('public', 'pg_catalog', 'information_schema')
+    AND n.nspname !~ '^pg_toast' AND has_table_privilege('seen_app', c.oid, 'SELECT,INSERT,UPDATE,DELETE') AND has_schema_privilege('seen_app', n.oid, 'USAGE')`)).toEqual([]);
+});
+
+test("every policy is for the app, but those of the role that nobody can sign in as", async () => {
+  expect(await ask("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public' AND roles <> CASE policyname WHEN 'definer' THEN '{seen_definer}' ELSE '{seen_app}' END::name[]")).toEqual([]);
+  expect(await ask("SELECT rolname FROM pg_roles WHERE rolname = 'seen_definer' AND (rolcanlogin OR pg_has_role('seen_app', oid, 'MEMBER'))")).toEqual([]);
+});
+
+test("functions that run as another role are not for everybody, and fix where they look", async () => {
+  const definers = await ask<{ name: string; open: boolean; fixed: boolean }>(`SELECT p.oid::regprocedure::text AS name, has_function_privilege('public', p.oid, 'EXECUTE') AS open,
+    coalesce(p.proconfig @> ARRAY['search_path=""'], false) AS fixed FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE p.prosecdef AND n.nspname IN ('public', 'session', 'children', 'jobs', 'ctx')`);
+  expect(definers.length).toBeGreaterThan(8);
+  expect(definers.filter(({ open, fixed }) => open || !fixed)).toEqual([]);
+  expect(await codeOf(app.query("SELECT session.set_up('Another', 'a@b.test', 'A', 'x', '2027-01-01')"))).toBe("42501");
+});
+
+test("a bare SELECT as the app, without context, answers no row of any table", async () => {
+  for (const table of Object.keys(TABLES)) {
+    const seen = await app.query(`SELECT * FROM "${table}"`).then(({ rowCount }) => rowCount, (e: { code?: string }) => e.code);
+    expect([0, "42501"], table).toContain(seen);
+  }
+});
+
+test("the app cannot take on another role", async () => {
+  for (const role of ["seen_owner", "seen_definer", "postgres"]) expect(await codeOf(app.query(`SET ROLE ${role}`)), role).toBe("42501");
+  await app.query("SET ROLE seen_worker");
+  for (const table of Object.keys(TABLES)) expect(await codeOf(app.query(`SELECT FROM "${table}"`)), table).toBe("42501");
+  await app.query("RESET ROLE");
+});
+
+test("a connection whose transaction failed goes back to the pool knowing nobody", async () => {
+  const lead = viewerOf("safeguarding-lead");
+  for (let i = 0; i < 10; i++) {
+    await expect(asViewer(lead, async (tx) => { await tx.enrolment.count(); throw new Error("in the middle"); })).rejects.toThrow("in the middle");
+    await expect(asViewer(lead, (tx) => tx.$queryRaw`SELECT 1/0`)).rejects.toThrow();
+  }
+  const kept = await Promise.all(Array.from({ length: 16 }, () => beforeSignIn().$queryRaw<{ area: string | null; rows: bigint }[]>`SELECT nullif(current_setting('ctx.area_id', true), '') AS area, (SELECT count(*) FROM enrolment) AS rows`));
+  expect(kept.flat()).toEqual(Array.from({ length: 16 }, () => ({ area: null, rows: 0n })));
+});
+
+test("a context is gone at the end of its transaction", async () => {
+  await app.query(`BEGIN;${contextOf(viewerOf("safeguarding-lead"))}`);
+  expect((await app.query("SELECT FROM enrolment")).rowCount).toBeGreaterThan(0);
+  await app.query("COMMIT");
+  expect((await app.query("SELECT FROM enrolment")).rowCount).toBe(0);
+});
+
+test("what a viewer brings is text: a name with a quote in it opens nothing", async () => {
+  const sly = { ...viewerOf("teacher"), yearGroups: ["9'; SET LOCAL ctx.role = 'safeguarding-lead"] };
+  const [row] = await asViewer(sly, (tx) => tx.$queryRaw<{ role: string }[]>`SELECT ctx.role() AS role`).catch(() => [{ role: "teacher" }]);
+  expect(row?.role).toBe("teacher");
+});
+
+test("a key that is taken elsewhere, or of somebody invisible, is refused as one that is nowhere", async () => {
+  const teacher = viewerOf("teacher");
+  const tried = async (table: string, over: Values) => {
+    await app.query(`BEGIN;${contextOf(teacher)}`);
+    const values = { ...freshRow(table, "here", teacher.id, "teacher"), ...over };
+    const answer = await app.query(insertText(table, values), Object.values(values)).then(() => "done", (e: { code: string; constraint?: string }) => `${e.code} ${e.constraint ?? ""}`);
+    await app.query("ROLLBACK");
+    return answer;
+  };
+  const absent = await tried("concern", { child_id: idOf("child", 999_999) });
+  expect(absent).toMatch(/^23503/);
+  for (const place of ["otherSchool", "otherArea"] as const) expect(await tried("concern", { child_id: WORLD[place].childId }), place).toBe(absent);
+  expect(await tried("concern", {})).toBe("done");
+});
+
+test("keeping oneself from a child is open to everybody at the school, for themselves and there alone", async () => {
+  for (const role of EVERYBODY) {
+    const viewer = viewerOf(role), may = viewer.schoolIds.length > 0;
+    await app.query(`BEGIN;${contextOf(viewer)}`);
+    const values = { ...freshRow("shut_out", "here", viewer.id, role), person_id: viewer.id };
+    expect(await codeOf(app.query(insertText("shut_out", values), Object.values(values))), role).toBe(may ? "done" : "42501");
+    await app.query("ROLLBACK");
+  }
+});
+
+test("nobody writes in another's name", async () => {
+  const named = { audit_entry: "viewer_id", concern: "raised_by_id", safeguarding_entry: "raised_by_id", safeguarding_receipt: "raised_by_id", import: "uploaded_by_id", rule_set: "published_by_id", person_grant: "granted_by_id", shut_out: "by_id" };
+  for (const [table, column] of Object.entries(named)) for (const role of EVERYBODY) {
+    const values = { ...freshRow(table, "here", idOf("person", 11), role), [column]: idOf("person", 11) };
+    await app.query(`BEGIN;${contextOf(viewerOf(role))}`);
+    expect(await codeOf(app.query(insertText(table, values), Object.values(values))), `${table} as ${role}`).toBe("42501");
+    await app.query("ROLLBACK");
+  }
+});
+
+test("the audit trail cannot be changed, not even by the owner", async () => {
+  const owner = await connect(database.ownerUrl);
+  for (const statement of ["UPDATE audit_entry SET because = 'x'", "DELETE FROM audit_entry", "TRUNCATE audit_entry"]) expect(await codeOf(app.query(statement)), statement).toBe("42501");
+  expect(await codeOf(owner.query("TRUNCATE audit_entry"))).toBe("P0001");
+  expect(await codeOf(superuser.query("DELETE FROM audit_entry")), "as the superuser").toBe("P0001");
+  await owner.end();
+});
+
+test("functions answer for the viewer's own area and to the role they are for", async () => {
+  const as = async (role: (typeof EVERYBODY)[number], sql: string, values: unknown[]) => {
+    await app.query(`BEGIN;${contextOf(viewerOf(role))}`);
+    const answer = await codeOf(app.query(sql, values));
+    await app.query("ROLLBACK");
+    return answer;
+  };
+  for (const role of EVERYBODY) {
+    expect(await as(role, "SELECT * FROM children.resolve_upns($1)", [["A123456789012"]]), role).toBe(role === "imports" ? "done" : "42501");
+    expect(await as(role, "SELECT session.set_password($1, 'x', true)", [HERE.personId]), role).toBe(role === "administrator" ? "done" : "42501");
+    expect(await as(role, "SELECT session.set_password($1, 'x', true)", [WORLD.otherArea.personId]), role).toBe("42501");
+  }
+});

@@ -1,0 +1,56 @@
+// What a bare statement on each table may reach, role by role: row level security as it must be, with every other lock open.
+import { EVERYBODY, type Who } from "./world";
+
+/**
+ * A cell: r reads · a adds · c changes · d deletes; small letters at the viewer's own school, capitals anywhere in their area, none in another
+ * area and none without a context. o: reads rows that are their own, wherever in the area; O: also about a child they are kept from. "-" nothing.
+ */
+const COLUMNS = ["lw", "tea", "sta", "dsl", "sen", "pas", "sch", "dm", "ehm", "pm", "adm", "ver", "pro", "fam", "imp", "ide"] as const;
+
+/** What reading, changing and adding do with a child the viewer is kept from. */
+type Kept = "hidden" | "hidden, may be added" | "shown" | "names no child";
+type Table = { readonly cells: string; readonly kept: Kept; /** A blind change of one column. */ readonly change: string; /** Whose own rows cannot be changed. */ readonly notOwn?: true };
+const FACT = "-    -    -    r    r    -    -    -    -    -    -    -    -    -    rac  r  ";
+
+export const TABLES: Readonly<Record<string, Table>> = {
+  //                              lw   tea  sta  dsl  sen  pas  sch  dm   ehm  pm   adm  ver  pro  fam  imp  ide
+  area:                 { cells: "R    R    R    R    R    R    R    R    R    R    RC   R    R    R    R    R  ", kept: "names no child", change: "front_door_phone = '1'" },
+  school:               { cells: "R    R    R    R    R    R    R    R    R    R    RAC  R    R    R    R    R  ", kept: "names no child", change: "name = 'x'" },
+  person:               { cells: "R    R    R    R    R    R    R    R    R    R    RAC  -    -    -    R    R  ", kept: "names no child", change: "name = 'x'" },
+  person_grant:         { cells: "ro   ro   ro   ro   ro   ro   ro   ro   ro   ro   RAC  -    -    -    r    r  ", kept: "names no child", change: "class_name = 'x'", notOwn: true },
+  programme:            { cells: "R    R    R    R    R    R    R    R    R    RA   RA   R    R    R    R    R  ", kept: "names no child", change: "places = 1" },
+  programme_school:     { cells: "R    R    R    R    R    R    R    R    R    RA   RA   R    R    R    R    R  ", kept: "names no child", change: "school_id = school_id" },
+  rule_set:             { cells: "R    R    R    R    R    R    R    R    R    RA   RA   R    R    R    R    R  ", kept: "names no child", change: "rules = '{}'" },
+  credential:           { cells: "-    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -  ", kept: "names no child", change: "one_time = false" },
+  session:              { cells: "-    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -  ", kept: "names no child", change: "version = 1" },
+  child:                { cells: "-    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -  ", kept: "hidden", change: "upn = upn" },
+  enrolment:            { cells: "r    r    r    r    r    r    r    r    -    -    -    -    -    -    rac  r  ", kept: "hidden", change: "surname = 'x'" },
+  child_detail:         { cells: "-    -    -    r    r    -    -    r    -    -    -    -    -    -    rac  r  ", kept: "hidden", change: "sex = 'x'" },
+  guardian:             { cells: "-    -    -    r    r    -    -    r    -    -    -    -    -    -    rac  -  ", kept: "hidden", change: "phone = '1'" },
+  involvement:          { cells: "-    -    -    r    -    -    -    -    -    -    -    -    -    -    rac  r  ", kept: "hidden", change: "phone = '1'" },
+  class_staff:          { cells: "-    r    -    r    r    r    r    r    -    -    -    -    -    -    rad  -  ", kept: "names no child", change: "class_name = 'x'" },
+  shut_out:             { cells: "O    O    O    rOac O    O    O    O    O    O    O    O    O    O    -    -  ", kept: "shown", change: "reason = 'x'", notOwn: true },
+  marks:                { cells: FACT, kept: "hidden", change: "marks = repeat('x', 540)" },
+  assessment:           { cells: FACT, kept: "hidden", change: "result = 'x'" },
+  wellbeing_score:      { cells: FACT, kept: "hidden", change: "score = 1" },
+  judgement:            { cells: FACT, kept: "hidden", change: "words = 'x'" },
+  suspension:           { cells: FACT, kept: "hidden", change: "reason = 'x'" },
+  declared_insight:     { cells: FACT, kept: "hidden", change: "words = 'x'" },
+  earlier_contact:      { cells: FACT, kept: "hidden", change: "words = 'x'" },
+  marks_change:         { cells: "-    -    -    r    r    -    -    -    -    -    -    -    -    -    ra   -  ", kept: "hidden", change: "before = 'x'" },
+  import:               { cells: "-    -    -    rac  -    -    -    rac  -    -    -    -    -    -    rc   -  ", kept: "names no child", change: "state = 'failed'" },
+  import_file:          { cells: "-    -    -    rad  -    -    -    rad  -    -    -    -    -    -    rd   -  ", kept: "names no child", change: "content = ''" },
+  flag:                 { cells: "r    -    -    r    r    r    -    -    -    -    -    -    -    -    -    rac", kept: "hidden", change: "severity = 'severe'" },
+  review:               { cells: "-    -    -    rc   rc   r    -    -    -    -    -    -    -    -    -    rac", kept: "hidden", change: "severe = true" },
+  concern:              { cells: "aO   aO   aO   roac roac aO   aO   aO   O    O    O    O    O    O    -    r  ", kept: "hidden", change: "about = 'x'" },
+  safeguarding_entry:   { cells: "A    A    A    rAc  A    A    A    A    A    A    A    A    A    A    A    A  ", kept: "hidden, may be added", change: "outcome = 'x'" },
+  safeguarding_receipt: { cells: "AO   AO   AO   rAOc AO   AO   AO   AO   AO   AO   AO   AO   AO   AO   A    A  ", kept: "names no child", change: "read_at = now()" },
+  audit_entry:          { cells: "A    A    A    rA   A    A    A    A    A    A    A    A    A    A    A    A  ", kept: "hidden, may be added", change: "because = 'x'" },
+};
+
+/** The letters of one role's cell, "" for nothing. */
+export const cellOf = (table: string, role: Who): string => {
+  const cells = TABLES[table]?.cells.trim().split(/\s+/) ?? [];
+  if (cells.length !== COLUMNS.length || COLUMNS.length !== EVERYBODY.length) throw new Error(`The table ${table} has ${cells.length} cells instead of ${EVERYBODY.length}.`);
+  return (cells[EVERYBODY.indexOf(role)] ?? "").replace("-", "");
+};

@@ -1,0 +1,66 @@
+// What adults saw and were told: two rounds of the class review, what the school declared, and who asked for help before.
+import type { ContactOutcome, Insight, Observation } from "../../lib/imports/vocabulary";
+import { addDays, type Day, day } from "../../lib/kernel/calendar";
+import { cast } from "./cast";
+import { type Chance, chanceOf } from "./chance";
+import { classOf, type SeedChild } from "./children";
+import { isOpen } from "./terms";
+import { CONCERN_WORDS, STRENGTHS, TUTORS } from "./words";
+
+export type SeedJudgement = { readonly on: Day; readonly by: string; readonly observation: Observation; readonly answer?: string; readonly words?: string };
+export type SeedInsight = { readonly on: Day; readonly by: string; readonly insight: Insight; readonly words?: string };
+export type SeedContact = { readonly on: Day; readonly from: string; readonly outcome: ContactOutcome; readonly words?: string };
+
+/** A fortnight each; how much of a year group was answered falls from year 7 to year 11. */
+export const CLASS_REVIEWS = { autumn: day("2026-09-28"), spring: day("2027-01-25") } as const;
+const ANSWERED: Readonly<Record<number, number>> = { 7: 0.97, 8: 0.93, 9: 0.82, 10: 0.66, 11: 0.55 };
+
+/** The form tutor's e-mail: of the cast where one of them has the class. */
+export function tutorOf(child: Pick<SeedChild, "year" | "form">): string {
+  const known = cast.find(({ className }) => className === classOf(child))?.email;
+  return known ?? `${TUTORS[(child.year - 7) * 4 + "ABCD".indexOf(child.form)]!.toLowerCase().replace(" ", ".")}@larkhill.example`;
+}
+
+export function judgementsOf(child: SeedChild): readonly SeedJudgement[] {
+  if (child.told) return [];
+  return [CLASS_REVIEWS.autumn, CLASS_REVIEWS.spring].flatMap((round) => {
+    const chance = chanceOf("class review", child.serial, round);
+    const on = addDays(round, (child.serial % 2) * 7 + chance.below(5));
+    if (on < child.joinedOn || !isOpen(on) || !chance.happens(ANSWERED[child.year]!)) return [];
+    return seen(child, chance).map((one) => ({ on, by: tutorOf(child), ...one }));
+  });
+}
+
+function seen({ traits }: SeedChild, chance: Chance): readonly Omit<SeedJudgement, "on" | "by">[] {
+  const noticed = (observation: Observation, trait: number, from = 1.75): readonly Omit<SeedJudgement, "on" | "by">[] =>
+    0.88 * trait + 0.45 * chance.normal() > from ? [{ observation, ...(chance.happens(0.12) && CONCERN_WORDS[observation] && { words: chance.pick(CONCERN_WORDS[observation]) }) }] : [];
+  const ofConcern = [
+    ...noticed("quieter-than-usual", traits.low), ...noticed("left-out", traits.alone, 1.85), ...noticed("struggling-with-learning", traits.behind, 1.55),
+    ...noticed("behaviour-changed", traits.temper), ...noticed("often-unwell", traits.ill, 2), ...noticed("tired-or-hungry", 0.8 * traits.hardship + 0.4 * traits.late, 2),
+    ...noticed("worried-about-home", 0.6 * traits.hardship + 0.5 * traits.low, 2.15),
+  ];
+  const engagement = traits.hardship * 0.5 + traits.away * 0.45 + 0.7 * chance.normal();
+  const answer = chance.happens(0.12) ? "not known" : engagement > 1.75 ? "low" : engagement > 0.5 ? "medium" : "high";
+  const family = { observation: "family-engagement", answer } as const;
+  const strength = chance.happens(0.45) ? [{ observation: "strength", words: chance.pick(STRENGTHS) } as const] : [];
+  if (ofConcern.length > 0) return [...strength, ...ofConcern, family];
+  return [...strength, { observation: chance.happens(0.3) ? "flourishing" : "nothing-to-add" } as const, family];
+}
+
+export function insightOf(child: SeedChild): readonly SeedInsight[] {
+  const chance = chanceOf("insight", child.serial);
+  if (child.told || !chance.happens(0.035)) return [];
+  const insight = chance.weighted<Insight>([["bereavement", 4], ["house-move", 5], ["new-to-school", 3], ["service-family", 3], ["young-carer", 2], ["parent-in-prison", 1]]);
+  return [{ on: addDays(day("2026-09-07"), chance.below(150)), by: tutorOf(child), insight }];
+}
+
+/** From the office's log and the council's letters. A few were asked about again and again. */
+export function contactsOf(child: SeedChild): readonly SeedContact[] {
+  const chance = chanceOf("contacts", child.serial), weight = 0.6 * child.traits.hardship + 0.4 * child.traits.temper;
+  if (child.told || !chance.happens(weight > 0.9 ? 0.22 : 0.015)) return [];
+  const often = chance.weighted([[1, 60], [2, 25], [3, 8], [4, 7]]), helped = chance.happens(often > 2 ? 0.4 : 0.2);
+  return Array.from({ length: often }, (_, i): SeedContact => ({
+    on: addDays(day("2026-04-20"), Math.floor((i + chance.share()) * (290 / often))), from: chance.weighted([["school", 50], ["family", 20], ["health", 15], ["council", 10], ["community", 5]]),
+    outcome: helped && i === often - 1 ? "help-started" : chance.weighted([["no-action", 60], ["family-declined", 15], ["not-reached", 25]]),
+  }));
+}
