@@ -32,7 +32,7 @@ test("the walls find a planted fault", async () => {
 
 const schemas = readdirSync(path.join(root, "prisma/schema")).filter((name) => !name.startsWith("_"));
 const owners = new Map(schemas.flatMap((name) => tablesOfSchema(readFileSync(path.join(root, "prisma/schema", name), "utf8")).map((table) => [table, name.replace(".prisma", "")] as const)));
-const sources = readdirSync(path.join(root, "lib"), { recursive: true }).map(String).filter((file) => file.includes(path.sep) && file.endsWith(".ts") && !/\.test\.ts$|canary|^db\b/.test(file));
+const sources = readdirSync(path.join(root, "lib"), { recursive: true }).map(String).filter((file) => file.includes(path.sep) && file.endsWith(".ts") && !/\.(test|sample)\.ts$|canary|^db\b/.test(file));
 const writes = sources.flatMap((file) => tablesWritten(readFileSync(path.join(root, "lib", file), "utf8")).map((table) => ({ file, room: file.split(path.sep)[0], table })));
 
 test("a room writes only the tables of its own .prisma file", () => {

@@ -83,7 +83,7 @@ async function fill(server: Embedded) {
   if (rows[0]?.areas) return say("The demonstration area is there.");
   say("Making the demonstration area …");
   const { seedDemonstration } = await import("../prisma/seed/demonstration");
-  await seedDemonstration({ databaseUrl: server.url("seen", "seen_app"), now: clock(), say: (line) => say(`  ${line}`) });
+  await seedDemonstration({ databaseUrl: server.url("seen", "seen_app"), ownerUrl: server.url("seen", "seen_owner"), now: clock(), say: (line) => say(`  ${line}`) });
 }
 
 async function welcome(port: number) {

@@ -1,5 +1,5 @@
 import { Section } from "@/components/ui/section";
-import { counted } from "@/lib/imports/import.present";
+import { counted } from "@/lib/imports/counts.present";
 import type { Change, GoneChild } from "@/lib/imports/report";
 import { LongTable } from "./long-table";
 import type { Part } from "./page-of";

@@ -2,7 +2,8 @@ import { Notice } from "@/components/ui/notice";
 import { Tally } from "@/components/ui/tally";
 import { TextLink } from "@/components/ui/text-link";
 import type { ImportPage } from "@/lib/imports/import-page";
-import { counted, NOTHING_CHANGED, number, officeHref, sessionsSentence, tallyOf, whatHappensNext } from "@/lib/imports/import.present";
+import { counted, number, sessionsSentence, tallyOf } from "@/lib/imports/counts.present";
+import { NOTHING_CHANGED, officeHref, whatHappensNext } from "@/lib/imports/import.present";
 import { nothingChanged } from "@/lib/imports/report";
 
 /** What the file would change, or has changed: counts, each a link to what it counts. */

@@ -6,9 +6,9 @@ import { useField } from "@/components/ui/form-context";
 export function ImportFileField() {
   const { sent } = useField("file");
   return (
-    <>
+    <div>
       <FileUpload name="file" label="File" accept=".csv,.txt,text/csv" hint="CSV, up to 256 MB. Nothing of it lands until you have looked at what it would change." />
-      {sent && <p className="hint">If no file is chosen here any more, choose it once more: a browser does not keep it. The rest is as you left it.</p>}
-    </>
+      {sent && <p className="hint mt-2">If no file is chosen here any more, choose it once more: a browser does not keep it. The rest is as you left it.</p>}
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { Progress } from "@/components/ui/progress";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { ImportPage } from "@/lib/imports/import-page";
-import { progressCounts } from "@/lib/imports/import.present";
+import { progressCounts } from "@/lib/imports/counts.present";
 import { LookAgain } from "./look-again";
 
 /** How far the work on a file is; the page looks again by itself, with scripts or without. */

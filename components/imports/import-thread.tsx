@@ -1,6 +1,6 @@
 import { Thread, type Station } from "@/components/ui/thread";
 import type { ImportPage } from "@/lib/imports/import-page";
-import { counted, sizeOf } from "@/lib/imports/import.present";
+import { counted, sizeOf } from "@/lib/imports/counts.present";
 import { mustBeAccepted, type ImportState } from "@/lib/imports/report";
 import { KIND_WORDS } from "@/lib/imports/present";
 import { dayOf, longDay, timeOf } from "@/lib/kernel/calendar";
@@ -16,7 +16,7 @@ export function ImportThread({ file }: { readonly file: ImportPage }) {
     { label: "Received", who: sizeOf(file.bytes) },
     { label: "Recognised", who: file.kind ? KIND_WORDS[file.kind].title : undefined },
     { label: "Checked", who: rows === null ? undefined : counted(rows, "row") },
-    { label: "You review", who: reached === 3 && file.report ? waiting(file.report) : undefined },
+    { label: reached > 3 ? "Reviewed" : "You review", who: reached === 3 && file.report ? waiting(file.report) : undefined },
     { label: reached === 5 ? "Landed" : "Lands", who: reached === 5 && file.finishedAt ? `${longDay(dayOf(file.finishedAt))}, ${timeOf(file.finishedAt)}` : "all of it, or none" },
   ];
   return <Thread across label="Where this file is" stations={stations.map((station, at) => ({ ...station, state: at < reached ? "done" : at === reached ? "now" : "ahead" }))} />;

@@ -1,6 +1,6 @@
 import { Actions, LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
-import { counted } from "@/lib/imports/import.present";
+import { counted } from "@/lib/imports/counts.present";
 import type { Rejected } from "@/lib/imports/rows";
 import { LongTable } from "./long-table";
 import type { Part } from "./page-of";
@@ -12,7 +12,7 @@ export function RejectedRows({ importId, rejected, landed, part }: Props) {
   const rows = counted(rejected.length, "row");
   return (
     <Section id="rejected" title="Rejected" note={landed ? `${rows}, left out. The rest of the file has landed.` : `${rows}. Nothing else in the file is held up.`}>
-      <Actions><LinkButton plain download href={`/imports/${importId}/rejected`}>Download the {rows} to correct</LinkButton></Actions>
+      <Actions><LinkButton plain download href={`/imports/${importId}/rejected`}>Download the {rejected.length === 1 ? "row" : rows} to correct</LinkButton></Actions>
       <LongTable
         caption="Rejected rows" what="rejected rows" part={part} all={rejected}
         columns={[{ label: "Line" }, { label: "Column" }, { label: "What the file says" }, { label: "Why, and what to do" }]}

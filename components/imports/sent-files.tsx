@@ -5,7 +5,8 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import type { ListedImport } from "@/lib/imports/import-page";
-import { countsInShort, STATES } from "@/lib/imports/import.present";
+import { countsInShort } from "@/lib/imports/counts.present";
+import { STATES } from "@/lib/imports/import.present";
 import { KIND_WORDS } from "@/lib/imports/present";
 import { dayOf, longDay, timeOf } from "@/lib/kernel/calendar";
 

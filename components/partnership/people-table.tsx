@@ -11,7 +11,7 @@ export function PeopleTable({ people }: { readonly people: readonly Person[] }) 
   return (
     <DataTable stack caption="People and the roles they hold today" columns={[{ label: "Name" }, { label: "Work e-mail" }, { label: "Roles" }]}
       rows={people.map(({ id, name, email, disabled, grants }) => ({
-        key: id, cells: [<TextLink key="name" href={`/people/${id}`}>{name}</TextLink>, email, <>{disabled && <Tag kind="quiet">disabled</Tag>} {grantsWords(grants)}</>],
+        key: id, cells: [<TextLink key="name" href={`/people/${id}`}>{name}</TextLink>, <span key="email" className="wrap-anywhere">{email}</span>, <>{disabled && <Tag kind="quiet">disabled</Tag>} {grantsWords(grants)}</>],
       }))} />
   );
 }

@@ -1,4 +1,5 @@
 import { DataTable } from "@/components/ui/data-table";
+import { TextLink } from "@/components/ui/text-link";
 import { listWords } from "@/lib/partnership/present";
 
 type Programme = { readonly id: string; readonly name: string; readonly places: number; readonly schools: readonly { readonly id: string; readonly name: string }[] };
@@ -7,6 +8,6 @@ type Programme = { readonly id: string; readonly name: string; readonly places: 
 export function ProgrammesTable({ programmes }: { readonly programmes: readonly Programme[] }) {
   return (
     <DataTable stack caption="Programmes of this area" columns={[{ label: "Programme" }, { label: "Schools" }, { label: "Places", num: true }]}
-      rows={programmes.map(({ id, name, places, schools }) => ({ key: id, cells: [name, listWords(schools.map((school) => school.name)), places] }))} />
+      rows={programmes.map(({ id, name, places, schools }) => ({ key: id, cells: [<TextLink key="name" href={`/programmes/${id}`}>{name}</TextLink>, listWords(schools.map((school) => school.name)), places] }))} />
   );
 }

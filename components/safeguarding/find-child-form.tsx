@@ -1,6 +1,8 @@
 "use client";
 import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
+import { SelectField, TextField } from "@/components/ui/field";
+import { FormContext } from "@/components/ui/form-context";
 import { TextLink } from "@/components/ui/text-link";
 import type { FormState } from "@/lib/doorway/form-state";
 import type { FoundChild } from "@/lib/children/find-child";
@@ -11,26 +13,20 @@ type Props = { readonly action: (state: FormState<Found>, data: FormData) => Pro
 /** Finds a child by name and offers name and class to choose from; a post, so that no address carries a name. */
 export function FindChildForm({ action, schools }: Props) {
   const [state, post] = useActionState<FormState<Found>, FormData>(action, {});
-  const wrong = state.fields?.name ?? state.problem;
   return (
-    <form className="form" action={post} noValidate>
-      <div className="form-fields">
-        {schools.length > 1 ? <SchoolSelect schools={schools} /> : <input type="hidden" name="schoolId" value={schools[0]?.id ?? ""} />}
-        <div className={wrong ? "field bad" : "field"}>
-          <label htmlFor="find-name">Find the child by name</label>
-          <p className="hint" id="find-hint">You will see names and classes, nothing else.</p>
-          {wrong && <p className="field-error" id="find-error" role="alert"><span className="vh">Error: </span>{wrong}</p>}
-          <input id="find-name" name="name" type="text" autoComplete="off" aria-describedby={wrong ? "find-hint find-error" : "find-hint"} aria-invalid={wrong ? true : undefined} defaultValue={String(state.typed?.name ?? "")} />
+    <FormContext value={{ fields: state.fields, typed: state.typed, prefix: "find" }}>
+      <form className="form" action={post} noValidate>
+        <div className="form-fields">
+          {schools.length > 1
+            ? <SelectField name="schoolId" label="School" options={schools.map(({ id, name }) => ({ value: id, label: name }))} />
+            : <input type="hidden" name="schoolId" value={schools[0]?.id ?? ""} />}
+          <TextField name="name" label="Find the child by name" hint="You will see names and classes, nothing else." autoComplete="off" spellCheck={false} />
+          <div role="status">{state.problem && <p className="field-error">{state.problem}</p>}{state.done && <Results {...state.done} />}</div>
         </div>
-        <div role="status">{state.done && <Results {...state.done} />}</div>
-      </div>
-      <div className="form-foot actions"><Button plain>Find the child</Button></div>
-    </form>
+        <div className="form-foot actions"><Button plain>Find the child</Button></div>
+      </form>
+    </FormContext>
   );
-}
-
-function SchoolSelect({ schools }: Pick<Props, "schools">) {
-  return <div className="field"><label htmlFor="find-school">School</label><select id="find-school" name="schoolId">{schools.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select></div>;
 }
 
 function Results({ schoolId, found, more }: Found) {

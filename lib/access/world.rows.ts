@@ -25,25 +25,25 @@ const MAKE: Readonly<Record<string, (at: Where, me: string) => Values>> = {
   enrolment: (at) => ({ ...ofChild(at), surname: `Surname ${at.n}`, forename: "Child", search_key: `surname ${at.n}`, year_group: YEARS.mine, class_name: "9A" }),
   child_detail: (at) => ({ ...ofChild(at), upn: `UPN${at.n}`, born_on: "2013-01-01" }),
   guardian: (at) => ({ ...ofChild(at), id: idOf("row", at.n), name: "A guardian", relationship: "mother", parental_responsibility: "yes", contact: "first" }),
-  involvement: (at) => ({ ...ofChild(at), id: idOf("row", at.n), kind: "child-in-need", from_on: DAY }),
+  involvement: (at) => ({ ...ofChild(at), id: idOf("row", at.n), kind: "child-in-need", from_on: DAY, until_on: DAY }),
   class_staff: (at) => ({ area_id: at.areaId, school_id: at.schoolId, class_name: `9A${at.n}`, person_id: at.personId }),
   shut_out: (at, me) => ({ ...ofChild(at), id: idOf("row", at.n), person_id: at.personId, reason: "A cousin", by_id: me, since: DAY }),
   import: (at, me) => ({ area_id: at.areaId, id: idOf("import", at.n), school_id: at.schoolId, audience: "data-manager", file_name: "roll.csv", file_hash: "x", bytes: 1, uploaded_by_id: me, uploaded_at: AT }),
   import_file: (at) => ({ area_id: at.areaId, import_id: at.importId, school_id: at.schoolId, audience: "data-manager", content: "x" }),
   marks: (at) => ({ ...fact(at), school_year: 2026, marks: "-".repeat(540) }),
   marks_change: (at) => ({ ...fact(at), school_year: 2026 }),
-  assessment: (at) => ({ ...fact(at), subject: "Reading", taken_on: DAY, scale: "", against: "below" }),
+  assessment: (at) => ({ ...fact(at), subject: "Reading", taken_on: DAY, scale: "", against: "below", years_below: 3 }),
   wellbeing_score: (at) => ({ ...fact(at), instrument: "SDQ", version: "1", respondent: "T11-17", taken_on: DAY, subscale: "emotional", score: 2 }),
   judgement: (at) => ({ ...fact(at), seen_on: DAY, by: "A teacher", observation: "friendships" }),
   suspension: (at) => ({ ...fact(at), from_on: DAY, sessions: 2 }),
   declared_insight: (at) => ({ ...fact(at), declared_on: DAY, insight: "young-carer", by: "the family" }),
   earlier_contact: (at) => ({ ...fact(at), contact_on: DAY, from: "school", outcome: "no-further-action", words_key: "" }),
   flag: (at) => ({
-    ...ofChild(at), id: idOf("row", at.n), programme_id: at.programmeId, rule_set_version: 1, rule: `attendance.persistent`, strand: "attendance", severity: "notable", because: "[]",
+    ...ofChild(at), id: idOf("row", at.n), programme_id: at.programmeId, rule_set_version: 1, rule: "insight.declared", strand: "insight", severity: "notable", because: "[]",
     seen_on: DAY, last_seen_on: DAY, year_group: YEARS.mine, candidate: true, restricted: false,
   }),
   review: (at) => ({ ...ofChild(at), id: idOf("row", at.n), opened_on: DAY, due_on: DAY, opened_for: "candidate", severe: false, year_group: YEARS.mine, restricted: false }),
-  concern: (at, me) => ({ ...ofChild(at), id: idOf("row", at.n), child_name: "Child", raised_by_id: me, raised_at: AT, raised_on: DAY, about: "friendships", words: "quiet", answer_due_on: DAY }),
+  concern: (at, me) => ({ ...ofChild(at), id: idOf("row", at.n), child_name: "Child", raised_by_id: me, raised_at: AT, raised_on: DAY, about: "saw", words: "quiet", answer_due_on: DAY }),
   safeguarding_entry: (at, me) => ({ ...ofChild(at), id: idOf("row", at.n), reference: `REF-${at.n}`, child_name: "Child", came_from: "door", words: "worried", raised_by_id: me, raised_at: AT }),
   safeguarding_receipt: (at, me) => ({ area_id: at.areaId, entry_id: idOf("row", at.n), reference: `REF-${at.n}`, school_id: at.schoolId, raised_by_id: me, raised_at: AT }),
   audit_entry: (at, me) => ({ ...ofChild(at), id: idOf("row", at.n), viewer_id: me, role: "staff", what: "children.childPage", because: "why", through: "page" }),
@@ -80,8 +80,8 @@ export function rowsOfWorld(): readonly Row[] {
     if (table === "child") return [at.childId, at.bareId, at.unbornId].map((id, i) => row({ id }, at.n * 10 + i));
     if (table === "enrolment") return [at.childId, at.bareId].map((child_id, i) => row({ child_id }, at.n * 10 + i));
     if (table === "person") return [row({}, at.n * 10), row({ id: somebody }, at.n * 10 + 1)];
-    if (table === "flag" && place === "here") return [row({}, 1), row({ restricted: true, rule: "b" }, 11, { only: restricted }), row({ candidate: false, rule: "c" }, 12, { only: but("link-worker") }), row({ year_group: YEARS.other, rule: "d" }, 13, { only: but("pastoral-lead") })];
-    if (table === "review" && place === "here") return [row({}, 1), row({ restricted: true, state: "ended", end: "closed-by-lead", reason: "x" }, 11, { only: restricted }), row({ year_group: YEARS.other, state: "ended", end: "not-needed", reason: "x" }, 13, { only: but("pastoral-lead") })];
+    if (table === "flag" && place === "here") return [row({}, 1), row({ restricted: true, rule: "academic.below" }, 11, { only: restricted }), row({ candidate: false, rule: "academic.fall" }, 12, { only: but("link-worker") }), row({ year_group: YEARS.other, rule: "academic.two-years" }, 13, { only: but("pastoral-lead") })];
+    if (table === "review" && place === "here") return [row({}, 1), row({ restricted: true, state: "ended", end: "closed-by-lead", reason: "x", decided_at: AT }, 11, { only: restricted }), row({ year_group: YEARS.other, state: "ended", end: "not-needed", reason: "x", decided_at: AT }, 13, { only: but("pastoral-lead") })];
     if (table === "person_grant" && place === "here") return [row({}, 1), row({ school_id: null, role: "administrator" }, 11)];
     return [row({}, at.n)];
   }));

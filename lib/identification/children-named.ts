@@ -1,3 +1,4 @@
+import { calledName } from "../children/present";
 import type { Tx } from "../db/as-viewer";
 
 export type Named = { readonly name: string; readonly yearGroup: string; readonly className: string | null };
@@ -8,5 +9,5 @@ export async function childrenNamed(tx: Tx, schoolId: string, childIds: readonly
     where: { schoolId, childId: { in: [...new Set(childIds)] } },
     select: { childId: true, forename: true, preferredForename: true, surname: true, yearGroup: true, className: true },
   });
-  return new Map(rows.map((row) => [row.childId, { name: `${row.preferredForename ?? row.forename} ${row.surname}`, yearGroup: row.yearGroup, className: row.className }]));
+  return new Map(rows.map((row) => [row.childId, { name: calledName(row), yearGroup: row.yearGroup, className: row.className }]));
 }

@@ -1,4 +1,5 @@
 import type { Prisma } from "../../generated/prisma/client";
+import { calledName } from "../children/present";
 import type { Tx } from "../db/as-viewer";
 import { no, type Result, yes } from "../kernel/result";
 import { answerConcerns } from "./answer-concerns";
@@ -29,5 +30,5 @@ export async function closeForLead(tx: Tx, { reviewId, version, now }: Asked): P
   if (count === 0) return no("changed-meanwhile");
   await answerConcerns(tx, { schoolId, childId, answer: "closed-by-lead", words: null, at: now, byId: null });
   const child = await tx.enrolment.findFirstOrThrow({ where: { schoolId, childId }, select: { forename: true, preferredForename: true, surname: true } });
-  return yes({ schoolId, childId, childName: `${child.preferredForename ?? child.forename} ${child.surname}` });
+  return yes({ schoolId, childId, childName: calledName(child) });
 }

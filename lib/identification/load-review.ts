@@ -1,6 +1,7 @@
 // Everything the review page shows of one child, for those who decide. Involvement is the safeguarding lead's alone: row level security leaves it out for others.
+import { calledName } from "../children/present";
 import type { Tx } from "../db/as-viewer";
-import { type Day, dayOf, dayOfColumn } from "../kernel/calendar";
+import { type Day, dayOf, dayOfColumn, longDay } from "../kernel/calendar";
 import { EXPECTED_BY_DEFAULT } from "../signals/expected.rules";
 import { loadChildFacts } from "../signals/load-facts";
 import { signalsOfChild } from "../signals/present";
@@ -36,7 +37,7 @@ export async function contactsOf(tx: Tx, ofChild: OfChild, names: (id: string) =
 /** What teachers wrote as a strength, and that the child flourishes, newest first. */
 export async function strengthsOf(tx: Tx, ofChild: OfChild): Promise<readonly Strength[]> {
   const rows = await tx.judgement.findMany({ where: { ...ofChild, observation: { in: ["strength", "flourishing"] } }, orderBy: { seenOn: "desc" }, take: 8 });
-  return rows.map((row) => ({ key: `${row.by} ${row.observation} ${row.seenOn.toISOString()}`, what: row.words ?? "Flourishing, says the class review", by: `${row.by}, ${dayOfColumn(row.seenOn)}` }));
+  return rows.map((row) => ({ key: `${row.by} ${row.observation} ${row.seenOn.toISOString()}`, what: row.words ?? "Flourishing, says the class review", by: `${row.by}, ${longDay(dayOfColumn(row.seenOn))}` }));
 }
 
 /** For each strand of which something expected is missing, a sentence. */
@@ -70,7 +71,7 @@ export async function loadReview(tx: Tx, review: ReviewRecord, today: Day) {
   const guardians = await tx.guardian.findMany({ where: ofChild, orderBy: { name: "asc" }, select: { id: true, name: true, relationship: true, contact: true, phone: true, language: true, interpreter: true } });
   const raised = await tx.concern.findMany({ where: { ...ofChild, ...UNTOLD }, orderBy: { raisedAt: "asc" }, select: { id: true, raisedOn: true, raisedById: true, answerDueOn: true, words: true } });
   return {
-    review, school, guardians, forename: child.preferredForename ?? child.forename, name: `${child.preferredForename ?? child.forename} ${child.surname}`,
+    review, school, guardians, forename: child.preferredForename ?? child.forename, name: calledName(child),
     yearGroup: child.yearGroup, className: child.className, bornOn: child.detail ? dayOfColumn(child.detail.bornOn) : null, sen: child.detail?.sen ?? null,
     flags: (await standingFlags(tx, { schoolId: review.schoolId, childId: { in: [review.childId] } })).get(review.childId) ?? [],
     openConcerns: raised.map((row) => ({ id: row.id, by: names(row.raisedById), on: dayOfColumn(row.raisedOn), dueOn: dayOfColumn(row.answerDueOn), words: row.words })),

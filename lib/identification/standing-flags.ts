@@ -48,5 +48,5 @@ function ruleDetails(rule: RuleId, rules: unknown, publishedOn: Day | undefined)
 function evidenceDetails(because: readonly Evidence[]) {
   const first = because.find(({ from, to }) => from && to);
   const dates = first?.from && first.to ? [{ term: "Dates", is: first.from === first.to ? longDay(first.from) : `${longDay(first.from)} to ${longDay(first.to)}` }] : [];
-  return [...dates, { term: "Source", is: [...new Set(because.map(({ source }) => source))].join("; ") }];
+  return [...dates, { term: "Source", is: [...new Set(because.flatMap(({ source }) => (source.startsWith("SDQ") ? [source] : source.split(", "))))].join("; ") }];
 }

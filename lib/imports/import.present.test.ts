@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../kernel/calendar";
-import {
-  acceptGoneWords, acceptRejectedWords, ageOf, countsInShort, importLead, importTitle, landable, officeHref, officeLabel, progressCounts, sessionsSentence, sizeOf, STATES, tallyOf, whatHappensNext,
-} from "./import.present";
+import { countsInShort, landable, progressCounts, sessionsSentence, sizeOf, tallyOf } from "./counts.present";
+import { acceptGoneWords, acceptRejectedWords, ageOf, importLead, importTitle, officeHref, officeLabel, STATES, stateSentence, whatHappensNext } from "./import.present";
 import { IMPORT_STATES, NO_COUNTS } from "./report";
 import { KINDS } from "./vocabulary";
 
@@ -16,6 +15,11 @@ describe("the words of an import", () => {
   });
   it("the page looks again by itself only while the work goes on", () => {
     expect(IMPORT_STATES.filter((state) => STATES[state].moving)).toEqual(["received", "reading", "landing"]);
+  });
+  it("asks for nothing to be landed where nothing would change", () => {
+    const report = { counts: counts({ rows: 5, unchanged: 5 }), rejected: [], warnings: [], changes: [], gone: [] };
+    expect(stateSentence({ state: "needs-review", report })).not.toContain("your move");
+    expect(stateSentence({ state: "needs-review", report: { ...report, counts: counts({ rows: 5, arrived: 5 }) } })).toContain("your move");
   });
   it("one and many are told apart", () => {
     expect(acceptRejectedWords(counts({ rejected: 1 }))).toBe("I accept that 1 row is left out");

@@ -1,7 +1,8 @@
 // The sentences of the import pages: where a file is, whose move it is, what it would change, and what happens next.
 import { dayOf, daysBetween, longDay, timeOf, type Day } from "../kernel/calendar";
+import { number, sizeOf } from "./counts.present";
 import type { Audience, ImportPage, Office } from "./import-page";
-import type { ImportCounts, ImportProgress, ImportState } from "./report";
+import { nothingChanged, type ImportCounts, type ImportState } from "./report";
 import type { Kind } from "./vocabulary";
 
 type Shade = "watch" | "info" | "settled" | "quiet";
@@ -11,11 +12,15 @@ export const STATES: { readonly [S in ImportState]: { readonly label: string; re
   reading: { label: "Being read", shade: "info", sentence: "The file is being read, checked and compared with what Seen has. You can leave this page and come back.", moving: true },
   "needs-review": { label: "For you to check", shade: "watch", sentence: "It is your move: look at what this file would change, then land it or throw it away. Nothing has landed yet.", moving: false },
   landing: { label: "Landing", shade: "info", sentence: "The file is landing: all of it, or none of it. You can leave this page and come back.", moving: true },
-  landed: { label: "Landed", shade: "settled", sentence: "The file has landed.", moving: false },
+  landed: { label: "Landed", shade: "settled", sentence: "Everything in the file that could land is now in Seen.", moving: false },
   refused: { label: "Refused", shade: "watch", sentence: "The file was refused, so nothing of it has landed.", moving: false },
   "thrown-away": { label: "Thrown away", shade: "quiet", sentence: "This file was thrown away. Nothing of it has landed, and Seen no longer keeps it.", moving: false },
   failed: { label: "Not finished", shade: "watch", sentence: "Something went wrong on our side, and nothing of the file has landed.", moving: false },
 };
+
+/** What is going on with a file, in one sentence. */
+export const stateSentence = ({ state, report }: Pick<ImportPage, "state" | "report">): string =>
+  state === "needs-review" && report !== null && nothingChanged(report.counts) ? "The whole file has been read, checked and compared with what Seen has." : STATES[state].sentence;
 
 const THE_KIND: { readonly [K in Kind]: string } = {
   roll: "the roll", guardians: "the guardians", marks: "the marks", assessments: "the assessments", wellbeing: "the wellbeing scores", judgements: "the judgements",
@@ -47,15 +52,6 @@ export const officeLabel = (office: Office, all: readonly Office[]): string =>
   all.some((other) => other.schoolId === office.schoolId && other.audience !== office.audience)
     ? `${office.schoolName}: ${office.audience === "safeguarding-lead" ? "involvement" : "school files"}` : office.schoolName;
 
-const written = new Intl.NumberFormat("en-GB");
-export const number = (count: number): string => written.format(count);
-/** "1 row", "9 rows". */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${number(count)} ${count === 1 ? one : many}`;
-
-/** The size of a file: "214 kB". */
-export const sizeOf = (bytes: number): string =>
-  bytes < 1_000 ? counted(bytes, "byte") : bytes < 1_000_000 ? `${number(Math.round(bytes / 1_000))} kB` : `${written.format(Math.round(bytes / 100_000) / 10)} MB`;
-
 /** How old something is: "today", "yesterday", "9 days ago"; beyond three months, its date. */
 export function ageOf(on: Day, today: Day): string {
   const days = daysBetween(on, today);
@@ -69,47 +65,6 @@ export function importLead({ fileName, sentAt, sentBy, bytes, options }: Pick<Im
   const how = [sizeOf(bytes), ...(options.academicYear ? [`for ${options.academicYear}`] : []), ...(options.partial ? ["sent as a part of the roll"] : [])].join(", ");
   return `${fileName} (${how}), sent on ${longDay(dayOf(sentAt))} at ${timeOf(sentAt)}${sentBy ? ` by ${sentBy}` : ""}.`;
 }
-
-/** How many rows of the file can land. */
-export const landable = ({ rows, rejected, superseded }: ImportCounts): number => rows - rejected - superseded;
-
-// Marks are counted in children, everything else in rows.
-const COUNT_WORDS = {
-  rows: {
-    ahead: { arrived: "arrive", changed: "change", unchanged: "stay as they are" },
-    landed: { arrived: "arrived", changed: "changed", unchanged: "stayed as they were" },
-  },
-  children: {
-    ahead: { arrived: "children have their first marks", changed: "children’s marks change", unchanged: "children’s marks stay as they are" },
-    landed: { arrived: "children had their first marks", changed: "children’s marks changed", unchanged: "children’s marks stayed as they were" },
-  },
-} as const;
-
-/** What the file would do, or has done, as counts with their words; `section` is where on the page they are listed. */
-export function tallyOf(kind: Kind | null, counts: ImportCounts, landed: boolean): readonly { readonly count: string; readonly label: string; readonly section?: "changed" | "gone" | "rejected" }[] {
-  const shown = kind === "roll" || kind === "guardians";
-  const says = COUNT_WORDS[kind === "marks" ? "children" : "rows"][landed ? "landed" : "ahead"];
-  return [
-    { count: number(counts.arrived), label: says.arrived },
-    { count: number(counts.changed), label: says.changed, section: shown && counts.changed > 0 ? "changed" : undefined },
-    ...(kind === "roll" ? [{ count: number(counts.gone), label: "gone from the file, not deleted", section: counts.gone > 0 ? "gone" as const : undefined }] : []),
-    { count: number(counts.unchanged), label: says.unchanged },
-    { count: number(counts.rejected), label: "rejected", section: counts.rejected > 0 ? "rejected" : undefined },
-  ];
-}
-
-/** One cell's worth of a file in a list: "12 arrived, 31 changed, 9 rejected"; null where nothing has been counted. */
-export function countsInShort(state: ImportState, kind: Kind | null, counts: ImportCounts | null): string | null {
-  if (!counts || (state !== "landed" && state !== "needs-review")) return null;
-  const says = COUNT_WORDS[kind === "marks" ? "children" : "rows"][state === "landed" ? "landed" : "ahead"];
-  const parts = [[counts.arrived, says.arrived], [counts.changed, says.changed], [counts.gone, "gone"], [counts.rejected, "rejected"]] as const;
-  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${number(count)} ${words}`).join(", ");
-  return said === "" ? "nothing" : said;
-}
-
-/** Marks are counted in children; this says the same in sessions. */
-export const sessionsSentence = ({ marks }: ImportCounts, landed: boolean): string | null =>
-  marks ? `In sessions: ${number(marks.new)} ${landed ? "were new" : "are new"}, ${number(marks.changed)} ${landed ? "changed" : "change"}, ${number(marks.unchanged)} ${landed ? "stayed as they were" : "stay as they are"}.` : null;
 
 export const NOTHING_CHANGED = { title: "Nothing changed", sentence: "Seen already had everything this file says. There is nothing left to do." } as const;
 
@@ -128,12 +83,6 @@ const NEXT: { readonly [K in Kind]: string } = {
 };
 /** What happens after a landing, and who sees what. */
 export const whatHappensNext = (kind: Kind | null): string => (kind ? NEXT[kind] : REVIEWED);
-
-/** The three counts that grow while the file is worked on; none has an end before the file has been read. */
-export function progressCounts({ rows, rowsRead, rowsChecked, rowsLanded }: ImportProgress): readonly { readonly label: string; readonly done: number; readonly of?: number }[] {
-  const of = rows ?? undefined;
-  return [{ label: "Rows read", done: rowsRead, of }, { label: "Rows checked", done: rowsChecked, of }, { label: "Rows landed", done: rowsLanded, of }];
-}
 
 type Refusal = "changed-meanwhile" | "not-waiting" | "rejected-not-accepted" | "gone-not-accepted";
 type Denied = "not-found" | "not-allowed";

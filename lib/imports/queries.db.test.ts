@@ -22,7 +22,7 @@ beforeAll(async () => {
   const client = new pg.Client({ connectionString: database.superUrl });
   await client.connect();
   for (const [id, name] of [[AREA, "Here"], [OTHER_AREA, "Elsewhere"]]) await client.query("INSERT INTO area (id, name) VALUES ($1, $2)", [id, name]);
-  for (const [area, id] of [[AREA, HERE], [AREA, NEXT_DOOR], [OTHER_AREA, ELSEWHERE]]) await client.query("INSERT INTO school (area_id, id, urn, name, phase) VALUES ($1, $2, $2::text, 'A school', 'primary')", [area, id]);
+  for (const [area, id] of [[AREA, HERE], [AREA, NEXT_DOOR], [OTHER_AREA, ELSEWHERE]] as const) await client.query("INSERT INTO school (area_id, id, urn, name, phase) VALUES ($1, $2, $3, 'A school', 'primary')", [area, id, id.slice(-6)]);
   await client.query("INSERT INTO person (area_id, id, email, name) VALUES ($1, $2, 'office@example.org', 'Pauline Rudge')", [AREA, SENDER]);
   const send = (id: string, kind: string, audience: string, state: string, at: Date) => client.query(
     "INSERT INTO import (area_id, id, school_id, audience, kind, file_name, file_hash, bytes, state, report, uploaded_by_id, uploaded_at) VALUES ($1, $2, $3, $4, $5, 'file.csv', 'h', 9, $6, $7, $8, $9)",

@@ -24,7 +24,7 @@ describe("what an import's row holds", () => {
 });
 
 describe("what a person must accept", () => {
-  it.each([
+  it.each<[Partial<typeof NO_COUNTS>, boolean, string]>([
     [{ gone: 10, unchanged: 90 }, false, "ten of a hundred gone is a tenth, not more"],
     [{ gone: 11, unchanged: 89 }, true, "eleven of a hundred gone is more than a tenth"],
     [{ gone: 1 }, true, "the only child gone is more than a tenth"],

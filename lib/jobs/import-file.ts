@@ -6,8 +6,8 @@ import { rollStanding } from "../children/roll-standing";
 import { asViewer, type Tx } from "../db/as-viewer";
 import { landRows } from "../db/land-rows";
 import { checkFileTelling } from "../imports/check";
-import { mustBeAccepted, NO_COUNTS, type ImportReport, type ImportState } from "../imports/report";
-import { importOptions } from "../imports/schema";
+import { keepRefusal, keepReport, markFailed, takeFile, type KeptFile } from "../imports/kept-file";
+import { mustBeAccepted, type ImportReport, type ImportState } from "../imports/report";
 import type { CheckedFile, Refused } from "../imports/rows";
 import { dayOf } from "../kernel/calendar";
 import { landMarks } from "../signals/land-marks";
@@ -22,14 +22,13 @@ export type Worked = { readonly kind: string | null; readonly format: string; re
 
 const AN_HOUR = 3_600_000;
 const PORTION = 250;
-const done: readonly string[] = ["landed", "refused", "thrown-away"] satisfies ImportState[];
 
 /** Works on one import as far as asked. Safe to run again after a crash: what has landed is not landed twice. Null where it is already done. */
 export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Date, through: Viewer["through"] = "job"): Promise<Worked | null> {
   const viewer = systemViewer("imports", work.areaId, work.schoolId, through);
   const progress = progressOf(viewer, work.importId);
   try {
-    const sent = await asViewer(viewer, (tx) => begin(tx, work.importId), AN_HOUR);
+    const sent = await asViewer(viewer, (tx) => takeFile(tx, work.importId), AN_HOUR);
     if (!sent) return null;
     const standing = await asViewer(viewer, (tx) => rollStanding(tx, work.schoolId));
     const checked = await checkFileTelling(sent.bytes, {
@@ -43,35 +42,22 @@ export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Da
     return worked;
   } catch (fault) {
     await progress.finish();
-    await asViewer(viewer, (tx) => tx.import.updateMany({ where: { id: work.importId, state: { notIn: [...done] } }, data: { state: "failed", version: { increment: 1 } } }));
+    await asViewer(viewer, (tx) => markFailed(tx, work.importId));
     throw fault;
   }
 }
 
-async function begin(tx: Tx, importId: string) {
-  const found = await tx.import.findFirst({ where: { id: importId }, include: { file: true } });
-  if (!found || done.includes(found.state) || !found.file) return null;
-  if (found.state === "received") await tx.import.updateMany({ where: { id: importId }, data: { state: "reading" } });
-  return { options: importOptions.parse(found.options ?? {}), fileName: found.fileName, audience: found.audience, uploadedById: found.uploadedById, bytes: found.file.content };
-}
-type SentFile = NonNullable<Awaited<ReturnType<typeof begin>>>;
-
-async function compareAndLand(tx: Tx, work: ImportToWorkOn, sent: SentFile, file: CheckedFile, howFar: HowFar, now: Date, progress: Progress): Promise<Worked> {
+async function compareAndLand(tx: Tx, work: ImportToWorkOn, sent: KeptFile, file: CheckedFile, howFar: HowFar, now: Date, progress: Progress): Promise<Worked> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${work.schoolId}, 0))`; // one file of a school lands after another
   const compared = await compareFile(tx, file, { schoolId: work.schoolId, uploadedById: sent.uploadedById, partial: sent.options.partial });
   const must = mustBeAccepted(compared.report);
   const lands = howFar === "accepted" || (howFar === "if-clean" && !must.rejected && !must.gone);
   if (lands) {
     await land(tx, work, compared, now, progress);
-    await tx.importFile.deleteMany({ where: { importId: work.importId } });
     await writeAudit(tx, "imports.land", "A file that a person sent and Seen checked.", [{ schoolId: work.schoolId, after: { importId: work.importId, kind: file.kind, counts: compared.report.counts } }]);
   }
   await progress.finish();
-  const state: ImportState = lands ? "landed" : "needs-review";
-  await tx.import.updateMany({
-    where: { id: work.importId },
-    data: { state, kind: file.kind, format: file.format, report: compared.report as object, finishedAt: lands ? now : null, version: { increment: 1 } },
-  });
+  const state = await keepReport(tx, work.importId, { kind: file.kind, format: file.format, report: compared.report, landed: lands, now });
   return { kind: file.kind, format: file.format, state, report: compared.report };
 }
 
@@ -106,10 +92,6 @@ const notForThisRole = (file: CheckedFile, audience: string): Refused | null =>
     : { kind: file.kind, refused: file.kind === "involvement" ? "Only the safeguarding lead sends who else is involved. Give them this file." : "The school office sends this kind of file. Give it to the data manager." };
 
 async function refuse(viewer: Viewer, importId: string, refused: Refused, now: Date): Promise<Worked> {
-  const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], changes: [], gone: [], reason: refused.refused };
-  await asViewer(viewer, async (tx) => {
-    await tx.importFile.deleteMany({ where: { importId } });
-    await tx.import.updateMany({ where: { id: importId }, data: { state: "refused", kind: refused.kind, report: report as object, finishedAt: now, version: { increment: 1 } } });
-  });
+  const report = await asViewer(viewer, (tx) => keepRefusal(tx, importId, refused, now));
   return { kind: refused.kind, format: "csv", state: "refused", report };
 }

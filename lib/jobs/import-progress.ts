@@ -1,6 +1,6 @@
 import type { Viewer } from "../access/viewer";
 import { asViewer } from "../db/as-viewer";
-import type { ImportProgress } from "../imports/report";
+import { keepProgress } from "../imports/kept-file";
 import type { SoFar } from "../imports/row-check";
 
 const EVERY_MS = 250;
@@ -17,8 +17,7 @@ export function progressOf(viewer: Viewer, importId: string): Progress {
   let writtenAt = 0;
   const write = async () => {
     writtenAt = performance.now();
-    const progress: ImportProgress = { ...so };
-    await asViewer(viewer, (tx) => tx.import.updateMany({ where: { id: importId }, data: { progress } }));
+    await asViewer(viewer, (tx) => keepProgress(tx, importId, { ...so }));
   };
   const soon = async () => { if (performance.now() - writtenAt > EVERY_MS) await write(); };
   return {

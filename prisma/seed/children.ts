@@ -49,10 +49,10 @@ function whole(named: Named, serial: number): SeedChild {
 
 /** What is hard comes together, but not always: hardship weighs on everything else. */
 function traitsByChance(chance: Chance, boy: boolean): Traits {
-  const hardship = chance.normal(), low = 0.3 * hardship + 0.95 * chance.normal(), away = 0.5 * hardship + 0.87 * chance.normal();
+  const hardship = chance.normal(), low = 0.4 * hardship + 0.92 * chance.normal(), away = 0.5 * hardship + 0.87 * chance.normal();
   return {
     hardship, low, away, ill: 0.25 * hardship + 0.97 * chance.normal(), late: 0.4 * away + 0.9 * chance.normal(),
-    alone: 0.45 * low + 0.1 * hardship + 0.88 * chance.normal(), behind: 0.35 * hardship + (boy ? 0.1 : -0.1) + 0.93 * chance.normal(),
+    alone: 0.45 * low + 0.15 * hardship + 0.88 * chance.normal(), behind: 0.42 * hardship + (boy ? 0.1 : -0.1) + 0.91 * chance.normal(),
     temper: 0.35 * hardship + (boy ? 0.15 : -0.15) + 0.93 * chance.normal(),
     ...(away > 1.2 && chance.happens(0.13) && { attends: 0.25 + 0.24 * chance.share() }),
     ...(away > 0.3 && chance.happens(0.03) && { misses: { weekday: chance.happens(0.6) ? 1 : 5, from: day("2026-11-09"), share: 0.6 } }),

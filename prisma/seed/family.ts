@@ -1,14 +1,14 @@
 // The adults around a child: who decides with them and how to ring. Telephone numbers are Ofcom's for drama, which ring nobody.
 import type { InvolvementKind } from "../../lib/imports/vocabulary";
 import { chanceOf } from "./chance";
-import { nameOf, type SeedChild } from "./children";
+import type { SeedChild } from "./children";
 import { FATHERS, MOTHERS } from "./names";
 
 export type SeedGuardian = {
   readonly name: string; readonly relationship: string; readonly responsibility: "Y" | "N" | "not known"; readonly contact: "yes" | "ask first" | "never";
   readonly phone: string; readonly language: string; readonly interpreter: boolean;
 };
-export type SeedInvolvement = { readonly child: string; readonly kind: InvolvementKind; readonly worker: string; readonly phone: string; readonly from: string; readonly until?: string };
+export type SeedInvolvement = { readonly child: SeedChild; readonly kind: InvolvementKind; readonly worker: string; readonly phone: string; readonly from: string; readonly until?: string };
 
 /** Children of one household have the same guardians. */
 export function guardiansOf({ household, surname, language }: SeedChild): readonly SeedGuardian[] {
@@ -31,11 +31,10 @@ export function involvements(children: readonly SeedChild[]): readonly SeedInvol
   const quiet = children.filter((child) => !child.told && child.traits.hardship > 1.3 && child.year < 11);
   const worker = "Judith Marlow", phone = "01632 960210";
   const of = (place: number, kind: InvolvementKind, from: string, until?: string): SeedInvolvement =>
-    ({ child: nameOf(quiet[Math.floor((quiet.length / 7) * place)]!), kind, worker, phone, from, ...(until && { until }) });
+    ({ child: quiet[Math.floor((quiet.length / 7) * place)]!, kind, worker, phone, from, ...(until && { until }) });
   return [
     of(0, "child-in-need", "2026-06-15"), of(1, "child-in-need", "2026-11-09"), of(2, "child-protection", "2027-01-18"), of(3, "looked-after", "2024-03-04"),
     of(4, "previously-looked-after", "2019-05-20", "2022-08-31"), of(5, "kinship", "2025-02-10"), of(6, "child-in-need", "2025-04-28", "2026-02-27"),
-    { child: "Aamaya Rao", kind: "family-help", worker: "Leanne Foy", phone: "01632 960214", from: "2026-09-21" },
-    { child: "Bhashkar Rao", kind: "family-help", worker: "Leanne Foy", phone: "01632 960214", from: "2026-09-21" },
+    ...children.filter(({ household }) => household === "H-RAO").map((child): SeedInvolvement => ({ child, kind: "family-help", worker: "Leanne Foy", phone: "01632 960214", from: "2026-09-21" })),
   ];
 }

@@ -26,9 +26,9 @@ export function scoresOf(child: SeedChild): readonly SeedScores[] {
 function answers({ traits }: SeedChild, respondent: Respondent, chance: Chance): SeedScores["scores"] {
   const self = respondent === "self";
   const score = (middle: number, spread: number, trait: number) => Math.max(0, Math.min(10, Math.round(middle + spread * (0.8 * trait + 0.6 * chance.normal()))));
-  const emotional = score(self ? 2.4 : 1.5, self ? 2 : 1.6, traits.low), peer = score(self ? 1.2 : 1.1, self ? 1.3 : 1.5, traits.alone);
+  const emotional = score(self ? 2.6 : 1.6, self ? 2.2 : 1.8, traits.low), peer = score(self ? 1.4 : 1.2, self ? 1.5 : 1.7, traits.alone);
   const conduct = score(self ? 1.4 : 0.9, 1.2, traits.temper), hyperactivity = score(self ? 3.2 : 2.6, 2, 0.6 * traits.temper + 0.4 * traits.behind);
-  const prosocial = 10 - score(self ? 1.6 : 2.2, self ? 1.3 : 1.7, 0.5 * traits.temper + 0.5 * traits.alone);
+  const prosocial = 10 - score(self ? 1.8 : 2.3, self ? 1.6 : 2, 0.5 * traits.temper + 0.5 * traits.alone);
   const impact = Math.min(Math.max(0, Math.round(traits.low + 0.6 * chance.normal() - 0.8)), 6);
   return { emotional, conduct, hyperactivity, peer, prosocial, impact, total: emotional + conduct + hyperactivity + peer };
 }

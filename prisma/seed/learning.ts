@@ -23,6 +23,6 @@ function sat(child: SeedChild, subject: Subject, on: Day): readonly SeedResult[]
   if (round.happens(child.traits.attends ? 0.4 : 0.03)) return []; // away on the day
   const behind = 0.84 * child.traits.behind + 0.46 * talent + 0.14 * round.normal();
   const against: Expectation = behind > 2.05 ? "well below" : behind > 1.12 ? "below" : behind < -1 ? "above" : "at";
-  const years = Math.round((behind - 1.12) * 1.1 * 2) / 2; // reading ages and the like come in half years
+  const years = Math.round((behind - 1.12) * 1.35 * 2) / 2; // reading ages and the like come in half years
   return [{ subject, on, against, ...(against === "well below" && years > 0 && { yearsBelow: years }) }];
 }

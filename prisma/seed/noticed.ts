@@ -32,10 +32,10 @@ export function judgementsOf(child: SeedChild): readonly SeedJudgement[] {
 }
 
 function seen({ traits }: SeedChild, chance: Chance): readonly Omit<SeedJudgement, "on" | "by">[] {
-  const noticed = (observation: Observation, trait: number, from = 1.75): readonly Omit<SeedJudgement, "on" | "by">[] =>
+  const noticed = (observation: Observation, trait: number, from = 1.6): readonly Omit<SeedJudgement, "on" | "by">[] =>
     0.88 * trait + 0.45 * chance.normal() > from ? [{ observation, ...(chance.happens(0.12) && CONCERN_WORDS[observation] && { words: chance.pick(CONCERN_WORDS[observation]) }) }] : [];
   const ofConcern = [
-    ...noticed("quieter-than-usual", traits.low), ...noticed("left-out", traits.alone, 1.85), ...noticed("struggling-with-learning", traits.behind, 1.55),
+    ...noticed("quieter-than-usual", traits.low), ...noticed("left-out", traits.alone, 1.65), ...noticed("struggling-with-learning", traits.behind, 1.45),
     ...noticed("behaviour-changed", traits.temper), ...noticed("often-unwell", traits.ill, 2), ...noticed("tired-or-hungry", 0.8 * traits.hardship + 0.4 * traits.late, 2),
     ...noticed("worried-about-home", 0.6 * traits.hardship + 0.5 * traits.low, 2.15),
   ];

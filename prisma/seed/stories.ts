@@ -21,7 +21,7 @@ const child = (name: string, sex: "F" | "M", form: string, ethnicity: string, mo
 };
 
 export const STORIES: readonly Named[] = [
-  child("Haniya Mahmood", "F", "8B", "APKN", { preferred: "Hani", language: "Urdu", fsm: true, told: true, traits: { ...WELL, late: 1.2, misses: { weekday: 1, from: day("2027-01-05"), share: 0.75 } } }),
+  child("Haniya Mahmood", "F", "8B", "APKN", { preferred: "Hani", language: "Urdu", fsm: true, told: true, traits: { ...WELL, late: 1.2, misses: { weekday: 1, from: day("2026-12-01"), share: 0.85 } } }),
   child("Andrew Kellett", "M", "9C", "WBRI", { fsm: true, told: true, traits: { ...WELL, ill: 0, temper: 1.4, late: 0.5 } }),
   child("Tyler Brough", "M", "10B", "WBRI", { fsm: true, told: true, traits: { ...WELL, attends: 0.37 } }),
   child("Grace Oduya", "F", "7C", "BAFR", { sen: "N", told: true, traits: { ...WELL, ill: -0.2 } }),
@@ -34,11 +34,11 @@ export const STORIES: readonly Named[] = [
   child("Lucas Amadi", "M", "9D", "BAFR"),
   child("Ioana Petrescu", "F", "9A", "WOTH", { language: "Romanian" }),
   child("Ruben Castellanos", "M", "9B", "WOTH", { language: "Spanish", sen: "K" }),
-  child("Callum Whitehead", "M", "8A", "WBRI"),
+  child("Callum Whitehead", "M", "8A", "WBRI", { sen: "K", traits: { behind: 2.9 } }),
   child("Jermaine Clarke", "M", "10A", "BCRB"),
   child("Niamh Doyle", "F", "8C", "WBRI"),
   child("Kacper Wójcik", "M", "7A", "WOTH", { language: "Polish" }),
-  child("Leah Pemberton", "F", "11B", "WBRI"),
+  child("Leah Pemberton", "F", "11B", "WBRI", { traits: { behind: 2.8 } }),
   child("Joel Appiah", "M", "9B", "BAFR"),
   child("Sonny Price", "M", "10A", "WBRI", { carer: "P" }),
   child("Ellie-Mae Thorne", "F", "11C", "WBRI", { carer: "S" }),

@@ -4,6 +4,7 @@ import { Button, LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
+import { TextLink } from "@/components/ui/text-link";
 import { requirePerson } from "@/lib/session/request";
 import { redirect } from "next/navigation";
 import { signOut } from "./sign-out";
@@ -19,10 +20,11 @@ export default async function Account() {
     <>
       <PageHeader title="Your account" lead="Who you are here, and what you hold." actions={<form action={signOut}><Button plain>Sign out</Button></form>} />
       <Section id="you" title="You">
-        <SummaryList items={[{ term: "Name", is: person.name }, { term: "Work e-mail", is: person.email }]} />
+        <SummaryList items={[{ term: "Name", is: person.name }, { term: "Work e-mail", is: <span className="wrap-anywhere">{person.email}</span> }]} />
       </Section>
       <Section id="roles" title="Your roles" note="Each page you open uses one of them, and the record says which.">
         <GrantsHeld grants={grants} />
+        <p>Which rules find children here is open to everybody who works here: <TextLink href="/programmes">read the programmes’ rules</TextLink>.</p>
       </Section>
       <Section id="password" title="Password">
         <p>Changing it signs you out everywhere, also here.</p>

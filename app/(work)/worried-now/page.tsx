@@ -29,7 +29,7 @@ export default async function WorriedNow({ searchParams }: Props) {
   const mine = await ask(myReceipts, viewers, {}, now);
   return (
     <>
-      <PageHeader title="Worried about a child now" lead="Hurt, at risk of harm, or not safe to go home: this goes to the school’s safeguarding leads and waits in no queue." />
+      <PageHeader title="Worried about a child now" lead="Hurt, unsafe, or afraid to go home: what you write goes to the school’s safeguarding leads and waits in no queue." />
       <BeforeYouWrite area={area} />
       <Section id="write" title="Tell the lead" note="Two boxes. Write it now, in any words.">
         {!chosen && searchable.length > 0 && <FindChildForm action={find} schools={searchable} />}

@@ -7,7 +7,7 @@ import { LandImport } from "@/components/imports/land-import";
 import { TryAgain } from "@/components/imports/try-again";
 import { PageHeader } from "@/components/ui/page-header";
 import { ask } from "@/lib/doorway/ask";
-import { importLead, importTitle, officeHref, STATES } from "@/lib/imports/import.present";
+import { importLead, importTitle, officeHref, STATES, stateSentence } from "@/lib/imports/import.present";
 import { importPage } from "@/lib/imports/queries";
 import { clock } from "@/lib/session/clock";
 import { requireViewers } from "@/lib/session/request";
@@ -32,7 +32,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       <PageHeader title={importTitle(state, file.kind)} lead={importLead(file)} crumbs={[{ href: back, label: "Imports" }, { label: file.schoolName }]} />
       <ImportThread file={file} />
       <ImportTally file={file} />
-      <p className="prose mb-4" role="status">{STATES[state].sentence}</p>
+      <p className="prose mb-4" role="status">{stateSentence(file)}</p>
       <ImportNotice file={file} />
       {STATES[state].moving && <ImportProgress file={file} back={back} />}
       <ImportLists file={file} asked={{ rejected, warnings, changed, gone }} />

@@ -14,6 +14,6 @@ export const add = defineAction(addProgramme, {
   then: async ({ programmeId }) => {
     const published = await act(publishRules, await requireViewers(), { programmeId }, clock());
     if (!published.ok) throw new Error(`The default rules of a new programme were not published: ${published.because}.`);
-    redirect("/programmes");
+    redirect(`/programmes/${programmeId}`);
   },
 });

@@ -6,8 +6,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Facts } from "@/components/ui/summary-list";
+import { TextLink } from "@/components/ui/text-link";
 import { ask } from "@/lib/doorway/ask";
-import { PHASE_WORDS, listWords } from "@/lib/partnership/present";
+import { PHASE_WORDS } from "@/lib/partnership/present";
 import { readSchool } from "@/lib/partnership/queries";
 import type { Phase } from "@/lib/partnership/vocabulary";
 import { clock } from "@/lib/session/clock";
@@ -30,7 +31,7 @@ export default async function School({ params }: { readonly params: Promise<{ re
       <Section id="programmes" title="Programmes" note="Their rules find children here.">
         {programmes.length === 0
           ? <EmptyState title="No programme works here yet." action={<LinkButton plain href="/programmes/add">Add a programme</LinkButton>}>Without one no rule is applied and no child is flagged.</EmptyState>
-          : <p>{listWords(programmes.map((programme) => programme.name))}</p>}
+          : <ul className="lines">{programmes.map((programme) => <li key={programme.id}><TextLink href={`/programmes/${programme.id}`}>{programme.name}</TextLink></li>)}</ul>}
       </Section>
     </>
   );

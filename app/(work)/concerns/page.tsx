@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ConcernsToAnswer, MyConcerns } from "@/components/identification/concerns-lists";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { decide } from "@/lib/access/decide";
+import { ask } from "@/lib/doorway/ask";
+import { concernsToAnswer, myConcerns } from "@/lib/identification/concerns/queries";
+import { dayOf } from "@/lib/kernel/calendar";
+import { clock } from "@/lib/session/clock";
+import { requireViewers } from "@/lib/session/request";
+
+export const metadata: Metadata = { title: "Concerns" };
+
+/** What became of every concern I raised; for the safeguarding lead and SENCO, first those that wait for an answer. */
+export default async function Concerns({ searchParams }: { readonly searchParams: Promise<{ readonly raised?: string }> }) {
+  const [viewers, now, { raised }] = [await requireViewers(), clock(), await searchParams], today = dayOf(now);
+  const mine = await ask(myConcerns, viewers, {}, now);
+  const schools = [...new Set(viewers.flatMap(({ schoolIds }) => schoolIds))];
+  const mayRaise = viewers.some((viewer) => viewer.schoolIds.some((schoolId) => decide(viewer, "concern:raise", { schoolId, childId: "" }).yes));
+  if (!mine.ok || !mayRaise) notFound();
+  const answering = schools.filter((schoolId) => viewers.some((viewer) => decide(viewer, "review:list", { schoolId }).yes));
+  const waiting = await Promise.all(answering.map((schoolId) => ask(concernsToAnswer, viewers, { schoolId }, now)));
+  return (
+    <>
+      <PageHeader title="Concerns" lead="What you raised and what became of it. To raise one, find the child by name above." />
+      {raised && <Notice live kind="settled" title="Sent. The safeguarding lead and SENCO read it today." />}
+      {waiting.map((school) => school.ok && (
+        <Section key={school.value.schoolId} id={`answer-${school.value.schoolId}`} title="To answer" note={`${school.value.concerns.length} at ${school.value.schoolName}. Whoever raised them waits to hear.`}><ConcernsToAnswer concerns={school.value.concerns} today={today} /></Section>
+      ))}
+      <Section id="mine" title="Mine" note="Only what you may be told: not what others decided about the child."><MyConcerns concerns={mine.value} today={today} /></Section>
+    </>
+  );
+}

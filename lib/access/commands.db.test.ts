@@ -1,0 +1,116 @@
+// Every command and query of the house, asked by every role in every situation of the scenario list.
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { disconnect } from "../db/as-viewer";
+import { testDatabase, type TestDatabase } from "../db/test-database";
+import { aboutOf, builtBy, type About, type Kind } from "../doorway/doorway";
+import { DEFAULT_RULE_SET } from "../identification/default-rule-set";
+import { asked, DOORS } from "./doors";
+import { isYes, KIND_OF, letterFor, REASONS, SITUATIONS, type Situation } from "./scenarios";
+import { TABLES } from "./tables";
+import { EVERYBODY, HERE, viewerOf, type Who } from "./world";
+import { buildWorld } from "./world.database";
+
+type Answer = { readonly ok: boolean; readonly because?: string };
+type Door = About & { readonly kind: Kind; readonly ask: (viewer: ReturnType<typeof viewerOf>, input: unknown, now: Date) => Promise<Answer> };
+const LIB = path.resolve(import.meta.dirname, "..");
+const files = readdirSync(LIB, { recursive: true, encoding: "utf8" }).filter((file) => /(^|[\\/])(commands|queries)\.ts$/.test(file) && !file.includes("canary"));
+const doors: readonly Door[] = (await Promise.all(files.map((file) => import(path.join(LIB, file)) as Promise<Record<string, unknown>>)))
+  .flatMap((room) => Object.values(room)).flatMap((exported) => {
+    const about = aboutOf(exported), kind = builtBy(exported);
+    return about && kind ? [{ ...about, kind, ask: exported as Door["ask"] }] : [];
+  });
+const NOW = new Date("2027-03-12T09:00:00Z"), DENIED = ["not-found", "not-allowed"];
+/** Readings that show a child with evidence: by their capability, but for this one, which shows colleagues. */
+const EVIDENCE = ["child:read", "review:list", "review:read", "flags:list", "concern:answer", "identify:named", "identify:candidates", "safeguarding:list", "safeguarding:read"];
+const SHOWS_NO_CHILD = ["partnership.newSafeguardingLeads"];
+
+let database: TestDatabase, superuser: pg.Client;
+beforeAll(async () => {
+  database = await testDatabase();
+  superuser = new pg.Client({ connectionString: database.superUrl });
+  await superuser.connect();
+  await buildWorld(superuser);
+  await superuser.query("UPDATE rule_set SET rules = $1", [JSON.stringify({ ...DEFAULT_RULE_SET, version: 1 })]);
+  vi.stubEnv("DATABASE_URL", database.url);
+});
+afterAll(async () => {
+  await disconnect();
+  await superuser.end();
+  await database.drop();
+  vi.unstubAllEnvs();
+});
+
+const cells = (door: Door) => EVERYBODY.flatMap((role) => SITUATIONS.map((situation) => ({ role, situation, letter: letterFor(door.may, role, situation) })))
+  .filter(({ letter }) => letter !== "-");
+async function answerOf(door: Door, role: Who, situation: Situation | "absent"): Promise<Answer | null> {
+  const viewer = viewerOf(role), input = DOORS[door.name]!(asked(viewer, situation));
+  return input && door.ask(viewer, input, NOW).catch((e: Error) => ({ ok: false, because: `threw: ${e.message.slice(-300)}` }));
+}
+
+/** One hash over every row of every table, and the jobs that wait. */
+async function everything(): Promise<string> {
+  const each = Object.keys(TABLES).map((table) => `SELECT '${table}' AS name, md5(string_agg(t::text, '' ORDER BY t::text)) AS rows FROM "${table}" t`);
+  const { rows } = await superuser.query<{ hash: string }>(`SELECT md5(string_agg(name || coalesce(rows, ''), '' ORDER BY name)) || (SELECT count(*) FROM graphile_worker._private_jobs) AS hash FROM (${each.join(" UNION ALL ")}) every_table`);
+  return rows[0]!.hash;
+}
+
+test("every command and query has a row, and every row a command or query", () => {
+  expect(doors.length).toBeGreaterThan(20);
+  expect(Object.keys(DOORS).sort()).toEqual(doors.map(({ name }) => name).sort());
+});
+
+describe.each(doors.map((door) => [door.name, door] as const))("%s", (name, door) => {
+  test("whoever may not is told so, and nothing is written", async () => {
+    const before = await everything();
+    const wrong = await Promise.all(cells(door).filter((cell) => !isYes(cell.letter)).map(async ({ role, situation, letter }) => {
+      const answer = await answerOf(door, role, situation);
+      if (!answer) return [];
+      const refused = !answer.ok && (letter === "d" ? !answer.because?.startsWith("threw") && answer.because !== "invalid" : DENIED.includes(answer.because ?? ""));
+      return refused ? [] : [{ role, situation, answer }];
+    }));
+    expect(wrong.flat()).toEqual([]);
+    expect(await everything(), "something was written").toBe(before);
+  });
+
+  test.runIf(["child", "review", "entry"].includes(KIND_OF[door.may]))("what is not theirs to know of looks as if it were nowhere", async () => {
+    const wrong = await Promise.all(EVERYBODY.flatMap((role) => (["otherSchool", "otherArea", "shutOut"] as const).map(async (situation) => {
+      if (isYes(letterFor(door.may, role, situation)) || (situation === "shutOut" && viewerOf(role).shutOut.length === 0)) return [];
+      const absent = await answerOf(door, role, "absent"), answer = await answerOf(door, role, situation);
+      return JSON.stringify(answer) === JSON.stringify(absent) ? [] : [{ role, situation, answer, absent }];
+    })));
+    expect(wrong.flat()).toEqual([]);
+  });
+
+  test.runIf(door.kind === "query")("whoever may is answered, and reading a child with evidence is recorded with the reason", async () => {
+    const wrong: unknown[] = [];
+    for (const { role, situation, letter } of cells(door).filter((cell) => isYes(cell.letter))) {
+      await superuser.query("SELECT set_config('session_replication_role', 'replica', false); DELETE FROM audit_entry; SELECT set_config('session_replication_role', 'origin', false)");
+      const answer = await answerOf(door, role, situation);
+      if (!answer) continue;
+      if (!answer.ok) wrong.push({ role, situation, answer });
+      const { rows } = await superuser.query<Record<string, unknown>>("SELECT DISTINCT what, viewer_id, role, because, school_id, through FROM audit_entry WHERE child_id IS NOT NULL");
+      const expected = EVIDENCE.includes(door.may) && !SHOWS_NO_CHILD.includes(name) ? [{ what: name, viewer_id: viewerOf(role).id, role, because: REASONS[letter], school_id: HERE.schoolId, through: "page" }] : [];
+      if (JSON.stringify(rows) !== JSON.stringify(expected)) wrong.push({ role, situation, rows, expected });
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+// Last, since these write.
+describe.each(doors.filter(({ kind }) => kind === "command").map((door) => [door.name, door] as const))("%s", (name, door) => {
+  test("whoever may is let in, and what is written is recorded with the reason", async () => {
+    const wrong: unknown[] = [];
+    for (const { role, situation, letter } of cells(door).filter((cell) => isYes(cell.letter))) {
+      const answer = await answerOf(door, role, situation);
+      if (!answer) continue;
+      if (!answer.ok && [...DENIED, "invalid"].some((because) => answer.because === because || answer.because?.startsWith("threw"))) wrong.push({ role, situation, answer });
+      if (!answer.ok) continue;
+      const { rows } = await superuser.query("SELECT because FROM audit_entry WHERE what = $1 AND viewer_id = $2 ORDER BY at DESC LIMIT 1", [name, viewerOf(role).id]);
+      if (JSON.stringify(rows) !== JSON.stringify([{ because: REASONS[letter] }])) wrong.push({ role, situation, rows });
+    }
+    expect(wrong).toEqual([]);
+  });
+});

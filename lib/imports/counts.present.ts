@@ -1,0 +1,59 @@
+// Numbers in words: what a file would change, how far it is, how large it is.
+import type { ImportCounts, ImportProgress, ImportState } from "./report";
+import type { Kind } from "./vocabulary";
+
+const written = new Intl.NumberFormat("en-GB");
+export const number = (count: number): string => written.format(count);
+/** "1 row", "9 rows". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${number(count)} ${count === 1 ? one : many}`;
+
+/** The size of a file: "214 kB". */
+export const sizeOf = (bytes: number): string =>
+  bytes < 1_000 ? counted(bytes, "byte") : bytes < 1_000_000 ? `${number(Math.round(bytes / 1_000))} kB` : `${written.format(Math.round(bytes / 100_000) / 10)} MB`;
+
+/** How many rows of the file can land. */
+export const landable = ({ rows, rejected, superseded }: ImportCounts): number => rows - rejected - superseded;
+
+// Marks are counted in children, everything else in rows.
+const COUNT_WORDS = {
+  rows: {
+    ahead: { arrived: "arrive", changed: "change", unchanged: "stay as they are" },
+    landed: { arrived: "arrived", changed: "changed", unchanged: "stayed as they were" },
+  },
+  children: {
+    ahead: { arrived: "children have their first marks", changed: "children’s marks change", unchanged: "children’s marks stay as they are" },
+    landed: { arrived: "children had their first marks", changed: "children’s marks changed", unchanged: "children’s marks stayed as they were" },
+  },
+} as const;
+
+/** What the file would do, or has done, as counts with their words; `section` is where on the page they are listed. */
+export function tallyOf(kind: Kind | null, counts: ImportCounts, landed: boolean): readonly { readonly count: string; readonly label: string; readonly section?: "changed" | "gone" | "rejected" }[] {
+  const shown = kind === "roll" || kind === "guardians";
+  const says = COUNT_WORDS[kind === "marks" ? "children" : "rows"][landed ? "landed" : "ahead"];
+  return [
+    { count: number(counts.arrived), label: says.arrived },
+    { count: number(counts.changed), label: says.changed, section: shown && counts.changed > 0 ? "changed" : undefined },
+    ...(kind === "roll" ? [{ count: number(counts.gone), label: "gone from the file, not deleted", section: counts.gone > 0 ? "gone" as const : undefined }] : []),
+    { count: number(counts.unchanged), label: says.unchanged },
+    { count: number(counts.rejected), label: "rejected", section: counts.rejected > 0 ? "rejected" : undefined },
+  ];
+}
+
+/** One cell's worth of a file in a list: "12 arrived, 31 changed, 9 rejected"; null where nothing has been counted. */
+export function countsInShort(state: ImportState, kind: Kind | null, counts: ImportCounts | null): string | null {
+  if (!counts || (state !== "landed" && state !== "needs-review")) return null;
+  const says = COUNT_WORDS[kind === "marks" ? "children" : "rows"][state === "landed" ? "landed" : "ahead"];
+  const parts = [[counts.arrived, says.arrived], [counts.changed, says.changed], [counts.gone, "gone"], [counts.rejected, "rejected"]] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${number(count)} ${words}`).join(", ");
+  return said === "" ? "nothing" : said;
+}
+
+/** Marks are counted in children; this says the same in sessions. */
+export const sessionsSentence = ({ marks }: ImportCounts, landed: boolean): string | null =>
+  marks ? `In sessions: ${number(marks.new)} ${landed ? "were new" : "are new"}, ${number(marks.changed)} ${landed ? "changed" : "change"}, ${number(marks.unchanged)} ${landed ? "stayed as they were" : "stay as they are"}.` : null;
+
+/** The three counts that grow while the file is worked on; none has an end before the file has been read. */
+export function progressCounts({ rows, rowsRead, rowsChecked, rowsLanded }: ImportProgress): readonly { readonly label: string; readonly done: number; readonly of?: number }[] {
+  const of = rows ?? undefined;
+  return [{ label: "Rows read", done: rowsRead, of }, { label: "Rows checked", done: rowsChecked, of }, { label: "Rows landed", done: rowsLanded, of }];
+}

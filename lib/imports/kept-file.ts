@@ -1,0 +1,41 @@
+// What the job that works on an import may write about it. Each takes the transaction of whoever works.
+import type { Prisma } from "../../generated/prisma/client";
+import type { Tx } from "../db/as-viewer";
+import { NO_COUNTS, type ImportProgress, type ImportReport, type ImportState } from "./report";
+import type { Refused } from "./rows";
+import { importOptions, type ImportOptions } from "./schema";
+
+export type KeptFile = { readonly options: ImportOptions; readonly fileName: string; readonly audience: string; readonly uploadedById: string; readonly bytes: Uint8Array };
+const OVER: readonly ImportState[] = ["landed", "refused", "thrown-away"];
+
+/** The file, with its import marked as being read; null where the work is over or the file is gone. */
+export async function takeFile(tx: Tx, importId: string): Promise<KeptFile | null> {
+  const found = await tx.import.findFirst({ where: { id: importId }, include: { file: true } });
+  if (!found?.file || OVER.some((state) => state === found.state)) return null;
+  if (found.state === "received") await tx.import.updateMany({ where: { id: importId }, data: { state: "reading" } });
+  return { options: importOptions.parse(found.options ?? {}), fileName: found.fileName, audience: found.audience, uploadedById: found.uploadedById, bytes: found.file.content };
+}
+
+/** Keeps what was found; with `landed` the bytes go, since the facts are in their tables now. */
+export async function keepReport(tx: Tx, importId: string, about: { readonly kind: string; readonly format: string; readonly report: ImportReport; readonly landed: boolean; readonly now: Date }): Promise<ImportState> {
+  const state: ImportState = about.landed ? "landed" : "needs-review";
+  if (about.landed) await tx.importFile.deleteMany({ where: { importId } });
+  await tx.import.updateMany({ where: { id: importId }, data: {
+    state, kind: about.kind, format: about.format, report: about.report as Prisma.InputJsonObject, finishedAt: about.landed ? about.now : null, version: { increment: 1 },
+  } });
+  return state;
+}
+
+/** Nothing of the file is kept but the sentence that says what to do. */
+export async function keepRefusal(tx: Tx, importId: string, { refused, kind }: Refused, now: Date): Promise<ImportReport> {
+  const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], changes: [], gone: [], reason: refused };
+  await tx.importFile.deleteMany({ where: { importId } });
+  await tx.import.updateMany({ where: { id: importId }, data: { state: "refused", kind, report: report as Prisma.InputJsonObject, finishedAt: now, version: { increment: 1 } } });
+  return report;
+}
+
+/** A fault of ours: the file is still here and can be tried again. */
+export const markFailed = (tx: Tx, importId: string) =>
+  tx.import.updateMany({ where: { id: importId, state: { notIn: [...OVER] } }, data: { state: "failed", version: { increment: 1 } } });
+
+export const keepProgress = (tx: Tx, importId: string, progress: ImportProgress) => tx.import.updateMany({ where: { id: importId }, data: { progress } });

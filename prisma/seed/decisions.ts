@@ -1,0 +1,37 @@
+// What the safeguarding lead and the SENCO decided when they sat down together, and why: of the stories as told, of others by what stood.
+import { addDays, type Day, day } from "../../lib/kernel/calendar";
+import { chanceOf } from "./chance";
+import { STOOD, THEN } from "./reasons";
+
+export type ToDecide = { readonly name: string; readonly rules: readonly string[]; readonly severe: boolean; readonly restricted: boolean };
+type Decided = { readonly end: string; readonly reason: string; readonly [more: string]: string };
+
+/** The decision as the form would send it, without who and which review. */
+export function decisionOn(review: ToDecide, on: Day): Decided {
+  const told = TOLD[review.name]?.(on);
+  if (told) return told;
+  const chance = chanceOf("decision", review.name, on), leading = ["attendance.severe", "contact.repeated-without-help"].find((rule) => review.rules.includes(rule)) ?? chance.pick(review.rules.length ? review.rules : ["nothing"]);
+  const stood = chance.pick(STOOD[leading] ?? STOOD[leading.split(".")[0]!] ?? STOOD.nothing!);
+  const end = chance.weighted([["support-now", 40], ["watch", review.severe ? 0 : 24], ["already-supported", 16], ["need-information", review.severe ? 6 : 14], ["not-needed", review.severe || review.restricted ? 0 : 10]]);
+  const reason = (then: string) => `${stood} ${then}`;
+  switch (end) {
+    case "support-now": {
+      const supportBy = chance.weighted([["school", 55], ["link-worker", 30], ["early-help", review.severe ? 40 : 8]]);
+      return { end, supportBy, reason: reason(chance.pick(THEN[supportBy]!)) };
+    }
+    case "watch": return { end, watchUntil: addDays(on, chance.pick([35, 42, 56])), wouldChange: chance.pick(THEN.change!), reason: reason(chance.pick(THEN.watch!)) };
+    case "already-supported": return { end, supportedBy: chance.pick(["Eastmere Young People’s Counselling", "the school’s learning mentor", "the school nurse", "the speech and language team"]), supportedSince: addDays(on, -30 - chance.below(120)), reason: reason(chance.pick(THEN.supported!)) };
+    case "need-information": return { end, askWhom: chance.pick(["the form tutor", "the head of year", "the family, by telephone"]), askBy: addDays(on, chance.pick([14, 21])), askQuestion: chance.pick(THEN.question!), reason: reason(chance.pick(THEN.ask!)) };
+    default: return { end, reason: reason(chance.pick(THEN.enough!)) };
+  }
+}
+
+const TOLD: Readonly<Record<string, (on: Day) => Decided>> = {
+  "Grace Oduya": (on) => (on < day("2026-11-20")
+    ? { end: "need-information", askWhom: "her year 6 teacher at Brook Street Primary", askBy: day("2026-11-13"), askQuestion: "What was tried with her reading, what helped a little, and who were her friends?", reason: "Two years behind in reading and on her own at break. Before we plan anything we want to know what was tried already, so that she does not start from nothing again." }
+    : { end: "support-now", supportBy: "school", reason: "Her old school tried phonics twice and never asked about words she hears. Assess, plan, do, review begins with Imran; her parents come in on Tuesday, and a lunch table is held with two girls who asked for her." }),
+  "Tyler Brough": () => ({ end: "support-now", supportBy: "early-help", reason: "Here for little more than a third of the days. His mum answers every call and asks for help, which is where we start; who he is with outside school is the question that nobody has asked him." }),
+  "Stacy Hargreaves": () => ({ end: "already-supported", supportedBy: "Early Help, her third worker", supportedSince: day("2026-09-22"), reason: "A worker began in September, the third. We do not send a fourth person to ask the same questions: Daniel passes on what she has told us already, if she says yes." }),
+  "Aamaya Rao": () => ({ end: "watch", watchUntil: day("2027-02-26"), wouldChange: "A second questionnaire as high as this one, or her tutor seeing it too", reason: "High in her own answers and her tutor’s, while a new family worker has just begun. We give that a half-term, and ask her ourselves who she would talk to." }),
+  "Poppy Hartnell": () => ({ end: "support-now", supportBy: "school", reason: "Peter saw what the register could not: she is in every day and hides at lunch. The library desk is hers on Wednesdays, and her tutor asks about friends." }),
+};
