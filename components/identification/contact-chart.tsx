@@ -15,7 +15,7 @@ export function ContactChart({ contacts, today }: { readonly contacts: readonly 
       <Drawn {...{ contacts, today, sentence }} width={860} left={150} look="wide" />
       <Drawn {...{ contacts, today, sentence }} width={340} left={8} look="narrow" />
       <details>
-        <summary>All {plural(contacts.length, "contact")} as a table</summary>
+        <summary>The contacts as a table</summary>
         <DataTable stack caption="Contacts, newest first" columns={[{ label: "Day" }, { label: "Who asked" }, { label: "What happened" }, { label: "What was said" }]}
           rows={[...contacts].reverse().map(({ on, from, by, outcome, words }, at) => ({ key: `${on} ${at}`, cells: [longDay(on), by ?? SOURCE_WORDS[from] ?? from, OUTCOME_WORDS[outcome] ?? outcome, words ?? "not recorded"] }))} />
       </details>

@@ -8,7 +8,8 @@ import type { ShownFlag } from "@/lib/identification/standing-flags";
 import { type Day, shortDay } from "@/lib/kernel/calendar";
 
 const classOf = ({ child }: ListedChild) => `${yearWords(child.yearGroup)}${child.className ? `, ${child.className}` : ""}`;
-const open = ({ reviewId }: ListedChild) => (reviewId ? <TextLink href={`/flags/${reviewId}`}>Open the review</TextLink> : undefined);
+const hrefOf = ({ reviewId, childId }: ListedChild) => (reviewId ? `/flags/${reviewId}` : `/children/${childId}`);
+const open = (row: ListedChild) => <TextLink href={hrefOf(row)}>{row.reviewId ? "Open the review" : "Open the child’s page"}</TextLink>;
 
 /** Children two or more years behind: the SENCO's own list, by name. */
 export function TwoYearsBehind({ rows }: { readonly rows: readonly (ListedChild & { readonly flags: readonly ShownFlag[] })[] }) {
@@ -16,8 +17,8 @@ export function TwoYearsBehind({ rows }: { readonly rows: readonly (ListedChild 
   return (
     <TaskGroup id="two-years" title="Two years behind" note="By name. Here whatever else was noticed or decided; the graduated approach is the SENCO’s next move.">
       <TaskList tasks={rows.map((row) => ({
-        key: row.childId, when: `Since ${shortDay(row.flags[0]!.seenOn)}`, who: row.child.name, href: row.reviewId ? `/flags/${row.reviewId}` : undefined,
-        what: classOf(row), why: row.flags.map(({ fact }) => fact).join(" "), act: open(row) ?? "No review is waiting",
+        key: row.childId, when: `Since ${shortDay(row.flags[0]!.seenOn)}`, who: row.child.name, href: hrefOf(row),
+        what: classOf(row), why: row.flags.map(({ fact }) => fact).join(" "), act: open(row),
       }))} />
     </TaskGroup>
   );
@@ -30,7 +31,7 @@ export function SaidOfChildren({ rows, today }: { readonly rows: readonly (Liste
   return groups.map(({ id, title, own }) => own.length > 0 && (
     <TaskGroup key={id} id={id} title={title} note={id === "today" ? "Said today. A rule need not have been met." : "Concerns not answered yet, and a week of observations of worry."}>
       <TaskList tasks={own.map((row) => ({
-        key: row.said.key, when: shortDay(row.said.on), who: row.child.name, href: row.reviewId ? `/flags/${row.reviewId}` : undefined, what: classOf(row),
+        key: row.said.key, when: shortDay(row.said.on), who: row.child.name, href: hrefOf(row), what: classOf(row),
         why: <>{row.said.by} {row.said.what}.{row.said.words && <> “{row.said.words}”</>}</>, act: open(row),
       }))} />
     </TaskGroup>

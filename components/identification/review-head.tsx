@@ -15,7 +15,7 @@ export function ReviewHead({ shown, printedBy, canDecide }: { readonly shown: Sh
   const { review, name, yearGroup, className, bornOn, flags, school, today, position, previous, next } = shown, late = review.state === "waiting" ? lateBy(review.dueOn, today) : "";
   const strands = strandsOf(flags);
   const who = [yearWords(yearGroup), className, bornOn && `${ageOn(bornOn, today)} years old`].filter(Boolean).join(", ");
-  const why = strands.length > 0 ? inStrands(strands, review.severe) : `Open because ${OPENED_FOR_WORDS[review.openedFor]}.`;
+  const why = strands.length > 0 ? inStrands(strands, review.severe) : `${review.state === "waiting" ? "Open" : "It was open"} because ${OPENED_FOR_WORDS[review.openedFor]}.`;
   return (
     <PageHeader
       title={name}

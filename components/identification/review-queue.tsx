@@ -35,7 +35,7 @@ export function ReviewQueue({ rows, total, page, today, hrefOf, empty }: Props) 
 
 function task(row: QueueRow, today: Day): Task {
   const late = lateBy(row.dueOn, today), strands = strandsOf(row.flags), href = `/flags/${row.reviewId}`;
-  const facts = row.flags.slice(0, 2).map(({ fact }) => fact), more = row.flags.length - facts.length;
+  const all = [...new Set(row.flags.map(({ fact }) => fact))], facts = all.slice(0, 2), more = all.length - facts.length;
   return {
     key: row.reviewId, href, who: row.child.name, when: `Due ${shortDay(row.dueOn)}`,
     tag: late ? <Tag kind="concern">{late}</Tag> : undefined,

@@ -2,7 +2,7 @@ import { Notice } from "@/components/ui/notice";
 import { Tally } from "@/components/ui/tally";
 import { TextLink } from "@/components/ui/text-link";
 import type { ImportPage } from "@/lib/imports/import-page";
-import { counted, number, sessionsSentence, tallyOf } from "@/lib/imports/counts.present";
+import { counted, landable, number, sessionsSentence, tallyOf } from "@/lib/imports/counts.present";
 import { NOTHING_CHANGED, officeHref, whatHappensNext } from "@/lib/imports/import.present";
 import { nothingChanged } from "@/lib/imports/report";
 
@@ -31,7 +31,7 @@ export function ImportNotice({ file }: { readonly file: ImportPage }) {
   if (report.counts.rejected > 0) {
     return (
       <Notice kind="watch" title={`${counted(report.counts.rejected, "row")} of ${number(report.counts.rows)} cannot land as ${report.counts.rejected === 1 ? "it is" : "they are"}`}>
-        <p>Correct them in your own system and send the file again, or <a href="#land">accept that they are left out</a>.</p>
+        <p>Correct them in your own system and send the file again{landable(report.counts) > 0 && <>, or <a href="#land">accept that they are left out</a></>}.</p>
         {sessions && <p>{sessions}</p>}
       </Notice>
     );

@@ -8,7 +8,7 @@ import { LookAgain } from "./look-again";
 /** How far the work on a file is; the page looks again by itself, with scripts or without. */
 export function ImportProgress({ file, back }: { readonly file: ImportPage; readonly back: string }) {
   return (
-    <Section id="progress" title="How far it is" note="This page looks again every two seconds.">
+    <Section id="progress" title="How far it is" note="This page looks again by itself.">
       <LookAgain />
       <noscript><meta httpEquiv="refresh" content="2" /></noscript>
       <Progress label="How far the file is" counts={progressCounts(file.progress)} />

@@ -2,9 +2,9 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-const EVERY = 2_000;
+const EVERY = 1_000;
 
-/** Draws the page anew every two seconds while it is being looked at. */
+/** Draws the page anew every second while it is being looked at. */
 export function LookAgain() {
   const router = useRouter();
   useEffect(() => {

@@ -20,7 +20,7 @@ export function EntryLists({ entries }: { readonly entries: readonly Entry[] }) 
     return own.length > 0 && (
       <TaskGroup key={id} id={id} title={title} note={note}>
         <TaskList tasks={own.map((entry) => ({
-          key: entry.id, href: `/safeguarding/${entry.id}`, who: entry.childName, when: shortDay(dayOf(entry.raisedAt)), whenNote: <span className="small quiet">{timeOf(entry.raisedAt)}</span>,
+          key: entry.id, href: `/safeguarding/${entry.id}`, who: entry.childName, when: `${shortDay(dayOf(entry.raisedAt))}, ${timeOf(entry.raisedAt)}`,
           tag: id === "new" ? <Tag kind="concern">new</Tag> : undefined,
           what: `${entry.reference}, ${entry.cameFrom === "door" ? "through the door" : "from a review"}`, why: entry.outcome ?? `Raised by ${entry.raisedBy}.`,
           act: <TextLink href={`/safeguarding/${entry.id}`}>{id === "new" ? "Read it now" : "Open the entry"}</TextLink>,

@@ -17,7 +17,7 @@ export function WorryForm({ action, schools, chosen }: Props) {
   return (
     <Form id="worry" action={action} submit="Send to the safeguarding lead" keep hidden={{ ...(only ? { schoolId: only.id } : {}), ...(chosen ? { childId: chosen.childId, childName: chosen.name } : {}) }}>
       {chosen
-        ? <p className="lead"><b>{chosen.name}</b>{chosen.className && `, ${chosen.className}`}</p>
+        ? <p className="lead short"><b>{chosen.name}</b>{chosen.className && `, ${chosen.className}`}</p>
         : <>
           {!only && <SelectField name="schoolId" label="School" empty="Choose the school" options={schools.map(({ id, name }) => ({ value: id, label: name }))} />}
           <TextField name="childName" label="Which child" hint="First name and surname, and the class if you know it." autoComplete="off" spellCheck={false} maxLength={200} />

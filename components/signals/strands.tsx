@@ -7,17 +7,11 @@ const dates = ({ from, to }: Signal) => (from === to ? longDay(from) : `${longDa
 /** All six strands, each with what was observed, when and where it was read; what is missing stands dotted in its place. */
 export function Strands({ strands }: { readonly strands: readonly StrandSignals[] }) {
   return (
-    <div className="strands">
-      {strands.map(({ strand, name, signals, missing }) => (
-        <section key={strand} aria-labelledby={`strand-${strand}`}>
-          <h3 id={`strand-${strand}`}>{name}</h3>
-          <EvidenceList items={[
-            ...signals.map((signal, at) => ({ key: `${at}`, strand: signal.source, fact: signal.sentence, details: [{ term: "Dates", is: dates(signal) }] })),
-            ...(missing ? [{ key: "missing", strand: "What we do not know", fact: missing.sentence, absent: true }] : []),
-            ...(signals.length === 0 && !missing ? [{ key: "nothing", strand: "What we do not know", fact: "Nothing recorded here. That does not mean there is nothing.", absent: true }] : []),
-          ]} />
-        </section>
-      ))}
-    </div>
+    <EvidenceList items={strands.flatMap(({ strand, name, signals, missing }) => [
+      ...signals.map((signal, at) => ({ key: `${strand} ${at}`, strand: name, fact: signal.sentence, details: [{ term: "Source", is: `${signal.source}, ${dates(signal)}` }] })),
+      ...(missing || signals.length === 0
+        ? [{ key: `${strand} missing`, strand: `${name}: what we do not know`, fact: missing?.sentence ?? "Nothing is recorded here. That does not mean there is nothing.", absent: true }]
+        : []),
+    ])} />
   );
 }

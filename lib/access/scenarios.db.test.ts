@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contextOf } from "../db/as-viewer";
 import { testDatabase, type TestDatabase } from "../db/test-database";
 import { cellOf, TABLES } from "./tables";
-import { EVERYBODY, HERE, PLACES, viewerOf, type Who } from "./world";
+import { EVERYBODY, HERE, PLACES, viewerOf, WORLD, type Who } from "./world";
 import { buildWorld, primaryKeys, probe, type Probe } from "./world.database";
 import { freshRow, rowsOfWorld, type Row } from "./world.rows";
 
@@ -66,6 +66,13 @@ describe.each(Object.keys(TABLES))("%s", (table) => {
         const may = reaches(letters, "a", { table, place, values }, role) || (TABLES[table]!.kept === "hidden, may be added" && letters.includes("A") && place === "shutOut");
         expect(await adds(table, values), `adds ${place}`).toBe(may);
       }
+    });
+  });
+
+  test.runIf(/[cC]/.test(TABLES[table]!.cells))("nobody moves a row to another school or area", async () => {
+    const moves = { [table === "area" ? "id" : "area_id"]: WORLD.otherArea.areaId, ...("school_id" in freshRow(table, "here", HERE.personId, "staff") ? { school_id: WORLD.otherSchool.schoolId } : {}) };
+    for (const role of EVERYBODY.filter((one) => /[cC]/.test(cellOf(table, one)))) await as(contextOf(viewerOf(role)), async ({ touches }) => {
+      for (const [column, to] of Object.entries(moves)) expect(await touches(table, `UPDATE "${table}" SET "${column}" = '${to}'`), `${role} ${column}`).toBe("refused");
     });
   });
 

@@ -5,12 +5,11 @@ import { rowsOfWorld, type Row, type Values } from "./world.rows";
 export const insertText = (table: string, values: Values): string =>
   `INSERT ${"INTO"} "${table}" (${Object.keys(values).map((column) => `"${column}"`).join(", ")}) VALUES (${Object.keys(values).map((_, i) => `$${i + 1}`).join(", ")})`;
 
-/** Writes every row of the world; then does what `npm run weaken` asks for in SEEN_WEAKEN, so that the tests meet a weakened house. */
+/** Writes every row of the world. */
 export async function buildWorld(superuser: Client): Promise<void> {
   await superuser.query("BEGIN");
   for (const { table, values } of rowsOfWorld()) await superuser.query(insertText(table, values), Object.values(values));
   await superuser.query("COMMIT");
-  if (process.env.SEEN_WEAKEN) await superuser.query(process.env.SEEN_WEAKEN);
 }
 
 /** Table → columns of its primary key. */

@@ -9,6 +9,8 @@ import { whoCanSee, whoHasLooked } from "./who-can-see";
 type Which = { readonly schoolId: string; readonly childId: string };
 const dayOrNull = (column: Date | null): Day | null => (column ? dayOfColumn(column) : null);
 
+const CONTACT = ["yes", "ask first", "never"]; // whom one may ring comes first
+
 /** The child's own part of the page: roll, people around the child, who can see it and why. */
 export async function childRecord(tx: Tx, viewer: Viewer, which: Which, today: Day) {
   const { schoolId, childId } = which;
@@ -20,7 +22,7 @@ export async function childRecord(tx: Tx, viewer: Viewer, which: Which, today: D
     yearGroup: row.yearGroup, className: row.className, admittedOn: dayOrNull(row.admittedOn), leftOn: dayOrNull(row.leftOn), goneOn: dayOrNull(row.goneOn),
     detail: row.detail && (({ bornOn, upn, sex, sen, fsm, pupilPremium, eal, ethnicity, youngCarer, serviceChild, enrolmentStatus, homeAuthority }) =>
       ({ bornOn: dayOfColumn(bornOn), upn, sex, sen, fsm, pupilPremium, eal, ethnicity, youngCarer, serviceChild, enrolmentStatus, homeAuthority }))(row.detail),
-    guardians: row.guardians.map(({ id, name, relationship, parentalResponsibility, contact, phone, email, language, interpreter }) =>
+    guardians: [...row.guardians].sort((a, b) => CONTACT.indexOf(a.contact) - CONTACT.indexOf(b.contact)).map(({ id, name, relationship, parentalResponsibility, contact, phone, email, language, interpreter }) =>
       ({ id, name, relationship, parentalResponsibility, contact, phone, email, language, interpreter })),
     siblings: await siblings(tx, which, row.detail?.household ?? null),
     classStaff: await classStaff(tx, schoolId, row.className),

@@ -58,6 +58,8 @@ export const guardianWords = (relationship: string, responsibility: string): str
 
 export const LOOKED_WORDS: Readonly<Record<string, string>> = {
   "children.childPage": "opened this page", "children.printChild": "printed it", "children.exportChild": "took a copy of it", "children.childrenAtSchool": "saw the list of children",
+  "identification.reviewPage": "opened the review", "identification.reviewQueue": "saw the queue of reviews", "identification.flagsList": "saw the list of flags",
+  "identification.concernsToAnswer": "saw the concerns to answer", "identification.concernToAnswer": "opened a concern",
 };
 export const lookedWords = (what: string, on: Day, time: string): string => `${LOOKED_WORDS[what] ?? "read a part of it"}, ${shortDay(on)}, ${time}`;
 

@@ -65,20 +65,23 @@ function onePerPerson(holders: readonly Holder[], you: Viewer, sight: (holder: H
   return [...rows.values()].sort((a, b) => Number(b.you) - Number(a.you));
 }
 
-/** The latest readings of a child by people, newest first: only a safeguarding lead's context shows any. */
+/** Read in the same moment as the page itself, of which it is a part. */
+const WITH_THE_PAGE = "identification.noticedOfChild";
+const MOST_LOOKED = 8;
+
+/** The latest readings of a child by people, newest first, each kind once a day: only a safeguarding lead's context shows any. */
 export async function whoHasLooked(tx: Tx, { schoolId, childId }: Subject): Promise<readonly { readonly name: string; readonly when: string }[]> {
-  const rows = await tx.auditEntry.findMany({ where: { schoolId, childId, details: { equals: {} } }, orderBy: { at: "desc" }, take: 60, select: { viewerId: true, what: true, at: true } });
+  const rows = await tx.auditEntry.findMany({ where: { schoolId, childId, details: { equals: {} }, what: { not: WITH_THE_PAGE } }, orderBy: { at: "desc" }, take: 60, select: { viewerId: true, what: true, at: true } });
   const people = await tx.person.findMany({ where: { id: { in: rows.map(({ viewerId }) => viewerId) } }, select: { id: true, name: true } });
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const seen = new Set<string>();
   return rows.flatMap(({ viewerId, what, at }) => {
-    const name = names.get(viewerId), when = lookedWords(what, dayOf(at), timeOf(at)), once = `${viewerId} ${at.toISOString().slice(0, 16)}`;
+    const name = names.get(viewerId), when = lookedWords(what, dayOf(at), timeOf(at)), once = `${viewerId} ${what} ${dayOf(at)}`;
     if (!name || seen.has(once)) return [];
     seen.add(once);
     return [{ name, when }];
   }).slice(0, MOST_LOOKED);
 }
-const MOST_LOOKED = 8;
 
 /** Who holds a role at the school on that day, for choosing a person. */
 export async function staffOf(tx: Tx, schoolId: string, on: Day): Promise<readonly { readonly id: string; readonly name: string }[]> {

@@ -7,7 +7,10 @@ import { PrismaClient, type Prisma } from "../../generated/prisma/client";
 import type { Viewer } from "../access/viewer";
 
 export type Tx = Prisma.TransactionClient;
-const asking = new AsyncLocalStorage<Viewer>();
+
+// One pool, and one place that knows who is asking, for the whole process: Next loads this module once for pages and once for routes.
+const kept = globalThis as { seenDatabase?: { url: string; prisma: PrismaClient }; seenAsking?: AsyncLocalStorage<Viewer> };
+const asking = (kept.seenAsking ??= new AsyncLocalStorage<Viewer>());
 
 const setting = (name: string, value: string | readonly string[]) =>
   `SET LOCAL ctx.${name} = ${pg.escapeLiteral(typeof value === "string" ? value : `{${value.join(",")}}`)}`;
@@ -31,8 +34,6 @@ class AskingClient extends pg.Client {
   }
 }
 
-// One pool per process and address: `next dev` loads this module again at every change.
-const kept = globalThis as { seenDatabase?: { url: string; prisma: PrismaClient } };
 function database(): PrismaClient {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("No database: set DATABASE_URL.");

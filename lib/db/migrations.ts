@@ -8,9 +8,9 @@ type Asked = { readonly query: (sql: string) => Promise<{ rows: { migration_name
 
 /** The migrations of prisma/migrations in their order, with the checksum that Prisma keeps. */
 export function migrationFiles(directory = "prisma/migrations"): readonly Migration[] {
-  const names = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = readdirSync(/*turbopackIgnore: true*/ directory, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
   return names.map((name) => {
-    const sql = readFileSync(path.join(directory, name, "migration.sql"), "utf8");
+    const sql = readFileSync(/*turbopackIgnore: true*/ path.join(directory, name, "migration.sql"), "utf8");
     return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
   });
 }

@@ -22,6 +22,8 @@ export async function testDatabase(): Promise<TestDatabase> {
   const template = await ensureTemplate(server.url);
   const name = `test_${randomBytes(6).toString("hex")}`;
   await ensureDatabase(superuser, name, template);
+  const weakening = process.env.SEEN_WEAKEN; // SQL of `npm run weaken`: the tests must notice what it takes away
+  if (weakening) await asSuperuser(server.url(name, "postgres"), (client) => client.query(weakening));
   const drop = async () => {
     await asSuperuser(superuser, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
     await server.release();

@@ -2,7 +2,7 @@
 import { type Day, longDay, spokenDay, weekdaysBetween } from "../kernel/calendar";
 import { plural, STRAND_WORDS, type Strand } from "../signals/vocabulary";
 import type { Refusal } from "./review.rules";
-import type { ConcernAnswer, EndDetail, OpenedFor, StoredEnd, Supporter } from "./review.vocabulary";
+import type { EndDetail, OpenedFor, StoredEnd, Supporter } from "./review.vocabulary";
 
 export const END_WORDS: Readonly<Record<StoredEnd, string>> = {
   "support-now": "Support now", watch: "Watch until a date", "already-supported": "Already supported", "need-information": "We need to know more",
@@ -13,15 +13,12 @@ export const OPENED_FOR_WORDS: Readonly<Record<OpenedFor, string>> = {
   candidate: "met enough of the programme’s rules", concern: "somebody raised a concern", "two-years-behind": "two or more years below in a core subject",
   "look-again": "the day to look again has come",
 };
-export const TOLD_WORDS: Readonly<Record<ConcernAnswer, string>> = {
-  received: "It was received.", acting: "It is being acted on. Go to:", changed: "What changed:", "closed-by-lead": "Closed by the safeguarding lead.",
-};
 
 export const DENIED_SENTENCES = {
   "not-found": "This review is not here for you. It may have been decided already.", "not-allowed": "Your role at this school does not decide reviews.",
 } as const;
 export const REFUSAL_SENTENCES: Readonly<Record<Refusal, string>> = {
-  "changed-meanwhile": "Somebody recorded something on this review while you were writing. Both are here: theirs above under “What was decided”, yours still in the form. Record yours again if it should stand; theirs is kept as well",
+  "changed-meanwhile": "Somebody recorded something on this review while you were writing. Both are here: theirs above under “What was decided”, yours still in the form. Record yours again if it should stand; theirs is kept as well.",
   "closed-already": "This review is closed and cannot be decided again",
   "watch-until-a-later-day": "Choose a day after today on which you will look again",
   "ask-by-a-later-day": "Choose a day after today by which you need the answer",

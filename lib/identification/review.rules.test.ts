@@ -23,7 +23,7 @@ describe("a review opens", () => {
     ["for a concern by itself", standing({ candidate: false, flags: [], openConcern: true }), null, "concern"],
     ["not while one is waiting, even for a concern", standing({ openConcern: true }), { state: "waiting" }, null],
     ["for a concern soon after a decision", standing({ candidate: false, openConcern: true }), ended({ decidedOn: TODAY }), "concern"],
-    ["not within 15 school days of a decision on the same facts", standing(), ended({ decidedOn: addDays(TODAY, -20) }), null],
+    ["not within 15 school days of a decision on the same facts", standing(), ended({ decidedOn: addDays(TODAY, -18) }), null],
     ["15 school days after a decision, when the rules still fire", standing(), ended({ decidedOn: addDays(TODAY, -21) }), "candidate"],
     ["within 15 school days when a new rule fired", newFlag, ended(), "candidate"],
     ["within 15 school days when severity rose", grown, ended({ rulesKnown: ["attendance.severe"] }), "candidate"],

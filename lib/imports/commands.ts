@@ -3,8 +3,8 @@ import { defineCommand } from "../doorway/doorway";
 import { no, yes } from "../kernel/result";
 import type { Prisma } from "../../generated/prisma/client";
 import { peekKind } from "./peek-kind";
-import { mustBeAccepted, readReport, type ImportState } from "./report";
-import { fileToSend, importToAccept, importToThrowAway, type ImportOptions } from "./schema";
+import { mustBeAccepted, readReport, type ImportOptions, type ImportState } from "./report";
+import { fileToSend, importToAccept, importToThrowAway } from "./schema";
 
 const audienceOf = (kind: string | null): "data-manager" | "safeguarding-lead" => (kind === "involvement" ? "safeguarding-lead" : "data-manager");
 

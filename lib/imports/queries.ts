@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Tx } from "../db/as-viewer";
 import { defineQuery } from "../doorway/doorway";
 import { AUDIENCES, type Audience, type ImportPage, type ImportsList, type ListedImport, type Office, type RejectedRows } from "./import-page";
-import { readOptions, readProgress, readReport, readState, type ImportReport } from "./report";
+import { readOptions, readProgress, readReport, readState, withoutShutOut, type ImportReport } from "./report";
 import { KINDS, type Kind } from "./vocabulary";
 
 const kindOf = (column: string | null): Kind | null => KINDS.find((kind) => kind === column) ?? null;
@@ -46,14 +46,14 @@ export const importsList = defineQuery({
 export const importPage = defineQuery({
   name: "imports.openImport", may: "import:read", input: z.object({ importId: z.uuid() }),
   subject: oneImport,
-  select: async ({ tx, input: { importId } }): Promise<ImportPage> => {
+  select: async ({ tx, input: { importId }, viewer }): Promise<ImportPage> => {
     const row = await tx.import.findFirstOrThrow({ where: { id: importId } });
     const school = await tx.school.findFirstOrThrow({ where: { id: row.schoolId }, select: { name: true } });
     const sender = await tx.person.findFirst({ where: { id: row.uploadedById }, select: { name: true } });
     return {
       id: row.id, fileName: row.fileName, kind: kindOf(row.kind), state: readState(row.state), sentAt: row.uploadedAt, sentBy: sender?.name ?? null,
       schoolId: row.schoolId, schoolName: school.name, audience: audienceNamed(row.audience), format: row.format, bytes: row.bytes, finishedAt: row.finishedAt, version: row.version,
-      options: readOptions(row.options), progress: readProgress(row.progress), report: readReport(row.report),
+      options: readOptions(row.options), progress: readProgress(row.progress), report: withoutShutOut(readReport(row.report), viewer.shutOut),
     };
   },
 });

@@ -13,7 +13,7 @@ describe("what an import's row holds", () => {
   it("comes back from JSON as it was written", () => {
     const report = {
       counts: counts({ rows: 3, arrived: 1, rejected: 1, superseded: 1 }), rejected: [{ line: 2, column: "UPN", value: "x", reason: "Correct it." }],
-      warnings: [{ reason: "Whole file." }, { line: 3, reason: "A line." }], changes: [], gone: [{ childName: "Ada Lark", className: null }], reason: "Why.",
+      warnings: [{ reason: "Whole file." }, { line: 3, reason: "A line." }], changes: [], gone: [{ childId: "11111111-0000-4000-8000-000000000001", childName: "Ada Lark", className: null }], reason: "Why.",
     };
     expect(readReport(JSON.parse(JSON.stringify(report)))).toEqual(report);
   });

@@ -13,8 +13,8 @@ export type ImportCounts = {
   readonly marks?: { readonly new: number; readonly changed: number; readonly unchanged: number };
 };
 /** Roll and guardians only: of every other kind, changes are counted and not shown. */
-export type Change = { readonly childName: string; readonly column: string; readonly was: string; readonly willBe: string };
-export type GoneChild = { readonly childName: string; readonly className: string | null };
+export type Change = { readonly childId: string; readonly childName: string; readonly column: string; readonly was: string; readonly willBe: string };
+export type GoneChild = { readonly childId: string; readonly childName: string; readonly className: string | null };
 export type ImportReport = {
   readonly counts: ImportCounts; readonly rejected: readonly Rejected[]; readonly warnings: readonly Warning[];
   readonly changes: readonly Change[]; readonly gone: readonly GoneChild[];
@@ -33,8 +33,8 @@ const report: z.ZodType<ImportReport> = z.object({
   }),
   rejected: z.array(z.object({ line: count, column: z.string(), value: z.string(), reason: z.string() })),
   warnings: z.array(z.object({ line: count.optional(), reason: z.string() })),
-  changes: z.array(z.object({ childName: z.string(), column: z.string(), was: z.string(), willBe: z.string() })),
-  gone: z.array(z.object({ childName: z.string(), className: z.string().nullable() })),
+  changes: z.array(z.object({ childId: z.string(), childName: z.string(), column: z.string(), was: z.string(), willBe: z.string() })),
+  gone: z.array(z.object({ childId: z.string(), childName: z.string(), className: z.string().nullable() })),
   reason: z.string().optional(),
 });
 const progress = z.object({ rows: count.nullable().default(null), rowsRead: count.default(0), rowsChecked: count.default(0), rowsLanded: count.default(0) });
@@ -60,3 +60,8 @@ export const nothingChanged = ({ arrived, changed, gone, rejected }: ImportCount
 /** What a person must tick before this report may land. */
 export const mustBeAccepted = ({ counts }: Pick<ImportReport, "counts">): { readonly rejected: boolean; readonly gone: boolean } =>
   ({ rejected: counts.rejected > 0, gone: manyAreGone(counts) });
+
+/** Without the children a person is shut out of: their names and what changed about them; the counts stay. */
+export const withoutShutOut = (report: ImportReport | null, shutOut: readonly string[]): ImportReport | null => report && {
+  ...report, changes: report.changes.filter(({ childId }) => !shutOut.includes(childId)), gone: report.gone.filter(({ childId }) => !shutOut.includes(childId)),
+};

@@ -17,7 +17,3 @@ export const fileToSend = z.object({
 
 export const importToAccept = z.object({ importId: z.uuid(), version: z.coerce.number().int(), acceptRejected: yes, acceptGone: yes });
 export const importToThrowAway = z.object({ importId: z.uuid(), version: z.coerce.number().int() });
-
-/** What is kept beside the file: how it was sent. */
-export const importOptions = z.object({ kind: z.enum(KINDS).optional(), academicYear: z.string().optional(), partial: z.boolean().default(false) });
-export type ImportOptions = z.output<typeof importOptions>;

@@ -48,7 +48,7 @@ async function compareKind(tx: Tx, file: CheckedFile, sent: Sent, standing: Read
   const { table, rows } = landing(file, childOf);
   const counts = await compareRows(tx, table, sent.schoolId, rows);
   const changes = file.kind === "guardians" ? (await guardianChanges(tx, sent.schoolId, file.checked, childOf))
-    .map(({ upn, ...change }) => ({ childName: nameOf(standing.get(upn)), ...change })) : [];
+    .map(({ upn, ...change }) => ({ childId: childOf.get(upn)!, childName: nameOf(standing.get(upn)), ...change })) : [];
   return { toLand: { kind: "rows", table, rows, withImport: file.kind !== "guardians" && file.kind !== "involvement" }, counts, warnings: [], changes, gone: [] };
 }
 
@@ -71,8 +71,8 @@ async function roll(tx: Tx, file: Extract<CheckedFile, { kind: "roll" }>, sent: 
       ...twice.map(({ line, other }) => ({ line, reason: `The same name and birth date as the child with UPN ${other}. Both are kept; a person should check whether they are one child.` })),
       ...staff.unknown.map((email) => ({ reason: `${email} is not linked to a class: nobody with that e-mail teaches here in Seen. An administrator can add them.` })),
     ],
-    changes: compared.changes.map(({ name, column, was, willBe }) => ({ childName: name, column, was, willBe })),
-    gone: compared.gone.map((child) => ({ childName: nameOf(child), className: child.className })),
+    changes: compared.changes.map(({ childId, name, column, was, willBe }) => ({ childId, childName: name, column, was, willBe })),
+    gone: compared.gone.map((child) => ({ childId: child.childId, childName: nameOf(child), className: child.className })),
   };
 }
 

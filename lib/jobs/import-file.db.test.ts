@@ -32,7 +32,7 @@ describe("a school's files, one after another", () => {
   });
   it("a change of class is shown as was and will be, and lands", async () => {
     const { report } = await worked(ROLL + ADA_ROW.replace("7A", "7C") + ALAN_ROW);
-    expect(report.changes).toEqual([{ childName: "Ada Lovelace", column: "Class", was: "7A", willBe: "7C" }]);
+    expect(report.changes).toEqual([{ childId: expect.any(String), childName: "Ada Lovelace", column: "Class", was: "7A", willBe: "7C" }]);
     expect(await area.rows("SELECT class_name FROM enrolment WHERE surname = 'Lovelace'")).toEqual([{ class_name: "7C" }]);
   });
   it("a column the file does not have leaves what stands; an empty cell of one it has clears it", async () => {

@@ -7,7 +7,7 @@ import { asViewer, type Tx } from "../db/as-viewer";
 import { landRows } from "../db/land-rows";
 import { checkFileTelling } from "../imports/check";
 import { keepRefusal, keepReport, markFailed, takeFile, type KeptFile } from "../imports/kept-file";
-import { mustBeAccepted, type ImportReport, type ImportState } from "../imports/report";
+import { mustBeAccepted, nothingChanged, type ImportReport, type ImportState } from "../imports/report";
 import type { CheckedFile, Refused } from "../imports/rows";
 import { dayOf } from "../kernel/calendar";
 import { landMarks } from "../signals/land-marks";
@@ -51,7 +51,8 @@ async function compareAndLand(tx: Tx, work: ImportToWorkOn, sent: KeptFile, file
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${work.schoolId}, 0))`; // one file of a school lands after another
   const compared = await compareFile(tx, file, { schoolId: work.schoolId, uploadedById: sent.uploadedById, partial: sent.options.partial });
   const must = mustBeAccepted(compared.report);
-  const lands = howFar === "accepted" || (howFar === "if-clean" && !must.rejected && !must.gone);
+  // A file that changes nothing has nothing to be looked at.
+  const lands = howFar === "accepted" || nothingChanged(compared.report.counts) || (howFar === "if-clean" && !must.rejected && !must.gone);
   if (lands) {
     await land(tx, work, compared, now, progress);
     await writeAudit(tx, "imports.land", "A file that a person sent and Seen checked.", [{ schoolId: work.schoolId, after: { importId: work.importId, kind: file.kind, counts: compared.report.counts } }]);

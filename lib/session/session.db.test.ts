@@ -127,6 +127,19 @@ test("an absent account takes the same path as a wrong password: one query, one 
   expect(await path(EMAIL)).toEqual({ answer: "wrong", checks: 1, queries: 1 });
 });
 
+test("a wrong password stays counted, a right one is forgotten, and where too many wait the database is not asked", async () => {
+  const throttle = await import("./throttle");
+  const forgotten = vi.spyOn(throttle, "forgetFailures");
+  await signIn(EMAIL, "not the password", "10.0.0.8");
+  expect(forgotten).not.toHaveBeenCalled();
+  await signIn(EMAIL, password, "10.0.0.8");
+  expect(forgotten).toHaveBeenCalledWith(EMAIL, "10.0.0.8");
+  vi.spyOn(throttle, "admitTry").mockResolvedValue("too-many");
+  const queries = vi.spyOn(beforeSignIn(), "$queryRaw");
+  expect(await signIn(EMAIL, password, "10.0.0.8")).toBe("too-many");
+  expect(queries).not.toHaveBeenCalled();
+});
+
 test("what is kept of a password is its argon2 hash; the app's role may not even read that", async () => {
   const { rows } = await superuser.query<{ password_hash: string }>("SELECT password_hash FROM credential WHERE person_id = $1", [personId]);
   expect(rows[0]?.password_hash).toMatch(/^\$argon2id\$/);

@@ -1,6 +1,6 @@
 import { beforeSignIn } from "../db/as-viewer";
 import { hashPassword, passwordFits } from "./password";
-import { admitTry, countFailure, forgetFailures } from "./throttle";
+import { admitTry, forgetFailures } from "./throttle";
 
 export type SignedIn = { readonly personId: string; readonly areaId: string; readonly sessionId: string };
 type Login = { area_id: string; person_id: string; password_hash: string; session_version: number };
@@ -21,6 +21,5 @@ export async function signIn(email: string, password: string, address: string): 
     await forgetFailures(email, address);
     return { personId: login.person_id, areaId: login.area_id, sessionId: opened.id };
   }
-  await countFailure(email, address);
   return "wrong";
 }

@@ -12,14 +12,13 @@ async function settled(promise: Promise<unknown>): Promise<boolean> {
   return done;
 }
 const fail = async (throttle: typeof import("./throttle"), times: number, email = "a@b.example", address = "10.0.0.1") => {
-  for (let i = 0; i < times; i++) await throttle.countFailure(email, address);
+  for (let i = 0; i < times; i++) await throttle.admitTry(email, address);
 };
 
-test("nine failures are free, the tenth makes the next one wait, and it is still let through", async () => {
+test("ten failures are free; the next try waits, and is still let through", async () => {
   const throttle = await import("./throttle");
   await fail(throttle, 9);
   expect(await settled(throttle.admitTry("a@b.example", "10.0.0.1"))).toBe(true);
-  await fail(throttle, 1);
   const slow = throttle.admitTry("A@b.example ", "10.0.0.1");
   expect(await settled(slow)).toBe(false);
   await vi.advanceTimersByTimeAsync(3_000);
@@ -35,9 +34,26 @@ test("the same account from another address, and another account from the same o
 
 test("two hundred failures from one address slow everybody there, and nobody elsewhere", async () => {
   const throttle = await import("./throttle");
-  for (let i = 0; i < 200; i++) await throttle.countFailure(`${i}@b.example`, "10.0.0.1");
+  for (let i = 0; i < 200; i++) await throttle.admitTry(`${i}@b.example`, "10.0.0.1");
   expect(await settled(throttle.admitTry("new@b.example", "10.0.0.1"))).toBe(false);
   expect(await settled(throttle.admitTry("new@b.example", "10.0.0.2"))).toBe(true);
+});
+
+test("a hundred tries sent at once are no way round: ten go, five wait, the rest are told to come back", async () => {
+  const throttle = await import("./throttle");
+  const answers: string[] = [];
+  for (let i = 0; i < 100; i++) void throttle.admitTry("a@b.example", "10.0.0.1").then((answer) => answers.push(answer));
+  await vi.advanceTimersByTimeAsync(0);
+  expect([answers.filter((answer) => answer === "go").length, answers.filter((answer) => answer === "too-many").length]).toEqual([10, 85]);
+});
+
+test("signing in counts against nobody at that address", async () => {
+  const throttle = await import("./throttle");
+  for (let i = 0; i < 500; i++) {
+    await throttle.admitTry(`${i}@b.example`, "10.0.0.1");
+    await throttle.forgetFailures(`${i}@b.example`, "10.0.0.1");
+  }
+  expect(await settled(throttle.admitTry("new@b.example", "10.0.0.1"))).toBe(true);
 });
 
 test("tries wait one behind the other, and beyond five they are told to come back", async () => {
@@ -59,7 +75,7 @@ test("after five minutes, or once the password was right, nobody waits", async (
   await fail(throttle, 10);
   await vi.advanceTimersByTimeAsync(301_000);
   expect(await settled(throttle.admitTry("a@b.example", "10.0.0.1"))).toBe(true);
-  await fail(throttle, 10);
+  await fail(throttle, 9);
   await throttle.forgetFailures("a@b.example", "10.0.0.1");
   expect(await settled(throttle.admitTry("a@b.example", "10.0.0.1"))).toBe(true);
 });

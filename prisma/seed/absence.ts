@@ -2,7 +2,7 @@
 // Rates are aimed at the secondary figures of England 2024/25 (domain.md §2.2; held by absence.test.ts), the clumping at domain.md §9.
 import { type Day, schoolYearOf, weekday } from "../../lib/kernel/calendar";
 import { type Chance, chanceOf } from "./chance";
-import type { SeedChild } from "./children";
+import { classOf, type SeedChild } from "./children";
 import { suspensionsOf } from "./suspensions";
 import { SCHOOL_DAYS, TODAY } from "./terms";
 
@@ -18,8 +18,16 @@ const EID = new Set(["2026-03-20", "2027-03-10"]);
 const uneven = (trait: number, spread: number) => Math.exp(spread * trait - (spread * spread) / 2);
 const season = (on: Day) => (["11", "12", "01", "02"].includes(on.slice(5, 7)) ? 1.3 : 0.85);
 
+const drawn = new WeakMap<SeedChild, DayMarks>(); // each register file asks for every child's
+
 /** A child's marks on every school day since they joined, up to the morning of 12 March 2027. */
 export function marksOf(child: SeedChild): DayMarks {
+  const marks = drawn.get(child) ?? draw(child);
+  drawn.set(child, marks);
+  return marks;
+}
+
+function draw(child: SeedChild): DayMarks {
   const days = SCHOOL_DAYS.filter((on) => on >= child.joinedOn);
   const sheet: Sheet = { days, am: days.map(() => "/"), pm: days.map(() => "\\") };
   if (!child.traits.perfect) {
@@ -46,11 +54,19 @@ function lateness({ days, am, pm }: Sheet, { serial, traits }: SeedChild) {
   }
 }
 
+const trips = new Map<string, ReadonlySet<Day>>();
+/** The days on which a class was out. */
+function tripsOf(className: string): ReadonlySet<Day> {
+  const chance = chanceOf("trips", className);
+  const days = trips.get(className) ?? new Set(SCHOOL_DAYS.filter(() => chance.happens(0.009)));
+  trips.set(className, days);
+  return days;
+}
+
 function outings(sheet: Sheet, { serial, year, form, ethnicity, traits }: SeedChild) {
-  const chance = chanceOf("outings", serial);
+  const chance = chanceOf("outings", serial), out = tripsOf(classOf({ year, form }));
   sheet.days.forEach((on, i) => {
-    const group = chanceOf("trip", year, form, on);
-    if (group.happens(0.009) && chance.happens(0.85)) put(sheet, i, "V");
+    if (out.has(on) && chance.happens(0.85)) put(sheet, i, "V");
     if (on >= "2026-07-06" && on <= "2026-07-10" && year === 11) put(sheet, i, "W"); // then in year 10
     if (EID.has(on) && (ethnicity === "APKN" || ethnicity === "ABAN") && chance.happens(0.8)) put(sheet, i, "R");
     if (chance.happens(MEDICAL * uneven(traits.ill, 0.6))) put(sheet, i, "M", chance.happens(0.6) ? "am" : "pm", ...(chance.happens(0.5) ? (["am", "pm"] as const) : []));
@@ -104,7 +120,10 @@ function mostOfTheTime(sheet: Sheet, { serial, traits }: SeedChild) {
     const away = Math.round((1 - attends) * own.length);
     hard.forEach(({ i }, rank) => {
       if (rank < away) put(sheet, i, (i >> 4) % 3 === 0 ? "I" : "O");
-      else if (sheet.am[i] !== "L") put(sheet, i, "/", "am"), put(sheet, i, "\\", "pm");
+      else {
+        if (sheet.am[i] !== "L") put(sheet, i, "/", "am");
+        put(sheet, i, "\\", "pm");
+      }
     });
   }
 }

@@ -2,7 +2,7 @@
 import { checkLetter } from "../../lib/imports/upn.rules";
 import { addDays, type Day, day } from "../../lib/kernel/calendar";
 import { type Chance, chanceOf } from "./chance";
-import { type Heritage, HERITAGES } from "./names";
+import { HERITAGES } from "./names";
 import { type Named, STORIES, type Traits } from "./stories";
 
 export type SeedChild = Omit<Named, "traits"> & {
@@ -81,4 +81,3 @@ function withSiblings(children: readonly SeedChild[]): readonly SeedChild[] {
 }
 
 const isNamed = (child: SeedChild) => STORIES.some((story) => nameOf(story) === nameOf(child));
-export const heritageOf = ({ ethnicity }: Pick<SeedChild, "ethnicity">): Heritage | undefined => HERITAGES.find((one) => one.ethnicity === ethnicity);

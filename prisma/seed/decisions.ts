@@ -4,7 +4,7 @@ import { chanceOf } from "./chance";
 import { STOOD, THEN } from "./reasons";
 
 export type ToDecide = { readonly name: string; readonly rules: readonly string[]; readonly severe: boolean; readonly restricted: boolean };
-type Decided = { readonly end: string; readonly reason: string; readonly [more: string]: string };
+type Decided = { readonly end: string; readonly reason: string; readonly [more: string]: string | undefined };
 
 /** The decision as the form would send it, without who and which review. */
 export function decisionOn(review: ToDecide, on: Day): Decided {
@@ -27,8 +27,8 @@ export function decisionOn(review: ToDecide, on: Day): Decided {
 }
 
 const TOLD: Readonly<Record<string, (on: Day) => Decided>> = {
-  "Grace Oduya": (on) => (on < day("2026-11-20")
-    ? { end: "need-information", askWhom: "her year 6 teacher at Brook Street Primary", askBy: day("2026-11-13"), askQuestion: "What was tried with her reading, what helped a little, and who were her friends?", reason: "Two years behind in reading and on her own at break. Before we plan anything we want to know what was tried already, so that she does not start from nothing again." }
+  "Grace Oduya": (on) => (on < day("2026-10-10")
+    ? { end: "need-information", askWhom: "her year 6 teacher at Brook Street Primary", askBy: day("2026-10-14"), askQuestion: "What was tried with her reading, what helped a little, and who were her friends?", reason: "Two years behind in reading and on her own at break. Before we plan anything we want to know what was tried already, so that she does not start from nothing again." }
     : { end: "support-now", supportBy: "school", reason: "Her old school tried phonics twice and never asked about words she hears. Assess, plan, do, review begins with Imran; her parents come in on Tuesday, and a lunch table is held with two girls who asked for her." }),
   "Tyler Brough": () => ({ end: "support-now", supportBy: "early-help", reason: "Here for little more than a third of the days. His mum answers every call and asks for help, which is where we start; who he is with outside school is the question that nobody has asked him." }),
   "Stacy Hargreaves": () => ({ end: "already-supported", supportedBy: "Early Help, her third worker", supportedSince: day("2026-09-22"), reason: "A worker began in September, the third. We do not send a fourth person to ask the same questions: Daniel passes on what she has told us already, if she says yes." }),

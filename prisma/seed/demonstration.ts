@@ -14,14 +14,14 @@ export type Seeding = { readonly databaseUrl: string; readonly ownerUrl: string;
 const BEGAN = day("2025-09-01"), PUBLISHED = day("2026-09-01");
 /** When the lead and the SENCO met; before the last of them time ran out. */
 const MEETINGS: readonly (readonly [Day, number])[] = [
-  [day("2026-10-15"), 0], [day("2026-11-05"), 0], [day("2026-11-26"), 0], [day("2026-12-15"), 0], [day("2027-01-14"), 0], [day("2027-02-11"), 0], [day("2027-02-25"), 3],
+  [day("2026-09-10"), 0], [day("2026-09-29"), 0], [day("2026-10-15"), 0], [day("2026-11-05"), 0], [day("2026-11-26"), 0], [day("2026-12-15"), 0], [day("2027-01-14"), 0], [day("2027-02-11"), 0], [day("2027-02-25"), 3],
 ];
 
 /** Makes the area with all that happened in it before `now`, as the people of the cast; says how far it is. */
 export async function seedDemonstration({ databaseUrl, ownerUrl, now, say }: Seeding): Promise<void> {
   process.env.DATABASE_URL = databaseUrl;
   const happenings: readonly Happening[] = [
-    { at: at(PUBLISHED, 9), happen: ({ schoolId }) => makeProgramme(schoolId, at(PUBLISHED, 9)) },
+    { at: at(PUBLISHED, 9), happen: ({ schoolId }: Place) => makeProgramme(schoolId, at(PUBLISHED, 9)) },
     ...seedFiles().map((file) => ({ at: file.at, happen: (place: Place) => send(file, place) })),
     ...MEETINGS.map(([on, leaving]) => ({ at: at(on, 15.5), happen: ({ schoolId }: Place) => meet(schoolId, at(on, 15.5), leaving) })),
     ...WORRIES.map((worry) => ({ at: at(worry.on, worry.hour), happen: ({ schoolId }: Place) => sayWorry(worry, schoolId, at(worry.on, worry.hour)) })),

@@ -1,5 +1,5 @@
 // The adults around a child: who decides with them and how to ring. Telephone numbers are Ofcom's for drama, which ring nobody.
-import type { InvolvementKind } from "../../lib/imports/vocabulary";
+import type { InvolvementKind } from "../../lib/children/vocabulary";
 import { chanceOf } from "./chance";
 import type { SeedChild } from "./children";
 import { FATHERS, MOTHERS } from "./names";

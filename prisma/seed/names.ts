@@ -1,5 +1,5 @@
 // First names and surnames for made-up children, by the heritage that families here might have. Any likeness is chance.
-export type Heritage = { readonly share: number; readonly ethnicity: string; readonly language: string; readonly eal: number; readonly girls: readonly string[]; readonly boys: readonly string[]; readonly surnames: readonly string[] };
+type Heritage = { readonly share: number; readonly ethnicity: string; readonly language: string; readonly eal: number; readonly girls: readonly string[]; readonly boys: readonly string[]; readonly surnames: readonly string[] };
 const words = (text: string) => text.split(" ");
 
 const BRITISH = {

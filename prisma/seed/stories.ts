@@ -21,7 +21,7 @@ const child = (name: string, sex: "F" | "M", form: string, ethnicity: string, mo
 };
 
 export const STORIES: readonly Named[] = [
-  child("Haniya Mahmood", "F", "8B", "APKN", { preferred: "Hani", language: "Urdu", fsm: true, told: true, traits: { ...WELL, late: 1.2, misses: { weekday: 1, from: day("2026-12-01"), share: 0.85 } } }),
+  child("Haniya Mahmood", "F", "8B", "APKN", { language: "Urdu", fsm: true, told: true, traits: { ...WELL, late: 1.2, misses: { weekday: 1, from: day("2026-12-01"), share: 0.85 } } }),
   child("Andrew Kellett", "M", "9C", "WBRI", { fsm: true, told: true, traits: { ...WELL, ill: 0, temper: 1.4, late: 0.5 } }),
   child("Tyler Brough", "M", "10B", "WBRI", { fsm: true, told: true, traits: { ...WELL, attends: 0.37 } }),
   child("Grace Oduya", "F", "7C", "BAFR", { sen: "N", told: true, traits: { ...WELL, ill: -0.2 } }),
@@ -41,7 +41,7 @@ export const STORIES: readonly Named[] = [
   child("Leah Pemberton", "F", "11B", "WBRI", { traits: { behind: 2.8 } }),
   child("Joel Appiah", "M", "9B", "BAFR"),
   child("Sonny Price", "M", "10A", "WBRI", { carer: "P" }),
-  child("Ellie-Mae Thorne", "F", "11C", "WBRI", { carer: "S" }),
+  child("Ellie-Mae Thorne", "F", "11C", "WBRI", { preferred: "Ellie", carer: "S" }),
   child("Hannah Liu", "F", "9C", "CHNE", { language: "Cantonese", joinedOn: day("2026-11-03") }),
   child("Mateusz Zieliński", "M", "7D", "WOTH", { language: "Polish", joinedOn: day("2027-01-05") }),
   child("Amara Grant", "F", "10B", "BCRB", { joinedOn: day("2027-01-05") }),

@@ -1,5 +1,5 @@
 // Larkhill's two school years: first and last days of each half-term, bank holidays and inset days (the school's own).
-import { addDays, type Day, day, weekday } from "../../lib/kernel/calendar";
+import { addDays, type Day, day, daysBetween, weekday } from "../../lib/kernel/calendar";
 
 export type HalfTerm = { readonly name: string; readonly from: Day; readonly to: Day };
 const half = (name: string, from: string, to: string): HalfTerm => ({ name, from: day(from), to: day(to) });
@@ -23,12 +23,9 @@ const CLOSED: ReadonlySet<Day> = new Set([
 /** Whether the school is open to children that day. */
 export const isOpen = (on: Day): boolean => !CLOSED.has(on) && weekday(on) <= 5 && HALF_TERMS.some(({ from, to }) => from <= on && on <= to);
 
-/** Monday to Friday, both ends included. */
-export function weekdaysFrom(from: Day, to: Day): readonly Day[] {
-  const days: Day[] = [];
-  for (let on = from; on <= to; on = addDays(on, 1)) if (weekday(on) <= 5) days.push(on);
-  return days;
-}
+const WEEKDAYS = Array.from({ length: daysBetween(HALF_TERMS[0]!.from, TODAY) + 1 }, (_, i) => addDays(HALF_TERMS[0]!.from, i)).filter((on) => weekday(on) <= 5);
+/** Monday to Friday, both ends included, up to TODAY. */
+export const weekdaysFrom = (from: Day, to: Day): readonly Day[] => WEEKDAYS.filter((on) => from <= on && on <= to);
 
 /** The days on which the school was open, up to TODAY. */
-export const SCHOOL_DAYS: readonly Day[] = HALF_TERMS.flatMap(({ from, to }) => weekdaysFrom(from, to < TODAY ? to : TODAY)).filter(isOpen);
+export const SCHOOL_DAYS: readonly Day[] = WEEKDAYS.filter(isOpen);

@@ -18,7 +18,7 @@ export const CONCERN_WORDS: Readonly<Partial<Record<Observation, readonly string
   "quieter-than-usual": ["Used to put a hand up every lesson. Not since half-term.", "Sits at the back now, by choice."],
   "left-out": ["Eats alone most days.", "The group chat fell out, and it shows in form time."],
   "struggling-with-learning": ["Copies the date and then stops.", "Reading aloud has become a worry."],
-  "behaviour-changed": ["Two arguments in a week, which is new.", "Walks out when corrected. Comes back by himself or herself."],
+  "behaviour-changed": ["Two arguments in a week, which is new.", "Walks out when corrected, and comes back."],
   "often-unwell": ["Stomach aches, mostly before PE."],
   "tired-or-hungry": ["Asleep on the desk twice this fortnight.", "Asks others for food at break."],
   "worried-about-home": ["Does not want to go home on Fridays, and would not say why."],

@@ -12,7 +12,7 @@ export const WORRIES: readonly Worry[] = [
   { on: day("2027-02-03"), hour: 12.8, by: "Peter Lowe", child: "Hartnell Poppy", className: "8B", about: "pattern", words: "Poppy spends every lunchtime behind the last shelf. She says she likes the quiet; she did not use to." },
   { on: day("2027-03-02"), hour: 15.7, by: "Daniel Pryce", child: "Bailey Shanice", className: "9A", about: "parent-told", words: "Her dad rang: she has stopped going to athletics and will not say why. He asked what we see. I said I would find out." },
   { on: day("2027-03-09"), hour: 11.2, by: "Hannah Osei", child: "Mahmood Haniya", className: "8B", about: "child-told", words: "Haniya told me why Mondays are hard: it is her mum’s hospital day, and she gets her brother ready alone. She asked me not to tell the whole form." },
-  { on: day("2027-03-10"), hour: 14.1, by: "Hannah Osei", child: "Garside", className: "8B", door: true, words: "She asked me whether she could stay after school until it was dark because of who is at home on Wednesdays. She would not say more. I have told Karen by telephone as well." },
+  { on: day("2027-03-10"), hour: 14.1, by: "Hannah Osei", child: "Oldroyd Lily", className: "8B", door: true, words: "She asked me whether she could stay after school until it was dark because of who is at home on Wednesdays. She would not say more. I have told Karen by telephone as well." },
 ];
 
 /** Says it through the same forms as anybody; the rules are applied at once after a concern, as on the page. */

@@ -25,7 +25,7 @@ export default async function Concerns({ searchParams }: { readonly searchParams
   return (
     <>
       <PageHeader title="Concerns" lead="What you raised and what became of it. To raise one, find the child by name above." />
-      {raised && <Notice live kind="settled" title="Sent. The safeguarding lead and SENCO read it today." />}
+      {raised && <Notice live kind="settled" title="Sent. It is on the list of the safeguarding lead and SENCO now." />}
       {waiting.map((school) => school.ok && (
         <Section key={school.value.schoolId} id={`answer-${school.value.schoolId}`} title="To answer" note={`${school.value.concerns.length} at ${school.value.schoolName}. Whoever raised them waits to hear.`}><ConcernsToAnswer concerns={school.value.concerns} today={today} /></Section>
       ))}

@@ -29,7 +29,7 @@ export function ChildNoticed({ noticed, name }: { readonly noticed: Noticed; rea
         <ChildFlags flags={noticed.flags} name={name} />
       </Section>
       <Section stacked id="signals" title="What was observed, in six strands" note={`As at ${longDay(today)}. What is missing is shown as missing: no data is not no need.`}><Strands strands={noticed.strands} /></Section>
-      <Section stacked id="attendance" title="Attendance by week"><AttendanceWeeks weeks={noticed.weeks} today={today} /></Section>
+      <Section stacked id="attendance" title="Attendance this school year"><AttendanceWeeks weeks={noticed.weeks} today={today} /></Section>
       <Section stacked id="history" title="What people said and decided" note="Newest first."><ChildHistory noticed={noticed} today={today} /></Section>
     </>
   );

@@ -32,11 +32,11 @@ export default async function Review({ params, searchParams }: Props) {
       <WhatWasDecided shown={shown} />
       <ReviewSections {...{ shown, today }} />
       {open && (
-        <Section id="decision" title={waiting ? "Decide" : "Decide again"} note={waiting ? `By ${spokenDay(review.dueOn)}. You can decide again later; the reasoning stays.` : "What was decided stays on record, under the new decision."}>
+        <div className="no-print"><Section id="decision" title={waiting ? "Decide" : "Decide again"} note={waiting ? `By ${spokenDay(review.dueOn)}. You can decide again later; the reasoning stays.` : "What was decided stays on record, under the new decision."}>
           <DecideForm action={decide} {...{ shown, couldAgree }} back={`/flags?school=${review.schoolId}`} />
           <h3>Or keep it with the safeguarding leads</h3>
           <ClosureForms reviewId={reviewId} version={review.version} forename={shown.forename} pass={pass} close={may("review:close-as-lead") ? close : undefined} />
-        </Section>
+        </Section></div>
       )}
     </>
   );

@@ -20,12 +20,12 @@ export default async function Receipt({ params }: { readonly params: Promise<{ r
   return (
     <>
       <PageHeader title={readAt ? "A safeguarding lead has read it" : "It is with the safeguarding leads"} crumbs={[{ href: "/worried-now", label: "Worried about a child now" }]} lead={`Sent to ${schoolName}. Who will read it: ${readersOf(leads)}`} />
+      {!readAt && <Notice kind="watch" title="Do not wait for this page if it cannot wait."><p>Nobody watches it in the evening, at weekends or in the holidays. In danger now: ring <a href="tel:999">999</a>. If it is a school day and no lead has read it yet, tell one in person today.</p></Notice>}
       <SummaryList items={[
         { term: "Reference", is: <b className="num">{reference}</b> },
         { term: "Sent", is: atInWords(raisedAt) },
         { term: "Read", is: readAt ? atInWords(readAt) : "Not read yet" },
       ]} />
-      {!readAt && <Notice kind="watch" title="Do not wait for this page if it cannot wait."><p>Nobody watches it in the evening, at weekends or in the holidays. In danger now: ring <a href="tel:999">999</a>. If it is a school day and no lead has read it yet, tell one in person today.</p></Notice>}
       <p className="small quiet">What the leads do with it stays with them, also from you: that protects the child. They may come and ask you. <TextLink href="/worried-now">Back to the door</TextLink></p>
     </>
   );

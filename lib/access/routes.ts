@@ -1,0 +1,67 @@
+// Every page and route, and the capability that opens it: with the scenario list this says what each role meets at each address.
+import type { Capability } from "./decide";
+import { asked } from "./doors";
+import { isYes, letterFor, SITUATIONS, type Situation } from "./scenarios";
+import { idOf, viewerOf, type Where, type Who } from "./world";
+
+type Address = (given: { readonly at: Where; readonly role: Who; readonly situation: Situation; readonly own: string; readonly row: string }) => string;
+type Route = { readonly may: Capability; /** Null where the page takes no id: it is tried once. */ readonly at: Address | null } | { readonly may: "anybody" | "whoever is signed in"; readonly at?: string };
+
+const child = (path: string): Address => ({ at }) => path.replace("*", at.childId);
+const withSchool = (path: string): Address => ({ at }) => `${path}?school=${at.schoolId}`;
+const row = (path: string): Address => (given) => path.replace("*", given.situation === "own" ? given.own : given.row);
+const file = (path: string): Address => ({ at, role, situation }) => path.replace("*", idOf("import", at.n * 10 + ((role === "safeguarding-lead") !== (situation === "sameSchool") ? 1 : 0)));
+
+export const ROUTES: Readonly<Record<string, Route>> = {
+  "/": { may: "whoever is signed in" },
+  "/today": { may: "whoever is signed in" },
+  "/account": { may: "whoever is signed in" },
+  "/account/password": { may: "whoever is signed in" },
+  "/sign-in": { may: "anybody" },
+  "/accessibility": { may: "anybody" },
+  "/api/health": { may: "anybody" },
+  "/api/auth/[...nextauth]": { may: "anybody", at: "/api/auth/csrf" },
+  "/area": { may: "school:manage", at: null },
+  "/children": { may: "child:find", at: null },
+  "/children/[childId]": { may: "child:read", at: child("/children/*") },
+  "/children/[childId]/export": { may: "child:read", at: child("/children/*/export") },
+  "/children/[childId]/keep-out": { may: "shut-out:add", at: ({ at, situation, role }) => (situation === "sameSchool" && role !== "safeguarding-lead" ? "" : `/children/${at.childId}/keep-out`) },
+  "/concerns": { may: "concern:raise", at: null },
+  "/concerns/new": { may: "concern:raise", at: child("/concerns/new?child=*") },
+  "/concerns/[concernId]": { may: "concern:answer", at: row("/concerns/*") },
+  "/flags": { may: "flags:list", at: withSchool("/flags") },
+  "/flags/[reviewId]": { may: "review:read", at: ({ situation, row: id }) => `/flags/${situation === "sameSchool" ? idOf("row", 11) : id}` },
+  "/imports": { may: "import:send", at: null },
+  "/imports/[importId]": { may: "import:read", at: file("/imports/*") },
+  "/imports/[importId]/rejected": { may: "import:read", at: file("/imports/*/rejected") },
+  "/imports/templates/[kind]": { may: "whoever is signed in", at: "/imports/templates/roll" },
+  "/people": { may: "people:manage", at: null },
+  "/people/add": { may: "people:manage", at: null },
+  "/people/[personId]": { may: "people:manage", at: ({ at }) => `/people/${at.personId}` },
+  "/programmes": { may: "area:read", at: null },
+  "/programmes/add": { may: "programme:manage", at: null },
+  "/programmes/[programmeId]": { may: "area:read", at: ({ at }) => `/programmes/${at.programmeId}` },
+  "/safeguarding": { may: "safeguarding:list", at: withSchool("/safeguarding") },
+  "/safeguarding/[entryId]": { may: "safeguarding:read", at: row("/safeguarding/*") },
+  "/schools": { may: "school:manage", at: null },
+  "/schools/add": { may: "school:manage", at: null },
+  "/schools/[schoolId]": { may: "school:manage", at: ({ at }) => `/schools/${at.schoolId}` },
+  "/worried-now": { may: "area:read", at: null },
+  "/worried-now/[entryId]": { may: "safeguarding:receipt", at: row("/worried-now/*") },
+};
+
+export type Visit = { readonly route: string; readonly address: string; readonly situation: Situation | "any"; readonly opens: boolean };
+
+/** What a person with that role meets: each address in each situation, and whether it opens. */
+export const visitsOf = (role: Who): readonly Visit[] => Object.entries(ROUTES).flatMap(([route, { may, at }]): readonly Visit[] => {
+  if (may === "anybody" || may === "whoever is signed in") return [{ route, address: typeof at === "string" ? at : route, situation: "any", opens: true }];
+  const viewer = viewerOf(role);
+  return SITUATIONS.filter((situation) => letterFor(may, role, situation) !== "-" && (at || situation === "own")).map((situation) => {
+    const place = asked(viewer, situation).at;
+    const given = { at: place, role, situation, own: idOf("row", 200 + (Number(viewer.id.slice(-3)) - 100) * 10), row: idOf("row", place.n) };
+    return { route, situation, address: typeof at === "function" ? at(given) : route, opens: isYes(letterFor(may, role, situation)) };
+  }).filter(({ address }) => address !== "");
+});
+
+/** `app/(work)/flags/[reviewId]/page.tsx` → `/flags/[reviewId]`. */
+export const routeOf = (file: string): string => `/${file.split(/[\\/]/).slice(0, -1).filter((part) => !part.startsWith("(")).join("/")}`;

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { day } from "../../kernel/calendar";
+import { reachedBy, stationsOf, threadSummary } from "./thread.rules";
+
+const nothing = { firstFlagOn: null, flags: [], concerns: [], said: [], reviews: [] };
+const states = (seen: Parameters<typeof reachedBy>[0]) => stationsOf(reachedBy(seen)).map(({ state }) => state);
+
+test("nobody noticed anything: all nine stations lie ahead", () => {
+  expect(states(null)).toEqual(Array(9).fill("ahead"));
+  expect(threadSummary(stationsOf(reachedBy(nothing)))).toBe("The thread: nothing noticed yet");
+});
+
+test("noticed is the first word of concern by anybody, a strength is none", () => {
+  const said = [{ on: day("2026-09-18"), by: "Hannah Osei", ofConcern: true }, { on: day("2026-09-10"), by: "Hannah Osei", ofConcern: false }];
+  const [noticed] = stationsOf(reachedBy({ ...nothing, said, concerns: [{ on: day("2026-10-01"), by: "Mr Lowe" }] }));
+  expect(noticed).toMatchObject({ state: "done", on: "2026-09-18", who: "Hannah Osei, class review" });
+});
+
+test("where nobody spoke first the rule did the noticing", () => {
+  expect(stationsOf(reachedBy({ ...nothing, firstFlagOn: day("2026-10-12"), flags: [{ strand: "attendance" }, { strand: "social" }] })).slice(0, 2))
+    .toMatchObject([{ on: "2026-10-12", who: "by a published rule" }, { on: "2026-10-12", who: "2 strands" }]);
+});
+
+test("a review that waits is where we stand; one the lead closed names nobody", () => {
+  const closed = { waiting: false, decidedOn: day("2026-10-15"), by: null, with: null, end: "closed-by-lead" };
+  expect(stationsOf(reachedBy({ ...nothing, reviews: [closed] }))[2]).toMatchObject({ state: "done", who: "closed by the safeguarding lead" });
+  expect(stationsOf(reachedBy({ ...nothing, reviews: [closed, { waiting: true, decidedOn: null, by: null, with: null, end: null }] }))[2]).toMatchObject({ state: "now", who: "waiting for a decision" });
+});

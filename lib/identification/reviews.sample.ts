@@ -1,0 +1,39 @@
+// For tests: children on the small area's roll, and identifications of them as the rules would give.
+import { randomUUID } from "node:crypto";
+import { systemViewer } from "../access/viewer";
+import { asViewer } from "../db/as-viewer";
+import type { Day } from "../kernel/calendar";
+import { openReviews } from "./open-reviews";
+import { recordFlags } from "./record-flags";
+import { type Identified, type RuleId, type Severity, STRAND_OF_RULE } from "./vocabulary";
+
+export type Area = { readonly areaId: string; readonly schoolId: string; readonly rows: (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]> };
+
+/** Puts a child on the roll, whoever may see them; gives the child's id. */
+export async function enrol({ areaId, schoolId, rows }: Area, forename: string, yearGroup = "9"): Promise<string> {
+  const id = randomUUID();
+  await rows("INSERT INTO child (area_id, id, upn) VALUES ($1, $2, $3)", [areaId, id, id]);
+  await rows("INSERT INTO enrolment (area_id, school_id, child_id, surname, forename, search_key, year_group, class_name) VALUES ($1, $2, $3, 'Example', $4, $5, $6, '9C')",
+    [areaId, schoolId, id, forename, `example ${forename.toLowerCase()}|${forename.toLowerCase()} example`, yearGroup]);
+  await rows("INSERT INTO child_detail (area_id, school_id, child_id, upn, born_on) VALUES ($1, $2, $3, $4, '2013-05-01')", [areaId, schoolId, id, id]);
+  return id;
+}
+
+export type Found = Readonly<Record<string, Partial<Record<RuleId, Severity>>>>;
+
+/** What the rules found, by child; every child found is a candidate. */
+export const identified = (found: Found): Identified => ({
+  children: Object.keys(found).length, missing: [],
+  flags: Object.entries(found).flatMap(([childId, rules]) => Object.entries(rules).map(([rule, severity]) =>
+    ({ childId, upn: "", rule: rule as RuleId, strand: STRAND_OF_RULE[rule as RuleId], severity, because: [{ what: "figure", value: 1, source: "School register" }] }))),
+  candidates: Object.entries(found).map(([childId, rules]) => ({ childId, upn: "", strands: [], severe: Object.values(rules).includes("severe") })),
+});
+
+/** Records and opens as the nightly identification does. */
+export async function identifyOn({ areaId, schoolId, rows }: Area, today: Day, found: Found, involved: ReadonlySet<string> = new Set()): Promise<void> {
+  const [programme] = await rows("SELECT id FROM programme LIMIT 1");
+  await asViewer(systemViewer("identification", areaId, schoolId), async (tx) => {
+    await recordFlags(tx, { schoolId, programmeId: String(programme!.id), ruleSetVersion: 1, asAt: today, result: identified(found), involved });
+    await openReviews(tx, { schoolId, today, answerWithin: 5 });
+  });
+}

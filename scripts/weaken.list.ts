@@ -1,0 +1,122 @@
+// What `npm run weaken` takes away, one at a time, and the tests that must notice.
+import type pg from "pg";
+
+/**
+ * `sql`: run on every test database. `edit`: a text of a copy of the code, replaced. `test`: how the test that must fail begins; those that name
+ * one test each are taken away together, since each is noticed for itself.
+ */
+export type Weakening = { readonly name: string; readonly tests: readonly string[]; readonly test?: string; readonly sql?: string; readonly edit?: Edit };
+export type Edit = { readonly file: string; readonly find: string | RegExp; readonly put: string };
+
+const DB = "lib/access/scenarios.db.test.ts", HOUSE = "lib/access/house.db.test.ts", UNIT = "lib/access/decide.test.ts";
+const REQUEST = "lib/session/request.db.test.ts", SESSION = "lib/session/session.db.test.ts", DOORWAY = "lib/doorway/doorway.db.test.ts", PROXY = "lib/session/proxy.test.ts", THROTTLE = "lib/session/throttle.test.ts";
+
+type Policy = { tablename: string; policyname: string; cmd: string; roles: string };
+/** Every policy of the app made to let everything through; the definer's given to the app. */
+export async function policiesOf(database: pg.Client): Promise<readonly Weakening[]> {
+  const { rows } = await database.query<Policy>("SELECT tablename, policyname, cmd, roles::text FROM pg_policies WHERE schemaname = 'public' ORDER BY tablename, policyname, cmd");
+  return rows.flatMap(({ tablename, policyname, cmd, roles }): readonly Weakening[] => {
+    const name = `policy ${policyname} on ${tablename} (${cmd.toLowerCase()})`, alter = `ALTER POLICY "${policyname}" ON "${tablename}"`;
+    if (!roles.includes("seen_app")) return [{ name: `${name}, for the app`, tests: [HOUSE], sql: `${alter} TO seen_app, seen_definer` }];
+    const open = cmd === "INSERT" ? "WITH CHECK (true)" : cmd === "UPDATE" ? "USING (true) WITH CHECK (true)" : "USING (true)";
+    const moved = { name: `${name}, what a row may become`, tests: [DB], test: `${tablename} nobody moves`, sql: `${alter} WITH CHECK (true)` };
+    return [{ name, tests: [DB], test: `${tablename} `, sql: `${alter} ${open}` }, ...(cmd === "UPDATE" ? [moved] : [])];
+  });
+}
+
+/** Row level security itself, and the rights beside it. */
+export const DATABASE: readonly Weakening[] = [
+  { name: "row level security not forced on concern", tests: [HOUSE], sql: "ALTER TABLE concern NO FORCE ROW LEVEL SECURITY" },
+  { name: "row level security off on marks", tests: [DB], test: "marks ", sql: "ALTER TABLE marks DISABLE ROW LEVEL SECURITY" },
+  { name: "a table that nobody wrote into tables.ts", tests: [DB, HOUSE], sql: "CREATE TABLE public.forgotten (area_id uuid)" },
+  { name: "a view that reads as its owner", tests: [HOUSE], sql: "CREATE VIEW public.everybody AS SELECT * FROM person" },
+  { name: "the app may read credential", tests: [HOUSE], sql: "GRANT SELECT ON credential TO seen_app" },
+  { name: "the app may read session", tests: [HOUSE], sql: "GRANT SELECT ON session TO seen_app" },
+  { name: "the app may read child", tests: [HOUSE], sql: "GRANT SELECT ON child TO seen_app" },
+  { name: "the app may change the audit trail", tests: [HOUSE], sql: "GRANT UPDATE, DELETE ON audit_entry TO seen_app" },
+  { name: "the audit trail's trigger", tests: [HOUSE], sql: "DROP TRIGGER only_grows ON audit_entry" },
+  { name: "the audit trail's trigger against emptying", tests: [HOUSE], sql: "DROP TRIGGER only_grows_whole ON audit_entry" },
+  { name: "set_up for everybody", tests: [HOUSE], sql: "GRANT EXECUTE ON FUNCTION session.set_up TO PUBLIC" },
+  { name: "grants() for everybody", tests: [HOUSE], sql: "GRANT EXECUTE ON FUNCTION session.grants TO PUBLIC" },
+  { name: "the app creates tables", tests: [HOUSE], sql: "GRANT CREATE ON SCHEMA public TO seen_app" },
+];
+
+/** A function of the database with one of its conditions taken out; `nth` where the text stands there more than once. */
+const within = (what: string, text: string, put: string, tests: readonly string[], nth = 1): Weakening => ({
+  name: `${what}: ${text.trim().slice(0, 70)}${nth > 1 ? ` (${nth}.)` : ""}`, tests,
+  sql: `DO $weaken$ DECLARE was text := pg_get_functiondef('${what}'::regproc); parts text[] := string_to_array(was, $cut$${text}$cut$); BEGIN
+    IF array_length(parts, 1) < ${nth + 1} THEN RAISE EXCEPTION 'the guard is not there: ${what}'; END IF;
+    EXECUTE array_to_string(parts[1:${nth}], $cut$${text}$cut$) || $put$${put}$put$ || array_to_string(parts[${nth + 1}:], $cut$${text}$cut$);
+  END $weaken$`,
+});
+export const FUNCTIONS: readonly Weakening[] = [
+  within("session.look_up", "AND p.session_version = s.version", "", [SESSION]),
+  within("session.look_up", "AND p.disabled_at IS NULL", "", [SESSION, REQUEST]),
+  within("session.look_up", "AND s.ended_at IS NULL", "", [SESSION], 2),
+  within("session.look_up", "AND s.seen_at > now() - make_interval(mins => idle_minutes)", "", [SESSION, REQUEST], 1),
+  within("session.look_up", "AND s.seen_at > now() - make_interval(mins => idle_minutes)", "", [SESSION, REQUEST], 2),
+  within("session.look_up", "AND s.started_at > now() - interval '12 hours'", "", [SESSION]),
+  within("session.look_up", "c.one_time FROM", "false FROM", [REQUEST]),
+  within("session.login", "AND p.disabled_at IS NULL", "", [SESSION, REQUEST]),
+  within("session.open", "AND p.session_version = given_version", "", [SESSION, REQUEST]),
+  within("session.open", "AND p.disabled_at IS NULL", "", [SESSION, REQUEST]),
+  within("session.close", "SET ended_at = now()", "SET version = version", [SESSION]),
+  within("session.grants", "AND o.ended_at IS NULL", "", [REQUEST]),
+  within("session.grants", "AND o.person_id = given_person", "", [REQUEST]),
+  within("session.grants", "AND p.disabled_at IS NULL", "", [SESSION, REQUEST]),
+  within("session.grants", "AND g.ended_at IS NULL", "", [REQUEST]),
+  within("session.grants", "AND g.from_on <= on_day", "", [REQUEST]),
+  within("session.grants", "g.until_on >= on_day", "true", [REQUEST]),
+  within("session.grants", "AND g.person_id = given_person", "", [REQUEST]),
+  within("session.person_by_email", "AND p.disabled_at IS NULL", "", [SESSION, REQUEST]),
+  within("session.set_password", "session_version = session_version + 1", "session_version = session_version", [SESSION]),
+  within("session.set_password", "ctx.viewer_id() IS DISTINCT FROM given_person AND ctx.role() IS DISTINCT FROM 'administrator'", "false", [HOUSE]),
+  within("session.set_password", "area_id = ctx.area_id() AND id = given_person", "id = given_person", [HOUSE]),
+  within("session.password_hash_of_viewer", "AND c.person_id = ctx.viewer_id()", "", [SESSION]),
+  within("children.resolve_upns", "ctx.role() IS DISTINCT FROM 'imports'", "false", [HOUSE]),
+  within("children.resolve_upns", "c.area_id = ctx.area_id() AND c.upn", "c.upn", [HOUSE]),
+  within("jobs.enqueue", "area IS NULL", "false", [HOUSE]),
+];
+
+const edit = (name: string, file: string, find: string | RegExp, put: string, ...tests: readonly string[]): Weakening => ({ name: `${file}: ${name}`, tests, edit: { file, find, put } });
+const DECIDE = "lib/access/decide.ts", DOOR = "lib/doorway/doorway.ts", AS = "lib/db/as-viewer.ts";
+export const GUARDS: readonly Weakening[] = [
+  edit("being shut out", DECIDE, `if ("childId" in subject`, `if (1 < 0 && "childId" in subject`, UNIT),
+  edit("the role", DECIDE, "roles.includes(viewer.role)", "true", UNIT),
+  edit("the school", DECIDE, "viewer.schoolIds.includes(subject.schoolId)", "true", UNIT),
+  edit("holds: the role", DECIDE, "=> (viewer) => is(viewer, ...roles) && because", "=> () => because", UNIT),
+  edit("at: the role", DECIDE, "is(viewer, ...roles) && here(viewer, subject)", "here(viewer, subject)", UNIT),
+  edit("at: the school", DECIDE, "is(viewer, ...roles) && here(viewer, subject)", "is(viewer, ...roles)", UNIT),
+  edit("oneself", DECIDE, "personId === viewer.id", "true", UNIT),
+  edit("restricted", DECIDE, "!subject.restricted && ", "", UNIT),
+  edit("a file's office", DECIDE, "viewer.role === subject.audience && ", "", UNIT),
+  edit("a file's school", DECIDE, "subject.audience && here(viewer, subject)", "subject.audience", UNIT),
+  edit("a file's roles", DECIDE, `is(viewer, "data-manager", "safeguarding-lead") && `, "", UNIT),
+  edit("keeping: oneself", DECIDE, "oneself(viewer, subject) && here(", "here(", UNIT),
+  edit("keeping: the school", DECIDE, "oneself(viewer, subject) && here(viewer, subject) && ", "oneself(viewer, subject) && ", UNIT),
+  edit("ending: not oneself", DECIDE, "subject.personId !== viewer.id && ", "", UNIT),
+  edit("ending: a lead", DECIDE, "viewer.id && lead(viewer, subject)", `viewer.id && "x"`, UNIT),
+  edit("the command's or query's decision", DOOR, "if (!decision.yes)", "if (1 < 0)", DOORWAY),
+  edit("nothing found", DOOR, "if (!subject)", "if (1 < 0)", DOORWAY),
+  edit("what a refused command wrote", DOOR, "if (!outcome.ok) throw new Refused(outcome);", "if (!outcome.ok) return outcome;", DOORWAY),
+  edit("a write's audit", DOOR, "await writeAudit(tx, room.name, because, [outcome.trace]);", "", DOORWAY),
+  edit("a reading's audit", DOOR, "if (read.length > 0) await writeAudit(tx, room.name, because, read);", "", DOORWAY),
+  edit("a transaction needs a viewer", AS, "if (!viewer)", "if (1 < 0)", DOORWAY),
+  edit("the context is the transaction's", AS, "`SET LOCAL ctx.", "`SET ctx.", HOUSE),
+  edit("the context is quoted", AS, "pg.escapeLiteral(", "((text: string) => `'${text}'`)(", HOUSE),
+  ...["area_id", "viewer_id", "role", "school_ids", "year_groups", "shut_out", "through"].map((name) => edit(`the context's ${name}`, AS, new RegExp(`setting\\("${name}", [^)]*\\)(, )?`), "", name === "through" ? DOORWAY : DB)),
+  edit("same origin", "proxy.ts", "!sameOrigin(request)", "1 < 0", PROXY),
+  edit("same origin: who says nothing", "proxy.ts", "origin !== null && URL.canParse(origin) && ", "origin === null || ", PROXY),
+  edit("same origin: the host", "proxy.ts", `=== request.headers.get("host")`, "!== null", PROXY),
+  edit("the cookie's person", "lib/session/request.ts", "|| found.person_id !== claims.sub", "", REQUEST),
+  edit("the one-time password", "lib/session/request.ts", "if (person.oneTime)", "if (1 < 0)", REQUEST),
+  edit("nobody", "lib/session/request.ts", "if (!person) redirect", "if (1 < 0) redirect", REQUEST),
+  edit("shut out of the viewer", "lib/session/viewers.ts", "shutOut: row.shut_out", "shutOut: []", REQUEST),
+  edit("the school of the viewer", "lib/session/viewers.ts", "row.school_id ? [row.school_id] : []", "[]", REQUEST),
+  edit("failures of one account", "lib/session/throttle.ts", "points: 10,", "points: 100_000,", THROTTLE),
+  edit("failures of one address", "lib/session/throttle.ts", "points: 200,", "points: 100_000,", THROTTLE),
+];
+
+/** Each capability given to everybody, as lib/access/decide.ts writes them line by line. */
+export const capabilitiesOf = (source: string): readonly Weakening[] =>
+  [...source.matchAll(/^ {2}("[a-z-]+:[a-z-]+"): \[(.*)\],$/gm)].map(([line, name]) => ({ ...edit(`${name} for everybody`, DECIDE, line, `  ${name}: [() => "weakened"],`, UNIT), test: `${name?.replaceAll('"', "")}:` }));

@@ -1,0 +1,47 @@
+// `npm run weaken`: takes away each policy and each guard in turn, and prints which test noticed. None may stay silent.
+// `npm run weaken -- decide` tries only those whose name holds the word.
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import pg from "pg";
+import { embedded } from "../lib/db/embedded";
+import { testDataDir, testDatabase } from "../lib/db/test-database";
+import { endWith } from "./run";
+import { capabilitiesOf, DATABASE, FUNCTIONS, GUARDS, policiesOf, type Weakening } from "./weaken.list";
+import { batched, copyHouse, tryOut, type Noticed } from "./weaken.run";
+
+async function everything(): Promise<readonly Weakening[]> {
+  const database = await testDatabase(), client = new pg.Client({ connectionString: database.superUrl });
+  await client.connect();
+  const policies = await policiesOf(client);
+  await client.end();
+  await database.drop();
+  return [...policies, ...DATABASE, ...FUNCTIONS, ...GUARDS, ...capabilitiesOf(readFileSync("lib/access/decide.ts", "utf8"))];
+}
+
+const line = ({ weakening, test, failed }: Noticed) => `${test ? "✓" : "✗"} ${weakening.name.padEnd(76)} ${test ? `${test}${failed > 1 ? " and others" : ""}` : "SILENT: no test noticed"}`;
+
+async function main() {
+  const server = await embedded(testDataDir()); // held, so that it starts once
+  const word = process.argv[2] ?? "", began = Date.now();
+  const queue = (await everything()).filter(({ name }) => name.includes(word));
+  const left = [...batched(queue)], noticed: Noticed[] = [];
+  const houses = Array.from({ length: Math.min(4, Math.max(2, availableParallelism())) }, copyHouse);
+  try {
+    await Promise.all(houses.map(async ({ folder }) => {
+      for (let next = left.shift(); next; next = left.shift()) {
+        const results = await tryOut(folder, next);
+        noticed.push(...results);
+        results.forEach((result) => console.log(line(result)));
+      }
+    }));
+  } finally {
+    houses.forEach(({ drop }) => drop());
+    await server.release();
+  }
+  const silent = noticed.filter(({ test }) => !test);
+  console.log(`\n${noticed.length} guards taken away, ${noticed.length - silent.length} noticed, ${silent.length} silent, in ${Math.round((Date.now() - began) / 1000)} s`);
+  for (const one of silent) console.log(line(one));
+  process.exit(silent.length > 0 || noticed.length === 0 ? 1 : 0);
+}
+
+main().catch(endWith);
