@@ -7,13 +7,12 @@ import { TextLink } from "@/components/ui/text-link";
 import type { listChildren } from "@/lib/children/children-list";
 import { yearWords } from "@/lib/children/present";
 import type { ListInput } from "@/lib/children/schema";
-import { STRAND_WORDS, STRANDS } from "@/lib/signals/vocabulary";
 import { addressOf, type Asked } from "./list-address";
 
-type Props = { readonly list: Awaited<ReturnType<typeof listChildren>>; readonly asked: Asked; readonly school: { readonly id: string; readonly name: string } | null };
+type Props = { readonly list: Awaited<ReturnType<typeof listChildren>>; readonly asked: Asked; readonly school: { readonly id: string; readonly name: string } | null; readonly strands: readonly { readonly strand: string; readonly name: string }[] };
 
 /** Every child of a school, fifty a page; beside each the strands in which a published rule is met. */
-export function ChildrenList({ list, asked, school }: Props) {
+export function ChildrenList({ list, asked, school, strands }: Props) {
   const { children, shown, all, skip } = list, page = skip / PAGE + 1;
   const to = (change: Partial<Asked>) => addressOf({ ...asked, page: 1, ...change });
   const sort = (by: ListInput["sort"]) => ({ href: to({ sort: by }), ...(asked.sort === by ? { now: "ascending" as const } : {}) });
@@ -30,7 +29,7 @@ export function ChildrenList({ list, asked, school }: Props) {
         : <DataTable caption="Children" stack columns={[{ label: "Name, by surname", sort: sort("name") }, { label: "Year" }, { label: "Class", sort: sort("class") }, { label: "Rules met, by strand" }]}
           rows={children.map(({ childId, name, yearGroup, className, goneOn, flags }) => ({
             key: childId, cells: [<TextLink key="link" href={`/children/${childId}${asked.several ? `?school=${list.schoolId}` : ""}`}>{name}</TextLink>, yearWords(yearGroup), className ?? "not recorded",
-              [...STRANDS.filter((strand) => flags[strand]).map((strand) => `${STRAND_WORDS[strand]} ${flags[strand]}`), ...(goneOn ? ["not in the last roll"] : [])].join(" · ") || null],
+              [...strands.filter(({ strand }) => flags[strand]).map(({ strand, name: words }) => `${words} ${flags[strand]}`), ...(goneOn ? ["not in the last roll"] : [])].join(" · ") || null],
           }))} />}
       {shown > PAGE && <Pagination from={skip + 1} to={skip + children.length} of={shown} what="children" {...(page > 1 ? { previous: to({ page: page - 1 }) } : {})} {...(skip + children.length < shown ? { next: to({ page: page + 1 }) } : {})} />}
     </>

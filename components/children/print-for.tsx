@@ -1,10 +1,10 @@
 import { PrintButton } from "@/components/ui/print-button";
 
-export const PRINTED_FOR = { review: "a review of this child", family: "a meeting with the child and family", meeting: "a meeting of those involved", file: "the child’s file" } as const;
+export const PRINTED_FOR = { review: "a review of this child", meeting: "a meeting of those involved", file: "the child’s file" } as const;
 export type PrintedFor = keyof typeof PRINTED_FOR;
 export const isPrintedFor = (text: string | undefined): text is PrintedFor => text !== undefined && text in PRINTED_FOR;
 
-/** Before printing: what the paper is for; it says so on its first line. */
+/** Before printing: what the paper is for; it says so on its first line. Not for the family: it carries other people’s numbers and words. */
 export function PrintFor({ chosen, school }: { readonly chosen: PrintedFor; readonly school?: string }) {
   return (
     <form method="get" className="print-for">

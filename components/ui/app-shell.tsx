@@ -11,8 +11,7 @@ export type NavItem = { readonly href: string; readonly label: string; readonly 
 type Props = {
   readonly nav: readonly NavItem[];
   readonly person: string;
-  readonly find?: boolean;
-  readonly asked?: string;
+  readonly find?: (form: FormData) => Promise<void>;
   readonly foot?: string;
   readonly compact?: boolean;
   readonly signOut?: () => Promise<void>;
@@ -20,7 +19,7 @@ type Props = {
 };
 
 /** The signed-in page: skip link, header with its door, the page, the foot; navigation is drawn as given; `compact` makes table rows 32 px high. */
-export function AppShell({ nav, person, find, asked, foot, compact, signOut, children }: Props) {
+export function AppShell({ nav, person, find, foot, compact, signOut, children }: Props) {
   return (
     <>
       <a className="skip" href="#main">Skip to main content</a>
@@ -28,13 +27,13 @@ export function AppShell({ nav, person, find, asked, foot, compact, signOut, chi
         <TextLink className="wordmark" href="/"><Wordmark /></TextLink>
         <nav className="site-nav" aria-label="Main"><ul>{nav.map(link)}</ul></nav>
         <div className="site-tools">
-          {find && <FindBox place="head" asked={asked} />}
+          {find && <FindBox place="head" action={find} />}
           <TextLink className="door" href="/worried-now"><Icon name="door" /><span>Worried<span className="long"> about a child</span> now</span></TextLink>
           <TextLink className="me" href="/account">{person}</TextLink>
           <details className="site-menu">
             <summary aria-label="Menu"><Icon name="menu" /></summary>
             <div>
-              {find && <FindBox place="menu" asked={asked} />}
+              {find && <FindBox place="menu" action={find} />}
               <nav aria-label="Menu"><ul>{nav.map((item) => link({ ...item, go: undefined }))}<li><NavLink href="/account" label={person} /></li></ul></nav>
               {signOut && <form action={signOut}><button className="linklike">Sign out</button></form>}
             </div>
@@ -48,7 +47,7 @@ export function AppShell({ nav, person, find, asked, foot, compact, signOut, chi
         {signOut && <form action={signOut}><button className="linklike">Sign out</button></form>}
         <TextLink href="/accessibility">Accessibility statement</TextLink>
       </div></footer>
-      <KeyboardList nav={nav} find={find} />
+      <KeyboardList nav={nav} find={find !== undefined} />
     </>
   );
 }

@@ -23,6 +23,7 @@ export async function identifySchool({ areaId, schoolId }: { readonly areaId: st
   await asViewer(viewer, async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${schoolId}, 1))`;
     const programmes = await publishedFor(tx, { schoolId });
+    if (programmes.length === 0) return; // no rules are published here: there is nothing to ask the facts
     const school = await loadSchoolFacts(tx, schoolId, await helpSoFar(tx, schoolId));
     const involved = await involvedAt(tx, schoolId, asAt);
     for (const { programmeId, ruleSet } of programmes) {

@@ -4,7 +4,7 @@ import { encode } from "next-auth/jwt";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { HERE, idOf, viewerOf, WORLD } from "../access/world";
 import { buildWorld } from "../access/world.database";
-import { disconnect } from "../db/as-viewer";
+import { asViewer, beforeSignIn, disconnect } from "../db/as-viewer";
 import { testDatabase, type TestDatabase } from "../db/test-database";
 import { COOKIES } from "./cookies";
 
@@ -65,6 +65,24 @@ test("a shut-out that was ended lets the person see again; a grant of another da
     expect(await requireViewers(), change).toEqual([]);
     await superuser.query("UPDATE person_grant SET from_on = '2027-03-01', until_on = NULL, ended_at = NULL WHERE person_id = $1 AND school_id = $2", [LEAD.id, HERE.schoolId]);
   }
+});
+
+test("no session opens for a disabled person, nor for a version that has passed; a cookie of theirs is nobody's", async () => {
+  const open = async (version: number) => (await beforeSignIn().$queryRaw<{ id: string | null }[]>`SELECT session.open(${LEAD.areaId}::uuid, ${LEAD.id}::uuid, ${version}::int) AS id`)[0]?.id ?? null;
+  expect(await open(1)).not.toBeNull();
+  expect(await open(2)).toBeNull();
+  await superuser.query("UPDATE person SET disabled_at = now() WHERE id = $1", [LEAD.id]);
+  await comeWith();
+  const { rows: held } = await superuser.query("SELECT FROM session.grants($1, $2, '2027-03-12')", [LEAD.areaId, LEAD.id]);
+  const { rows: named } = await superuser.query("SELECT FROM session.person_by_email('safeguarding-lead@area.test') UNION ALL SELECT FROM session.login('safeguarding-lead@area.test')");
+  expect([await open(1), await signedInPerson(), held, named]).toEqual([null, null, [], []]);
+  await superuser.query("UPDATE person SET disabled_at = NULL WHERE id = $1", [LEAD.id]);
+});
+
+test("a password hash is answered to its own person alone", async () => {
+  const [mine] = await asViewer(LEAD, (tx) => tx.$queryRaw<{ hash: string | null }[]>`SELECT session.password_hash_of_viewer() AS hash`);
+  const [theirs] = await asViewer(viewerOf("administrator"), (tx) => tx.$queryRaw<{ hash: string | null }[]>`SELECT session.password_hash_of_viewer() AS hash`);
+  expect([mine?.hash, theirs?.hash]).toEqual(["x", null]);
 });
 
 test("whoever has a one-time password can do nothing but choose their own", async () => {

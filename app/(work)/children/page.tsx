@@ -10,8 +10,10 @@ import { PageHeader } from "@/components/ui/page-header";
 import { decide } from "@/lib/access/decide";
 import { childrenAtSchool, findChildren } from "@/lib/children/queries";
 import { ask } from "@/lib/doorway/ask";
+import { toTheSearch } from "@/lib/session/carried-words";
 import { clock } from "@/lib/session/clock";
 import { requirePerson, requireViewers } from "@/lib/session/request";
+import { STRAND_WORDS, STRANDS } from "@/lib/signals/vocabulary";
 
 export const metadata: Metadata = { title: "Children" };
 
@@ -22,8 +24,8 @@ export default async function Children({ searchParams }: { readonly searchParams
   const searched = schools.filter(({ id }) => viewers.some((viewer) => decide(viewer, "child:find", { schoolId: id }).yes));
   const listed = schools.filter(({ id }) => viewers.some((viewer) => decide(viewer, "review:list", { schoolId: id }).yes));
   if (searched.length === 0) notFound();
-  const typed = query.q?.trim() ?? "", kept = query.kept === "you" && <Notice live kind="settled" title="You are kept from that child’s record from now on." />;
-  if (typed || listed.length === 0) {
+  const typed = query.found ? ((await toTheSearch.carried()) ?? "") : "", kept = query.kept === "you" && <Notice live kind="settled" title="You are kept from that child’s record from now on." />;
+  if (query.found || listed.length === 0) {
     const answers = typed ? await Promise.all(searched.map(async (school) => ({ school, answer: await ask(findChildren, viewers, { schoolId: school.id, asked: typed }, now) }))) : [];
     const found = answers.flatMap(({ school, answer }) => (answer.ok ? answer.value.found.map((child) => ({ ...child, school: searched.length > 1 ? school.name : null, opens: viewers.some((viewer) => decide(viewer, "child:read", { schoolId: school.id, childId: child.childId }).yes) })) : []));
     return (
@@ -43,7 +45,7 @@ export default async function Children({ searchParams }: { readonly searchParams
       <PageHeader title="Children" lead={`Every child on the roll of ${school.name}. Whoever is listed here counts as read by you, and that is recorded.`} />
       {kept}
       {listed.length > 1 && <Views views={listed.map(({ id, name }) => ({ label: name, href: `/children?school=${id}`, current: id === school.id }))} />}
-      <ChildrenList list={list.value} asked={asked} school={school} />
+      <ChildrenList list={list.value} asked={asked} school={school} strands={STRANDS.map((strand) => ({ strand, name: STRAND_WORDS[strand] }))} />
     </>
   );
 }

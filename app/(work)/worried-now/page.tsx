@@ -10,6 +10,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { decide } from "@/lib/access/decide";
 import { ask, askEach } from "@/lib/doorway/ask";
 import { childAtDoor, door, myReceipts } from "@/lib/safeguarding/queries";
+import { toTheDoor } from "@/lib/session/carried-words";
 import { clock } from "@/lib/session/clock";
 import { requireViewers } from "@/lib/session/request";
 import { find, raise } from "./actions";
@@ -34,7 +35,7 @@ export default async function WorriedNow({ searchParams }: Props) {
       <Section id="write" title="Tell the lead" note="Two boxes. Write it now, in any words.">
         {!chosen && searchable.length > 0 && <FindChildForm action={find} schools={searchable} />}
         {!chosen && searchable.length > 0 && <p className="or">or write the name</p>}
-        <WorryForm action={raise} schools={schools} chosen={chosen} />
+        <WorryForm action={raise} schools={schools} chosen={chosen} words={await toTheDoor.carried()} />
         {chosen && <p><TextLink href="/worried-now#write">Another child</TextLink></p>}
       </Section>
       {mine.ok && mine.value.length > 0 && <Section id="receipts" title="What you sent" note="Only you see your receipts."><Receipts receipts={mine.value} /></Section>}

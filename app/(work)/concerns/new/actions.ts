@@ -4,14 +4,14 @@ import { defineAction } from "@/lib/doorway/define-action";
 import { raiseConcern } from "@/lib/identification/concerns/commands";
 import { RAISE_SENTENCES } from "@/lib/identification/concerns/present";
 import { afterConcern } from "@/lib/jobs/after-concern";
-import { carryWords } from "@/lib/session/carried-words";
+import { toTheDoor } from "@/lib/session/carried-words";
 import { clock } from "@/lib/session/clock";
 
 export const raise = defineAction(raiseConcern, {
   sentences: RAISE_SENTENCES,
   then: async (raised) => {
     if (raised.to === "safeguarding") {
-      await carryWords(raised.words);
+      await toTheDoor.carry(raised.words);
       redirect(`/worried-now?school=${raised.schoolId}&child=${raised.childId}#write`);
     }
     await afterConcern(raised, clock());
