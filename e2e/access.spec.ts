@@ -4,6 +4,7 @@ import { visitsOf, ROUTES } from "../lib/access/routes";
 import { ROLES } from "../lib/access/vocabulary";
 import { ensureWorld, signInAs } from "./support/world";
 
+test.describe.configure({ timeout: 180_000 }); // some eighty requests a role
 test.beforeAll(ensureWorld);
 
 for (const role of ROLES) {

@@ -1,5 +1,5 @@
 // `npm run weaken`: takes away each policy and each guard in turn, and prints which test noticed. None may stay silent.
-// `npm run weaken -- decide` tries only those whose name holds the word.
+// `npm run weaken -- decide proxy` tries only those whose name holds one of the words.
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import pg from "pg";
@@ -22,8 +22,8 @@ const line = ({ weakening, test, failed }: Noticed) => `${test ? "✓" : "✗"} 
 
 async function main() {
   const server = await embedded(testDataDir()); // held, so that it starts once
-  const word = process.argv[2] ?? "", began = Date.now();
-  const queue = (await everything()).filter(({ name }) => name.includes(word));
+  const words = process.argv.slice(2), began = Date.now();
+  const queue = (await everything()).filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
   const left = [...batched(queue)], noticed: Noticed[] = [];
   const houses = Array.from({ length: Math.min(4, Math.max(2, availableParallelism())) }, copyHouse);
   try {

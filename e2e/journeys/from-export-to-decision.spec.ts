@@ -55,7 +55,7 @@ test("the school office imports what its system exports, and sees what a file wo
   await importFile(office, "suspensions", writeRows(folder, "suspensions", [{ UPN: BEN.upn, From: "2027-02-23", Sessions: 2 }]));
   await importFile(office, "insight", writeRows(folder, "insight", [{ UPN: ADA.upn, Date: "2026-11-11", By: "teacher@larkhill.test", Insight: "young-carer" }]));
   await importFile(office, "contacts-before", writeRows(folder, "contacts-before", [{ UPN: BEN.upn, Date: "2026-06-01", From: "family", Outcome: "no-action" }]));
-  await expect(office.getByRole("navigation")).not.toContainText("Reviews");
+  await expect(office.getByRole("navigation", { name: "Main" })).not.toContainText("Reviews");
 });
 
 test("the safeguarding lead imports who is involved; only their own list shows that child", async () => {

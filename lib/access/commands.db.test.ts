@@ -75,7 +75,7 @@ describe.each(doors.map((door) => [door.name, door] as const))("%s", (name, door
     expect(await everything(), "something was written").toBe(before);
   });
 
-  test.runIf(["child", "review", "entry"].includes(KIND_OF[door.may]))("what is not theirs to know of looks as if it were nowhere", async () => {
+  if (["child", "review", "entry"].includes(KIND_OF[door.may])) test("what is not theirs to know of looks as if it were nowhere", async () => {
     const wrong = await Promise.all(EVERYBODY.flatMap((role) => (["otherSchool", "otherArea", "shutOut"] as const).map(async (situation) => {
       if (isYes(letterFor(door.may, role, situation)) || (situation === "shutOut" && viewerOf(role).shutOut.length === 0)) return [];
       const absent = await answerOf(door, role, "absent"), answer = await answerOf(door, role, situation);
@@ -84,7 +84,7 @@ describe.each(doors.map((door) => [door.name, door] as const))("%s", (name, door
     expect(wrong.flat()).toEqual([]);
   });
 
-  test.runIf(door.kind === "query")("whoever may is answered, and reading a child with evidence is recorded with the reason", async () => {
+  if (door.kind === "query") test("whoever may is answered, and reading a child with evidence is recorded with the reason", async () => {
     const wrong: unknown[] = [];
     for (const { role, situation, letter } of cells(door).filter((cell) => isYes(cell.letter))) {
       await superuser.query("SELECT set_config('session_replication_role', 'replica', false); DELETE FROM audit_entry; SELECT set_config('session_replication_role', 'origin', false)");

@@ -162,3 +162,13 @@ test("functions answer for the viewer's own area and to the role they are for", 
     expect(await as(role, "SELECT session.set_password($1, 'x', true)", [WORLD.otherArea.personId]), role).toBe("42501");
   }
 });
+
+test("a UPN means the child of the viewer's own area, also where another area knows the same one; a job belongs to an area", async () => {
+  await app.query(`BEGIN;${contextOf(viewerOf("imports"))}`);
+  const { rows } = await app.query<{ child_id: string }>("SELECT child_id FROM children.resolve_upns(ARRAY['UPN40'])");
+  await app.query("ROLLBACK");
+  expect(rows).toHaveLength(1);
+  expect(rows[0]!.child_id).not.toBe(WORLD.otherArea.childId);
+  expect((await ask("SELECT upn FROM child WHERE id = $1", [WORLD.otherArea.childId]))[0]).toEqual({ upn: "UPN40" });
+  await expect(app.query("SELECT jobs.enqueue('check-import', '{}')")).rejects.toThrow("nobody is asking");
+});

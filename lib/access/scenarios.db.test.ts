@@ -69,7 +69,7 @@ describe.each(Object.keys(TABLES))("%s", (table) => {
     });
   });
 
-  test.runIf(/[cC]/.test(TABLES[table]!.cells))("nobody moves a row to another school or area", async () => {
+  if (/[cC]/.test(TABLES[table]!.cells)) test("nobody moves a row to another school or area", async () => {
     const moves = { [table === "area" ? "id" : "area_id"]: WORLD.otherArea.areaId, ...("school_id" in freshRow(table, "here", HERE.personId, "staff") ? { school_id: WORLD.otherSchool.schoolId } : {}) }; // who may change anywhere may move within the area
     for (const role of EVERYBODY.filter((one) => /[cC]/.test(cellOf(table, one)))) await as(contextOf(viewerOf(role)), async ({ touches }) => {
       for (const [column, to] of Object.entries(moves)) if (column !== "school_id" || !cellOf(table, role).includes("C")) expect(await touches(table, `UPDATE "${table}" SET "${column}" = '${to}'`), `${role} ${column}`).toBe("refused");

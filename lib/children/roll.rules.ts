@@ -31,7 +31,7 @@ export function laidOver(row: RollRow, standing: OnRoll | undefined, columns: Re
 
 /** `mentioned`: UPNs of rejected lines, whose children are not gone though nothing lands for them. `partial`: nobody is gone. */
 export function compareRoll(
-  rows: readonly RollRow[], standing: ReadonlyMap<string, OnRoll>, file: { readonly columns: ReadonlySet<string>; readonly mentioned: ReadonlySet<string>; readonly partial: boolean },
+  rows: readonly RollRow[], standing: ReadonlyMap<string, OnRoll>, file: { readonly columns: ReadonlySet<string>; readonly mentioned: ReadonlySet<string>; readonly partial: boolean; readonly today: Day },
 ): Compared {
   const arrived: RollRow[] = [], changed: RollRow[] = [], unchanged: RollRow[] = [], changes: RollChange[] = [];
   for (const said of rows) {
@@ -45,7 +45,7 @@ export function compareRoll(
     (differing.length > 0 || before.goneOn ? changed : unchanged).push(row);
   }
   const named = new Set([...rows.map((row) => row.upn), ...file.mentioned]);
-  const gone = file.partial ? [] : [...standing.values()].filter((child) => !named.has(child.upn) && child.leftOn === null && child.goneOn === null);
+  const gone = file.partial ? [] : [...standing.values()].filter((child) => !named.has(child.upn) && (child.leftOn === null || child.leftOn > file.today) && child.goneOn === null);
   return { arrived, changed, unchanged, changes, gone };
 }
 

@@ -1,6 +1,6 @@
 // Signals + a programme's published rules → flags with evidence. Deterministic: children in the order given, rules in their own.
+import { compulsoryAgeBegins } from "../imports/school-age.rules";
 import type { Day } from "../kernel/calendar";
-import { compulsorySchoolAgeBegins } from "../signals/compulsory-age.rules";
 import { missingAt } from "../signals/expected.rules";
 import type { ChildFacts, SchoolFacts } from "../signals/facts";
 import { onRollAt, schoolAt, type SchoolAt } from "../signals/school-weeks.rules";
@@ -62,7 +62,7 @@ export function identify(school: SchoolFacts, ruleSet: RuleSet, asAt: Day): Iden
   for (const child of school.children) {
     if (!onRollAt(child, asAt)) continue;
     children++;
-    const { childId, upn } = child, tooYoung = compulsorySchoolAgeBegins(child.bornOn) > asAt, own: Flag[] = [];
+    const { childId, upn } = child, tooYoung = compulsoryAgeBegins(child.bornOn) > asAt, own: Flag[] = [];
     for (const { rule, severity, judge, notForYoung } of rules) {
       const because = notForYoung && tooYoung ? null : judge(child);
       if (because) own.push({ childId, upn, rule, strand: STRAND_OF_RULE[rule], severity, because });

@@ -10,7 +10,7 @@ import type { RuleId, Severity } from "./vocabulary";
 /** Opens what should come before people today, at most one waiting review a child, and brings the waiting ones up to date. Gives how many opened. */
 export async function openReviews(tx: Tx, { schoolId, today, answerWithin }: { readonly schoolId: string; readonly today: Day; readonly answerWithin: number }): Promise<number> {
   const involved = await involvedAt(tx, schoolId, today);
-  const { children, last } = await standingOf(tx, schoolId);
+  const { children, last } = await standingOf(tx, schoolId, today);
   await bringUpToDate(tx, schoolId, children, involved);
   const opened = [...children].flatMap(([childId, child]) => {
     const openedFor = reviewShouldOpen(child, last.get(childId) ?? null, today);
@@ -25,7 +25,7 @@ export async function openReviews(tx: Tx, { schoolId, today, answerWithin }: { r
 
 type Child = Standing & { readonly yearGroup: string };
 
-async function standingOf(tx: Tx, schoolId: string): Promise<{ children: ReadonlyMap<string, Child>; last: ReadonlyMap<string, LastReview> }> {
+async function standingOf(tx: Tx, schoolId: string, today: Day): Promise<{ children: ReadonlyMap<string, Child>; last: ReadonlyMap<string, LastReview> }> {
   const flags = await tx.flag.findMany({ where: { schoolId, endedOn: null }, select: { childId: true, rule: true, severity: true, seenOn: true, candidate: true } });
   const concerns = new Set((await tx.concern.findMany({ where: { schoolId, answeredAt: null }, select: { childId: true } })).map(({ childId }) => childId));
   const reviews = await tx.review.findMany({
@@ -36,7 +36,7 @@ async function standingOf(tx: Tx, schoolId: string): Promise<{ children: Readonl
     state: "ended", end: row.end as StoredEnd, decidedOn: dayOf(row.decidedAt), severe: row.severe,
     lookAgainOn: row.lookAgainOn ? dayOfColumn(row.lookAgainOn) : null, rulesKnown: keptDetail(row.endDetail).rulesKnown,
   }]));
-  const enrolled = await tx.enrolment.findMany({ where: { schoolId, leftOn: null, goneOn: null }, select: { childId: true, yearGroup: true } });
+  const enrolled = await tx.enrolment.findMany({ where: { schoolId, goneOn: null, OR: [{ leftOn: null }, { leftOn: { gt: columnOf(today) } }] }, select: { childId: true, yearGroup: true } });
   const flagsOf = new Map<string, (StandingFlag & { candidate: boolean })[]>();
   for (const { childId, rule, severity, seenOn, candidate } of flags) {
     const own = flagsOf.get(childId) ?? [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../kernel/calendar";
-import { ageOn, fitsYearGroup, isOfCompulsoryAge } from "./school-age.rules";
+import { ageOn, compulsoryAgeBegins, fitsYearGroup, isOfCompulsoryAge } from "./school-age.rules";
 
 describe("compulsory school age", () => {
   it.each([
@@ -28,4 +28,11 @@ it("counts whole years, a 29 February birthday on 1 March", () => {
   expect(ageOn(day("2016-03-12"), day("2027-03-12"))).toBe(11);
   expect(ageOn(day("2016-02-29"), day("2027-02-28"))).toBe(10);
   expect(ageOn(day("2016-02-29"), day("2027-03-01"))).toBe(11);
+});
+
+describe("compulsory school age", () => {
+  it.each([
+    ["2021-12-31", "2026-12-31"], ["2022-01-01", "2027-03-31"], ["2022-03-31", "2027-03-31"], ["2022-04-01", "2027-08-31"],
+    ["2022-08-31", "2027-08-31"], ["2022-09-01", "2027-12-31"], ["2020-02-29", "2025-03-31"],
+  ])("of a child born on %s begins on %s", (bornOn, begins) => expect(compulsoryAgeBegins(day(bornOn))).toBe(begins));
 });

@@ -15,10 +15,14 @@ export function ageOn(bornOn: Day, on: Day): number {
 
 /** Whether a child born that day must be in school: from the prescribed day on or after their fifth birthday to the last Friday in June of the school year they turn 16. */
 export function isOfCompulsoryAge(bornOn: Day, on: Day): boolean {
+  return compulsoryAgeBegins(bornOn) <= on && on <= leavingDay(bornOn);
+}
+
+/** The prescribed day (31 March, 31 August, 31 December) on or after the fifth birthday. */
+export function compulsoryAgeBegins(bornOn: Day): Day {
   const fifth = born(bornOn, 5);
   const year = fifth.slice(0, 4);
-  const begins = fifth <= `${year}-03-31` ? `${year}-03-31` : fifth <= `${year}-08-31` ? `${year}-08-31` : `${year}-12-31`;
-  return begins <= on && on <= leavingDay(bornOn);
+  return (fifth <= `${year}-03-31` ? `${year}-03-31` : fifth <= `${year}-08-31` ? `${year}-08-31` : `${year}-12-31`) as Day;
 }
 
 function leavingDay(bornOn: Day): Day {

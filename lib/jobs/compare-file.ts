@@ -8,11 +8,12 @@ import { compareRoll, laidOver, perhapsTheSame, type OnRoll } from "../children/
 import type { Tx } from "../db/as-viewer";
 import { compareRows, type LandedTable } from "../db/land-rows";
 import type { ImportReport } from "../imports/report";
+import type { Day } from "../kernel/calendar";
 import type { CheckedFile, Warning } from "../imports/rows";
 import { FACT_TABLES } from "../signals/land-facts";
 import { compareMarks, type MarksToLand } from "../signals/land-marks";
 
-export type Sent = { readonly schoolId: string; readonly uploadedById: string; readonly partial: boolean };
+export type Sent = { readonly schoolId: string; readonly uploadedById: string; readonly partial: boolean; readonly today: Day };
 type ToLand =
   | { readonly kind: "roll"; readonly rows: readonly RollRow[]; readonly gone: readonly OnRoll[]; readonly staff: StaffLinks }
   | { readonly kind: "marks"; readonly portions: readonly MarksToLand[] }
@@ -60,7 +61,7 @@ function landing(file: Exclude<CheckedFile, { kind: "roll" | "marks" }>, childOf
 
 async function roll(tx: Tx, file: Extract<CheckedFile, { kind: "roll" }>, sent: Sent, standing: ReadonlyMap<string, OnRoll>): Promise<Found> {
   const columns = new Set(file.columns);
-  const compared = compareRoll(file.checked, standing, { columns, mentioned: new Set(file.mentioned), partial: sent.partial });
+  const compared = compareRoll(file.checked, standing, { columns, mentioned: new Set(file.mentioned), partial: sent.partial, today: sent.today });
   const staff = await staffLinksOf(tx, sent.schoolId, file.checked, sent.uploadedById);
   const twice = perhapsTheSame(file.checked, standing.values());
   const rows = [...compared.arrived, ...compared.changed].map((row) => laidOver(row, standing.get(row.upn), columns));

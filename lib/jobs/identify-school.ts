@@ -23,10 +23,10 @@ export async function identifySchool({ areaId, schoolId }: { readonly areaId: st
   await asViewer(viewer, async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${schoolId}, 1))`;
     const programmes = await publishedFor(tx, { schoolId });
-    if (programmes.length === 0) return; // no rules are published here: there is nothing to ask the facts
-    const school = await loadSchoolFacts(tx, schoolId, await helpSoFar(tx, schoolId));
     const involved = await involvedAt(tx, schoolId, asAt);
-    for (const { programmeId, ruleSet } of programmes) {
+    // Where no rules are published yet the facts need not be read; a concern opens a review all the same.
+    const school = programmes.length > 0 ? await loadSchoolFacts(tx, schoolId, await helpSoFar(tx, schoolId)) : null;
+    if (school) for (const { programmeId, ruleSet } of programmes) {
       await recordFlags(tx, { schoolId, programmeId, ruleSetVersion: ruleSet.version, asAt, result: identify(school, ruleSet, asAt), involved });
     }
     const { answerWithin } = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { answerWithin: true } });

@@ -49,7 +49,7 @@ export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Da
 
 async function compareAndLand(tx: Tx, work: ImportToWorkOn, sent: KeptFile, file: CheckedFile, howFar: HowFar, now: Date, progress: Progress): Promise<Worked> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${work.schoolId}, 0))`; // one file of a school lands after another
-  const compared = await compareFile(tx, file, { schoolId: work.schoolId, uploadedById: sent.uploadedById, partial: sent.options.partial });
+  const compared = await compareFile(tx, file, { schoolId: work.schoolId, uploadedById: sent.uploadedById, partial: sent.options.partial, today: dayOf(now) });
   const must = mustBeAccepted(compared.report);
   // A file that changes nothing has nothing to be looked at.
   const lands = howFar === "accepted" || nothingChanged(compared.report.counts) || (howFar === "if-clean" && !must.rejected && !must.gone);
