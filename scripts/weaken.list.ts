@@ -113,8 +113,9 @@ export const GUARDS: readonly Weakening[] = [
   edit("nobody", "lib/session/request.ts", "if (!person) redirect", "if (1 < 0) redirect", REQUEST),
   edit("shut out of the viewer", "lib/session/viewers.ts", "shutOut: row.shut_out", "shutOut: []", REQUEST),
   edit("the school of the viewer", "lib/session/viewers.ts", "row.school_id ? [row.school_id] : []", "[]", REQUEST),
-  edit("failures of one account", "lib/session/throttle.ts", "points: ACCOUNT_FAILURES,", "points: 100_000,", THROTTLE),
-  edit("failures of one address", "lib/session/throttle.ts", "points: ADDRESS_FAILURES,", "points: 100_000,", THROTTLE),
+  edit("failures of one account", "lib/session/throttle.ts", "account.consumedPoints > ACCOUNT_FAILURES", "1 < 0", THROTTLE),
+  edit("failures of one address", "lib/session/throttle.ts", "all.consumedPoints > ADDRESS_FAILURES", "1 < 0", THROTTLE),
+  edit("the queue of those slowed", "lib/session/throttle.ts", "queue.waiting >= LONGEST_QUEUE", "1 < 0", THROTTLE),
 ];
 
 /** Each capability given to everybody, as lib/access/decide.ts writes them line by line. */

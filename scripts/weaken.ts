@@ -26,6 +26,8 @@ async function main() {
   const queue = (await everything()).filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
   const left = [...batched(queue)], noticed: Noticed[] = [];
   const houses = Array.from({ length: Math.min(4, Math.max(2, availableParallelism())) }, copyHouse);
+  process.on("exit", () => houses.forEach(({ drop }) => drop()));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
   try {
     await Promise.all(houses.map(async ({ folder }) => {
       for (let next = left.shift(); next; next = left.shift()) {
@@ -35,7 +37,6 @@ async function main() {
       }
     }));
   } finally {
-    houses.forEach(({ drop }) => drop());
     await server.release();
   }
   const silent = noticed.filter(({ test }) => !test);

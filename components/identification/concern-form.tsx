@@ -17,7 +17,7 @@ export function ConcernForm<T>({ action, child, heardBy }: Props<T>) {
     <Form action={action} hidden={child} submit="Send this concern" keep big cancel={{ href: "/concerns", label: "Leave it" }}>
       <Choices kind="radio" name="about" legend="How did you come to know?" options={ABOUT.map((value) => ({ value, label: ABOUT_WORDS[value] }))} />
       <TextArea name="words" label="What did you notice?" rows={5} maxLength={2_000} hint="What you saw or heard, and when. The child’s own words, if you have them. No need to be sure." />
-      <Choices kind="radio" name="unsafe" legend="Could this child be unsafe?" hint="Hurt, at risk of harm, or not safe to go home. If you are not sure, choose yes." options={[
+      <Choices kind="radio" name="unsafe" legend="Could this child be unsafe?" hint="Hurt, about to be hurt, or not safe to go home. If you are not sure, choose yes." options={[
         { value: "no", label: "No, not as far as I can see" },
         { value: "yes", label: "Yes, or I am not sure", hint: "Opens the safeguarding door with what you wrote. Nothing is lost" },
       ]} />

@@ -5,6 +5,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { Timeline } from "@/components/ui/timeline";
 import type { ConcernShown } from "@/lib/identification/concerns/load-concerns";
 import { ABOUT_SAID, ABOUT_WORDS, ANSWER_TAGS, dueWords, whatBecame } from "@/lib/identification/concerns/present";
+import { lateBy } from "@/lib/identification/review.present";
 import { type Day, shortDay } from "@/lib/kernel/calendar";
 
 /** What became of every concern I raised, newest first. */
@@ -24,8 +25,8 @@ export function ConcernsToAnswer({ concerns, today }: { readonly concerns: reado
   if (concerns.length === 0) return <EmptyState title="Every concern has been answered.">A new one appears here the moment it is raised.</EmptyState>;
   return (
     <TaskList tasks={concerns.map(({ concernId, childName, raisedBy, raisedOn, dueOn, about }) => ({
-      key: concernId, when: shortDay(raisedOn), whenNote: <span>{dueWords(dueOn, today)}</span>, ...(dueOn < today ? { tag: <Tag kind="concern">Late</Tag> } : {}),
-      who: childName, href: `/concerns/${concernId}`, what: `${raisedBy} waits to hear`, why: `Raised because of ${ABOUT_SAID[about]}.`,
+      key: concernId, when: shortDay(raisedOn), whenNote: <span>{dueWords(dueOn, today)}</span>, ...(dueOn < today ? { tag: <Tag kind="concern">{lateBy(dueOn, today)}</Tag> } : {}),
+      who: childName, href: `/concerns/${concernId}`, what: `${raisedBy} waits to hear`, why: `How they came to know: ${ABOUT_SAID[about]}.`,
       act: <TextLink href={`/concerns/${concernId}`}>Answer<span className="vh"> {raisedBy} about {childName}</span></TextLink>,
     }))} />
   );

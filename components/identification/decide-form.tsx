@@ -22,7 +22,7 @@ export function DecideForm({ action, shown, couldAgree, back }: Props) {
         { value: "watch", label: END_WORDS.watch, hint: "The review opens again on that day", more: <><TextField name="watchUntil" label="Watch until" type="date" narrow /><TextArea name="wouldChange" label="What would change our mind before then" rows={2} /></> },
         { value: "already-supported", label: END_WORDS["already-supported"], hint: "By whom, and since when", more: <><TextField name="supportedBy" label="Who supports them" /><TextField name="supportedSince" label="Since when" type="date" narrow /></> },
         { value: "need-information", label: END_WORDS["need-information"], hint: "From whom, and by when. The review opens again on that day", more: <><TextField name="askWhom" label="Whom are you asking" /><TextArea name="askQuestion" label="The question" rows={2} /><TextField name="askBy" label="By when" type="date" narrow /></> },
-        { value: "not-needed", label: END_WORDS["not-needed"], hint: review.severe ? "A rule marked this severe, so a second person must agree" : "With the reason, so that nobody has to ask again" },
+        { value: "not-needed", label: END_WORDS["not-needed"], hint: review.severe ? "A rule says to look at this first, so a second person must agree" : "With the reason, so that nobody has to ask again" },
       ]} />
       {couldAgree.length > 0
         ? <SelectField name="secondId" label="Who decides with you" optional={!review.severe} empty="Nobody else" options={couldAgree.map(({ id, name }) => ({ value: id, label: name }))} hint="A safeguarding lead or the SENCO, who is here with you now or has told you so." />

@@ -13,7 +13,7 @@ import { plural } from "@/lib/signals/vocabulary";
 
 const GROUPS = ["overdue", "today", "week", "later"] as const satisfies readonly Lateness[];
 const NOTES: Readonly<Record<Lateness, string>> = {
-  overdue: "The school promised an answer before today. Severe first, then most strands.", today: "The answer is due today.",
+  overdue: "The school promised an answer before today. Those a rule says to look at first, then most strands.", today: "The answer is due today.",
   week: "Due by the end of this week.", later: "Nothing is late here.",
 };
 type Props = { readonly rows: readonly QueueRow[]; readonly total: number; readonly page: number; readonly today: Day; readonly hrefOf: (page: number) => string; readonly empty: string };
@@ -42,7 +42,7 @@ function task(row: QueueRow, today: Day): Task {
     what: `${yearWords(row.child.yearGroup)}${row.child.className ? `, ${row.child.className}` : ""}`,
     why: (
       <>
-        {row.severe && <><Tag kind="watch">severe</Tag> </>}
+        {row.severe && <><Tag kind="watch">{SEVERITY_WORDS.severe}</Tag> </>}
         {strands.length > 0 ? `${plural(strands.length, "strand")}: ${strandsInWords(strands)}. ` : `Here because ${OPENED_FOR_WORDS[row.openedFor]}. `}
         {facts.join(" ")}{more > 0 && ` And ${more} more.`}
         {row.concerns > 0 && ` ${plural(row.concerns, "concern")} not answered yet.`}

@@ -28,7 +28,7 @@ export function ReviewSections({ shown, today }: Props) {
         </Section>
       )}
       {contacts.length > 0 && (
-        <Section id="before" title="Earlier contacts" note={<>{plural(contacts.length, "contact")} since {longDay(contacts[0]!.on)}. {helped} started help.</>}><ContactChart {...{ contacts, today }} /></Section>
+        <Section id="before" title="Earlier contacts" note={<>{plural(contacts.length, "contact")} since {longDay(contacts[0]!.on)}. {helped === 0 ? "None" : helped} started help.</>}><ContactChart {...{ contacts, today }} /></Section>
       )}
       <Section id="evidence" title="What was noticed" note={flags.length > 0 ? plural(flags.length, "rule met").replace("rule mets", "rules met") : undefined}><FlagEvidence {...{ flags, unknown }} /></Section>
       <Section id="strong" title="What is strong">
@@ -49,7 +49,7 @@ function Involved({ shown: { guardians, leading, sen } }: { readonly shown: Revi
     ...leading.map(({ kind, leadWorker, phone, since }) => ({ term: INVOLVEMENT_WORDS[kind] ?? kind, is: `${leadWorker ?? "Lead worker not recorded"}${phone ? `, ${phone}` : ""}, since ${longDay(since)}. Only safeguarding leads see this line.` })),
     ...(sen === "K" || sen === "E" ? [{ term: "SEN", is: sen === "K" ? "SEN Support" : "Education, Health and Care Plan" }] : []),
     ...guardians.map(({ name, relationship, contact, phone, language, interpreter }) => ({
-      term: name, is: `${relationship}. ${contact === "never" ? "Do not contact." : contact === "ask first" ? `Ask first.${phone ? ` ${phone}` : ""}` : (phone ?? "Phone not recorded")}${language ? ` ${language}${interpreter ? ", with an interpreter" : ""}.` : ""}`,
+      term: name, is: `${relationship}. ${contact === "never" ? "Do not contact." : contact === "ask first" ? `Ask first.${phone ? ` ${phone}` : ""}` : (phone ?? "Phone not recorded")}${language ? `${contact === "never" ? "" : "."} Speaks ${language}${interpreter ? ", with an interpreter" : ""}.` : ""}`,
     })),
   ];
   return <Section id="involved" title="Already involved">{items.length > 0 ? <SummaryList items={items} /> : <p>Nobody is recorded yet.</p>}</Section>;

@@ -8,9 +8,14 @@ const steps: Readonly<Partial<Record<Role, readonly Step[]>>> = {
     { key: "involvement", what: "Import who is involved already", why: "Only you import and see it.", href: "/imports", act: "Open imports", when: "Once, then on change" },
   ],
   senco: [{ key: "reviews", what: "Look at the children the rules found", why: "You decide about each with the safeguarding lead, and give a reason.", href: "/flags", act: "Open the reviews", when: "Each week" }],
-  "link-worker": [{ key: "flags", what: "See who may need you", why: "Candidates at your schools. The safeguarding lead and the SENCO decide first.", href: "/flags", act: "Open the flags", when: "Each week" }],
+  "link-worker": [{ key: "flags", what: "See who may need you", why: "Children at your schools who met enough of the published rules. The safeguarding lead and the SENCO decide first.", href: "/flags", act: "Open the flags", when: "Each week" }],
   "pastoral-lead": [{ key: "flags", what: "See the flags of your years", why: "The safeguarding lead and the SENCO decide about each child.", href: "/flags", act: "Open the flags", when: "Each week" }],
-  "data-manager": [{ key: "roll", what: "Send the roll", why: "What your system exports, as it is. You see what arrived, what changed and what was rejected before it lands.", href: "/imports", act: "Open imports", when: "First" }],
+  "data-manager": [{ key: "roll", what: "Send what your system exports", why: "The roll first, then marks and the rest, as they are. You see what arrives, what changes and what is rejected before it lands.", href: "/imports", act: "Open imports", when: "Each week" }],
+  administrator: [
+    { key: "people", what: "Give people their roles", why: "Add whoever starts, and end the roles of whoever leaves.", href: "/people", act: "Open people", when: "When people change" },
+    { key: "schools", what: "Keep the schools up to date", why: "Who works at each, and which programmes’ rules are applied there.", href: "/schools", act: "Open schools", when: "Each term" },
+    { key: "area", what: "Check whom to ring at the council", why: "Everybody who worries about a child is shown this number.", href: "/area", act: "Check the number", when: "Each term" },
+  ],
   "programme-manager": [{ key: "programmes", what: "Read what each programme’s rules say", why: "Which schools they are applied to, and for how many children there are places.", href: "/programmes", act: "Open programmes", when: "Any time" }],
 };
 const RAISERS: readonly Role[] = ["teacher", "staff", "pastoral-lead", "school-lead", "link-worker", "safeguarding-lead", "senco", "data-manager"];
@@ -20,5 +25,5 @@ export function RoleSteps({ roles }: { readonly roles: readonly string[] }) {
   const own = (Object.entries(steps) as [Role, readonly Step[]][]).flatMap(([role, list]) => (roles.includes(role) ? list : []));
   const unique = own.filter(({ key }, at) => own.findIndex((other) => other.key === key) === at);
   const all = [...unique, ...(RAISERS.some((role) => roles.includes(role)) ? [raise] : [])];
-  return all.length === 0 ? null : <FirstSteps id="role-steps" title="What you can do here" note="Nothing is urgent in this list." steps={all} />;
+  return all.length === 0 ? null : <FirstSteps id="role-steps" title="What you can do" note="None of this is late." steps={all} />;
 }

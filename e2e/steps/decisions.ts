@@ -3,8 +3,8 @@ import { expect, type Page } from "@playwright/test";
 
 export async function findChild(page: Page, typed: string): Promise<void> {
   await page.goto("/today");
-  await page.getByLabel("Find a child").fill(typed);
-  await page.getByLabel("Find a child").press("Enter");
+  await page.getByRole("searchbox", { name: "Find a child" }).fill(typed);
+  await page.getByRole("searchbox", { name: "Find a child" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Children|Find/);
 }
 
@@ -32,7 +32,7 @@ export async function decideReview(page: Page, decided: Decided): Promise<void> 
   await page.getByLabel("Why", { exact: true }).fill(decided.reason);
   if (decided.tell) {
     await page.getByRole("radio", { name: "That it is being acted on, and who to go to" }).check();
-    await page.getByLabel("Who to go to").fill(decided.tell.acting);
+    await page.getByLabel("Who to go to", { exact: true }).fill(decided.tell.acting);
   }
   await page.getByRole("button", { name: "Record the decision" }).click();
   await expect(page.getByRole("main")).toContainText("The decision is recorded.");

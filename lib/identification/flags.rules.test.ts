@@ -157,8 +157,8 @@ describe("laws", () => {
         "A parent’s answers on the SDQ gave a prosocial score of 0 on 15 January 2027, in the band “very low”.",
         "Latest results: maths 2 years below.",
         "The latest result in maths, on 10 January 2027, was below expectation; the one before was at expectation.",
-        "School staff noted 2 different things in 8 school weeks: left out and often unwell.",
-        "The school’s contact with the family was answered as low on 1 March 2027.",
+        "School staff noted 2 different things in 8 school weeks: “left out” and “often unwell”.",
+        "The school’s contact with the family was described as “low” on 1 March 2027.",
         "The school was told: looks after someone at home (on 12 March 2027).",
         "Someone asked for help 3 times from 12 March 2026 to 12 March 2027, and no help started.",
       ]

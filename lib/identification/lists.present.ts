@@ -1,6 +1,6 @@
 import type { QueueList } from "./queries.schema";
 
-export const LIST_WORDS: Readonly<Record<QueueList, string>> = { waiting: "Waiting", "who-leads": "With who leads", "two-years": "Two years behind", said: "What people said" };
+export const LIST_WORDS: Readonly<Record<QueueList, string>> = { waiting: "Waiting", "who-leads": "Somebody leads already", "two-years": "Two years behind", said: "What people said" };
 export const LIST_LEADS: Readonly<Record<QueueList, string>> = {
   waiting: "Children who met the published rules, or of whom somebody spoke. You and your colleague decide each one, with a reason.",
   "who-leads": "Children for whom somebody leads by law. Only the school’s safeguarding leads see this list.",

@@ -35,9 +35,9 @@ export async function contactsOf(tx: Tx, ofChild: OfChild, names: (id: string) =
 }
 
 /** What teachers wrote as a strength, and that the child flourishes, newest first. */
-export async function strengthsOf(tx: Tx, ofChild: OfChild): Promise<readonly Strength[]> {
+export async function strengthsOf(tx: Tx, ofChild: OfChild, called: (email: string) => string): Promise<readonly Strength[]> {
   const rows = await tx.judgement.findMany({ where: { ...ofChild, observation: { in: ["strength", "flourishing"] } }, orderBy: { seenOn: "desc" }, take: 8 });
-  return rows.map((row) => ({ key: `${row.by} ${row.observation} ${row.seenOn.toISOString()}`, what: row.words ?? "Flourishing, says the class review", by: `${row.by}, ${longDay(dayOfColumn(row.seenOn))}` }));
+  return rows.map((row) => ({ key: `${row.by} ${row.observation} ${row.seenOn.toISOString()}`, what: row.words ?? "Flourishing, says the class review", by: `${called(row.by)}, ${longDay(dayOfColumn(row.seenOn))}` }));
 }
 
 /** For each strand of which something expected is missing, a sentence. */
@@ -64,7 +64,8 @@ export async function decidedBefore(tx: Tx, review: ReviewRecord, names: (id: st
 /** The page, section by section. */
 export async function loadReview(tx: Tx, review: ReviewRecord, today: Day) {
   const ofChild = { schoolId: review.schoolId, childId: review.childId };
-  const people = new Map((await tx.person.findMany({ select: { id: true, name: true }, where: { grants: { some: { schoolId: review.schoolId } } } })).map(({ id, name }) => [id, name]));
+  const staff = await tx.person.findMany({ select: { id: true, name: true, email: true }, where: { grants: { some: { schoolId: review.schoolId } } } });
+  const people = new Map(staff.map(({ id, name }) => [id, name])), emails = new Map(staff.map(({ email, name }) => [email, name]));
   const names = (id: string) => people.get(id) ?? "a colleague who has left";
   const child = await tx.enrolment.findFirstOrThrow({ where: ofChild, select: { forename: true, preferredForename: true, surname: true, yearGroup: true, className: true, detail: { select: { bornOn: true, sen: true } } } });
   const school = await tx.school.findFirstOrThrow({ where: { id: review.schoolId }, select: { name: true, answerWithin: true } });
@@ -75,7 +76,7 @@ export async function loadReview(tx: Tx, review: ReviewRecord, today: Day) {
     yearGroup: child.yearGroup, className: child.className, bornOn: child.detail ? dayOfColumn(child.detail.bornOn) : null, sen: child.detail?.sen ?? null,
     flags: (await standingFlags(tx, { schoolId: review.schoolId, childId: { in: [review.childId] } })).get(review.childId) ?? [],
     openConcerns: raised.map((row) => ({ id: row.id, by: names(row.raisedById), on: dayOfColumn(row.raisedOn), dueOn: dayOfColumn(row.answerDueOn), words: row.words })),
-    contacts: await contactsOf(tx, ofChild, names), strengths: await strengthsOf(tx, ofChild), unknown: await unknownOf(tx, ofChild, today),
+    contacts: await contactsOf(tx, ofChild, names), strengths: await strengthsOf(tx, ofChild, (email) => emails.get(email.toLowerCase()) ?? email), unknown: await unknownOf(tx, ofChild, today),
     leading: await whoLeads(tx, review.schoolId, [review.childId], today), before: await decidedBefore(tx, review, names),
     decidedBy: review.decidedById && names(review.decidedById), decidedWith: review.decidedWithId && names(review.decidedWithId),
     replaced: review.kept.earlier.map((one) => ({ ...one, by: one.decidedById ? names(one.decidedById) : null })),

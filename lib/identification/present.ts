@@ -24,7 +24,7 @@ const number = (find: Figures, what: string): number => Number(find(what)?.value
 const span = (evidence: Evidence | undefined): string =>
   evidence?.from && evidence.to ? (evidence.from === evidence.to ? `on ${longDay(evidence.from)}` : `from ${longDay(evidence.from)} to ${longDay(evidence.to)}`) : "";
 const inWeeks = (find: Figures): string => `in ${plural(number(find, "school-weeks"), "school week")}`;
-const listed = (words: readonly string[]): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`);
+const listed = (words: readonly string[], last = "and"): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`);
 
 const toDate = (_: Flag, find: Figures) =>
   `Away for ${number(find, "absent-sessions")} of ${number(find, "possible-sessions")} possible sessions ${span(find("possible-sessions"))}, ${percent(number(find, "absence-share"))}.`;
@@ -59,8 +59,8 @@ const SENTENCES: Readonly<Record<RuleId, (flag: Flag, find: Figures) => string>>
   "academic.fall": ({ because }) =>
     because.filter(({ what }) => what.endsWith("-result")).map((row) => `The latest result in ${subject(row)}, ${span(row)}, was ${row.value} expectation; the one before was ${row.threshold} expectation.`).join(" "),
   "judgement.observed": ({ because }, find) =>
-    `School staff noted ${plural(number(find, "different-observations"), "different thing")} ${inWeeks(find)}: ${listed(because.filter(({ what }) => what === "observation").map(({ value }) => OBSERVATION_WORDS[value as keyof typeof OBSERVATION_WORDS] ?? String(value)))}.`,
-  "judgement.family-engagement": (_, find) => `The school’s contact with the family was answered as ${figure(find, "family-engagement")} ${span(find("family-engagement"))}.`,
+    `School staff noted ${plural(number(find, "different-observations"), "different thing")} ${inWeeks(find)}: ${listed(because.filter(({ what }) => what === "observation").map(({ value }) => `“${OBSERVATION_WORDS[value as keyof typeof OBSERVATION_WORDS] ?? String(value)}”`))}.`,
+  "judgement.family-engagement": (_, find) => `The school’s contact with the family was described as “${figure(find, "family-engagement")}” ${span(find("family-engagement"))}.`,
   "insight.declared": ({ because }) => `The school was told: ${listed(because.map((row) => `${INSIGHT_WORDS[row.value as keyof typeof INSIGHT_WORDS] ?? row.value} (${span(row)})`))}.`,
   "contact.repeated-without-help": (_, find) => `Someone asked for help ${plural(number(find, "times-asked"), "time")} ${span(find("times-asked"))}, and no help started.`,
 };
@@ -76,5 +76,5 @@ export function ruleSentence(rule: RuleId, { rules }: RuleSet): string {
 function inWords(name: string, value: number | string | readonly string[] | undefined): string {
   if (value === undefined) return name;
   if (typeof value === "number") return name.endsWith("Share") ? percent(value) : String(value);
-  return typeof value === "string" ? value : listed(value.map((word) => INSIGHT_WORDS[word as keyof typeof INSIGHT_WORDS] ?? word));
+  return typeof value === "string" ? value : listed(value.map((word) => INSIGHT_WORDS[word as keyof typeof INSIGHT_WORDS] ?? word), "or");
 }

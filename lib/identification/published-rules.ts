@@ -10,9 +10,9 @@ export async function publishedFor(tx: Tx, which: { readonly schoolId: string } 
     where: "name" in which ? { name: which.name } : { schools: { some: { schoolId: which.schoolId } } },
     select: { id: true, name: true, schools: { select: { schoolId: true } } }, orderBy: { name: "asc" },
   });
-  const sets = await Promise.all(programmes.map((programme) => tx.ruleSet.findFirst({ where: { programmeId: programme.id }, orderBy: { version: "desc" } })));
-  return programmes.flatMap((programme, i) => {
-    const set = sets[i];
+  const sets = await tx.ruleSet.findMany({ where: { programmeId: { in: programmes.map((programme) => programme.id) } }, orderBy: { version: "desc" } });
+  return programmes.flatMap((programme) => {
+    const set = sets.find((one) => one.programmeId === programme.id);
     return set ? [{
       programmeId: programme.id, name: programme.name, publishedOn: dayOfColumn(set.publishedOn), schoolIds: programme.schools.map((school) => school.schoolId),
       ruleSet: ruleSetSchema.parse(set.rules),

@@ -23,7 +23,7 @@ export const REFUSAL_SENTENCES: Readonly<Record<Refusal, string>> = {
   "watch-until-a-later-day": "Choose a day after today on which you will look again",
   "ask-by-a-later-day": "Choose a day after today by which you need the answer",
   "supported-since-a-later-day": "The support began before today: check the date since when",
-  "second-person-missing": "A rule marked this severe: name the second person who agrees that nothing is needed",
+  "second-person-missing": "A rule says to look at this first: name the second person who agrees that nothing is needed",
   "second-person-is-the-decider": "The second person must be somebody other than you",
   "second-person-cannot-agree": "The second person must be a safeguarding lead or the SENCO of this school who may see this child",
   "say-what-the-raiser-is-told": "Choose what the person who raised it may be told",
@@ -49,17 +49,18 @@ export const LATENESS_WORDS: Readonly<Record<Lateness, string>> = { overdue: "Ov
 /** `4 school days late`; empty where it is not late. Weekdays: school holidays are not known here. */
 export const lateBy = (dueOn: Day, today: Day): string => (dueOn < today ? `${plural(weekdaysBetween(dueOn, today), "school day")} late` : "");
 
-/** `Opened on Monday 8 March: day 4 of the school’s 5.` The day it opened is day 1. */
+/** `Opened on Monday 8 March: day 4 of the school’s 5.` The first weekday after it opened is day 1, so that the last is the day it is due. */
 export function dayOfAnswering(openedOn: Day, today: Day, answerWithin: number): string {
-  const nth = weekdaysBetween(openedOn, today) + 1;
+  const nth = weekdaysBetween(openedOn, today);
+  if (nth === 0) return `Opened on ${spokenDay(openedOn)}: the school answers within ${answerWithin} school days.`;
   return `Opened on ${spokenDay(openedOn)}: ${nth <= answerWithin ? `day ${nth} of the school’s ${answerWithin}` : `the school’s ${answerWithin} days are over`}.`;
 }
 
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six"] as const;
-/** `Three strands; a rule marks one as severe.` */
+/** `Three strands; a rule says to look at it first.` */
 export function inStrands(strands: readonly Strand[], severe: boolean): string {
   const count = `${NUMBERS[strands.length]} ${strands.length === 1 ? "strand" : "strands"}`;
-  return severe ? `${count}; a rule marks it severe.` : `${count}.`;
+  return severe ? `${count}; a rule says to look at it first.` : `${count}.`;
 }
 export const strandsInWords = (strands: readonly Strand[]): string => strands.map((strand) => STRAND_WORDS[strand].toLowerCase()).join(" · ");
 

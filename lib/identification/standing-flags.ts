@@ -1,7 +1,7 @@
 // The flags that stand for children, in words: fact, rule as published, dates, source, who set the threshold. Several programmes' repeats are one.
 import type { Tx } from "../db/as-viewer";
 import { type Day, dayOfColumn, longDay } from "../kernel/calendar";
-import { STRAND_WORDS, type Strand } from "../signals/vocabulary";
+import { sourceWords, STRAND_WORDS, type Strand } from "../signals/vocabulary";
 import { ruleSentence, sentenceOf } from "./present";
 import { ruleSetSchema } from "./rule-set.schema";
 import type { Evidence, RuleId, Severity } from "./vocabulary";
@@ -48,5 +48,5 @@ function ruleDetails(rule: RuleId, rules: unknown, publishedOn: Day | undefined)
 function evidenceDetails(because: readonly Evidence[]) {
   const first = because.find(({ from, to }) => from && to);
   const dates = first?.from && first.to ? [{ term: "Dates", is: first.from === first.to ? longDay(first.from) : `${longDay(first.from)} to ${longDay(first.to)}` }] : [];
-  return [...dates, { term: "Source", is: [...new Set(because.flatMap(({ source }) => (source.startsWith("SDQ") ? [source] : source.split(", "))))].join("; ") }];
+  return [...dates, { term: "Source", is: [...new Set(because.flatMap(({ source }) => (source.startsWith("SDQ") ? [sourceWords(source)] : source.split(", "))))].join("; ") }];
 }

@@ -30,12 +30,17 @@ export async function loadSchoolFacts(tx: Tx, schoolId: string, downstream: From
   };
 }
 
-/** One child's facts, with the school they are judged in: of the other children only their marks, which say which weeks were school weeks. Null where there is no such child. */
+/** One child's facts, with the school they are judged in: of the other children only their marks, which say which weeks were school weeks, and the first class-review answer. Null where there is no such child. */
 export async function loadChildFacts(tx: Tx, { schoolId, childId }: { schoolId: string; childId: string }, downstream: FromDownstream = new Map()): Promise<{ child: ChildFacts; school: SchoolFacts } | null> {
   const school = await loadSchoolFacts(tx, schoolId, downstream, childId);
   const child = school.children.find((one) => one.childId === childId);
   return child ? { child, school } : null;
 }
+
+const JUDGED = { childId: true, seenOn: true, by: true, observation: true, answer: true } as const;
+/** Whether a round of the class review has been held is a matter of the whole school: its first answer about anybody else says so. */
+const firstOfOthers = (tx: Tx, schoolId: string, childId: string) =>
+  tx.judgement.findMany({ where: { schoolId, childId: { not: childId } }, orderBy: { seenOn: "asc" }, take: 1, select: JUDGED });
 
 type OwnFacts = Omit<ChildFacts, "childId" | "upn" | "yearGroup" | "bornOn" | "admittedOn" | "leftOn" | "youngCarerSince" | "concerns" | "endedReviews">;
 async function factsOf(tx: Tx, schoolId: string, onlyChild: string | undefined): Promise<(childId: string) => OwnFacts> {
@@ -43,7 +48,7 @@ async function factsOf(tx: Tx, schoolId: string, onlyChild: string | undefined):
   const marks = byChild(await tx.marks.findMany({ where: { schoolId }, select: { childId: true, schoolYear: true, marks: true } }));
   const assessments = byChild(await tx.assessment.findMany({ where, select: { childId: true, subject: true, takenOn: true, against: true, yearsBelow: true, scale: true } }));
   const wellbeing = byChild(await tx.wellbeingScore.findMany({ where, select: { childId: true, instrument: true, version: true, respondent: true, takenOn: true, subscale: true, score: true } }));
-  const judgements = byChild(await tx.judgement.findMany({ where, select: { childId: true, seenOn: true, by: true, observation: true, answer: true } }));
+  const judgements = byChild([...await tx.judgement.findMany({ where, select: JUDGED }), ...(onlyChild ? await firstOfOthers(tx, schoolId, onlyChild) : [])]);
   const suspensions = byChild(await tx.suspension.findMany({ where, select: { childId: true, fromOn: true, sessions: true } }));
   const insights = byChild(await tx.declaredInsight.findMany({ where, select: { childId: true, declaredOn: true, insight: true, by: true } }));
   const contacts = byChild(await tx.earlierContact.findMany({ where, select: { childId: true, contactOn: true, outcome: true, from: true } }));

@@ -59,14 +59,14 @@ const judgement: Read = (child, school) => {
     ...concernsObserved(child, lastWeeks(school, 8).includes).map(({ observation, on }): Signal => ({
       sentence: `Noted on ${longDay(on)}: ${OBSERVATION_WORDS[observation as keyof typeof OBSERVATION_WORDS] ?? observation}.`, value: observation, from: on, to: on, source: SOURCES.review,
     })),
-    ...(engagement ? [{ sentence: `The school’s contact with the family was answered as ${engagement.answer} on ${longDay(engagement.on)}.`, value: engagement.answer, from: engagement.on, to: engagement.on, source: SOURCES.review }] : []),
+    ...(engagement ? [{ sentence: `The school’s contact with the family was described as “${engagement.answer}” on ${longDay(engagement.on)}.`, value: engagement.answer, from: engagement.on, to: engagement.on, source: SOURCES.review }] : []),
   ];
 };
 const insight: Read = (child, { asAt }) => {
   const year = withinDays(asAt, 365), { concerns, contacts, helpStarted } = askedForHelp(child, year), asked = concerns + contacts;
   return [
     ...insightsDeclared(child, year).map(({ insight: declared, on, source }): Signal => ({ sentence: `Told to the school on ${longDay(on)}: ${INSIGHT_WORDS[declared]}.`, value: declared, from: on, to: on, source })),
-    ...(asked ? [{ sentence: `Someone asked for help ${plural(asked, "time")} in the last year${helpStarted ? ", and help started" : ", and no help started"}.`, value: asked, ...year, source: `${SOURCES.contacts}, ${SOURCES.concerns}` }] : []),
+    ...(asked ? [{ sentence: `Someone asked for help ${asked === 1 ? "once" : plural(asked, "time")} in the last year${helpStarted ? ", and help started" : ", and no help started"}.`, value: asked, ...year, source: `${SOURCES.contacts}, ${SOURCES.concerns}` }] : []),
   ];
 };
 const READ: Readonly<Record<Strand, Read>> = {

@@ -24,6 +24,10 @@ export const SOURCES = {
   insight: "Declared by the school", roll: "School roll", contacts: "Contacts before Seen", concerns: "Concerns raised in Seen", reviews: "Reviews in Seen",
 } as const;
 
+const CODES: Readonly<Record<string, string>> = { parent: "a parent’s answers", teacher: "a teacher’s answers", self: "the child’s own answers", "4-band-2014": "four bands (2014)", "3-band-1997": "three bands (1997)" };
+/** A source as it is read aloud: `SDQ, the child’s own answers, four bands (2014)`. Only questionnaires carry codes. */
+export const sourceWords = (source: string): string => (source.startsWith("SDQ") ? source.split(", ").map((part) => CODES[part] ?? part).join(", ") : source);
+
 /** A share 0–1 as a per cent, one decimal, cut and not rounded up: 49.96% never reads as 50%. */
 export const percent = (share: number): string => `${Math.floor(share * 1_000 + 1e-9) / 10}%`;
 /** `1 session`, `9 sessions`. */

@@ -6,7 +6,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { ask, askEach } from "@/lib/doorway/ask";
 import { concernsToAnswer } from "@/lib/identification/concerns/queries";
 import { reviewQueue } from "@/lib/identification/queries";
-import { lateBy } from "@/lib/identification/review.present";
+import { lateBy, OPENED_FOR_WORDS } from "@/lib/identification/review.present";
 import { importTitle } from "@/lib/imports/import.present";
 import { importOffices, importsList } from "@/lib/imports/queries";
 import { dayOf, shortDay, timeOf, type Day } from "@/lib/kernel/calendar";
@@ -25,7 +25,7 @@ export async function waitingFor(viewers: readonly Viewer[], now: Date): Promise
     dueOn: row.dueOn,
     task: {
       key: row.reviewId, when: `Due ${shortDay(row.dueOn)}`, tag: tagOf(row.dueOn, today), who: row.child.name, href: `/flags/${row.reviewId}`, what: "decide together what happens next",
-      why: [deciding.length > 1 && `${schoolName}.`, row.severe && "To look at first.", row.flags[0]?.fact, row.flags.length > 1 && `And ${row.flags.length - 1} more.`].filter(Boolean).join(" "),
+      why: [deciding.length > 1 && `${schoolName}.`, row.severe && "To look at first.", row.flags[0]?.fact ?? `Here because ${OPENED_FOR_WORDS[row.openedFor]}.`, row.flags.length > 1 && `And ${row.flags.length - 1} more.`].filter(Boolean).join(" "),
       act: <TextLink href={`/flags/${row.reviewId}`}>Open the review<span className="vh"> of {row.child.name}</span></TextLink>,
     },
   })));

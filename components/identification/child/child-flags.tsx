@@ -9,7 +9,7 @@ export function ChildFlags({ flags, name }: { readonly flags: readonly ShownFlag
   if (flags.length === 0) return <EmptyState title="No published rule is met today.">That is not the same as all being well: rules see only what was recorded. If something about {name} makes you think, raise a concern.</EmptyState>;
   return (
     <EvidenceList items={flags.map(({ rule, strandName, severity, fact, details }) => ({
-      key: rule, strand: strandName, fact, details, ...(severity === "severe" ? { tag: <Tag kind="concern">{SEVERITY_WORDS.severe}</Tag> } : {}),
+      key: rule, strand: strandName, fact, details, ...(severity === "severe" ? { tag: <Tag kind="watch">{SEVERITY_WORDS.severe}</Tag> } : {}),
     }))} />
   );
 }

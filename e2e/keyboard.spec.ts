@@ -1,0 +1,150 @@
+// The journey by keyboard alone, and the shortcuts of single letters, which can be turned off.
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { enter, ownSchool, PASSWORD, type OwnSchool } from "./support/school";
+import { fillSchool } from "./support/school-at-work";
+
+let school: OwnSchool;
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  school = await ownSchool("keys", "900204", (made) => fillSchool(made, 20_500));
+});
+const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
+
+/** What has the focus is on the screen, and an outline or ring around it (or around the tile it belongs to) says so. */
+async function expectFocusSeen(page: Page): Promise<void> {
+  const stop = await page.evaluate(() => {
+    const element = document.activeElement!, box = element.getBoundingClientRect();
+    const marked = [element, element.closest("label")].some((one) => {
+      const style = one && getComputedStyle(one);
+      return style && style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2;
+    });
+    return { what: `${element.tagName} ${element.getAttribute("name") ?? element.textContent?.trim().slice(0, 40)}`, nothing: element === document.body, marked, seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < window.innerHeight && box.right > 0 && box.left < window.innerWidth };
+  });
+  expect(stop).toMatchObject({ nothing: false, marked: true, seen: true });
+}
+
+/** Presses Tab until the control has the focus; every stop on the way shows that it has it. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press("Tab");
+    await expectFocusSeen(page);
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error("Eighty presses of Tab did not reach it.");
+}
+
+/** The first stop of a page skips to its content, and the next one is in it. */
+async function skip(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole("link", { name: "Skip to main content" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expectFocusSeen(page);
+  expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+  await page.keyboard.press("Shift+Tab");
+}
+
+test("from signing in to a concern that was sent, with no mouse", async ({ page }) => {
+  await page.goto("/sign-in");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to main content" })).toBeFocused();
+  await expectFocusSeen(page);
+  await tabTo(page, page.getByLabel("Work e-mail"));
+  await page.keyboard.type(school.emailOf("lead"));
+  await tabTo(page, page.getByLabel("Password"));
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press("Enter");
+  await expect(h1(page)).toHaveText("Today");
+
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to main content" })).toBeFocused();
+  await tabTo(page, page.getByRole("searchbox", { name: "Find a child" }));
+  await page.keyboard.type("quill");
+  await page.keyboard.press("Enter");
+  await expect(h1(page)).toHaveText("Find a child");
+  await tabTo(page, page.getByRole("main").getByRole("link", { name: "Ada Quill", exact: true }));
+  await page.keyboard.press("Enter");
+  await expect(h1(page)).toHaveText("Ada Quill");
+
+  await page.reload();
+  await skip(page);
+  await tabTo(page, page.getByRole("link", { name: "Raise a concern" }));
+  await page.keyboard.press("Enter");
+  await expect(h1(page)).toHaveText("A concern about Ada Quill");
+  await tabTo(page, page.getByRole("group", { name: "How did you come to know?" }).getByRole("radio").first());
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByLabel("The child told me")).toBeChecked();
+  await expectFocusSeen(page);
+  await tabTo(page, page.getByLabel("What did you notice?"));
+  await page.keyboard.type("She gets her brother ready alone on Mondays.");
+  await tabTo(page, page.getByRole("button", { name: "Send this concern" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toBeFocused();
+  await expect(page.getByRole("alert")).toContainText("Say whether this child could be unsafe");
+  await tabTo(page, page.getByRole("alert").getByRole("link"));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("radio", { name: /^No, not as far as I can see/ })).toBeFocused();
+  await page.keyboard.press("Space");
+  await tabTo(page, page.getByRole("button", { name: "Send this concern" }));
+  await page.keyboard.press("Enter");
+  await expect(h1(page)).toHaveText("Concerns");
+  await expect(page.getByRole("main")).toContainText("Ada Quill");
+});
+
+test("the shortcuts: search, go, rows, and the list of them", async ({ page }) => {
+  await enter(page.request, school.emailOf("senco"));
+  await page.goto("/flags");
+  const rows = page.locator(".task-list .what h3 a");
+  expect(await rows.count()).toBeGreaterThan(1);
+  await expect(async () => {
+    await page.keyboard.press("k");
+    await expect(rows.first()).toBeFocused({ timeout: 500 });
+  }).toPass(); // the page listens as soon as its scripts have run
+  await expectFocusSeen(page);
+  await page.keyboard.press("j");
+  await expect(rows.nth(1)).toBeFocused();
+  await expectFocusSeen(page);
+  await page.keyboard.press("k");
+  await expect(rows.first()).toBeFocused();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox", { name: "Find a child" })).toBeFocused();
+  await page.keyboard.type("jk?");
+  await expect(page.getByRole("searchbox", { name: "Find a child" })).toHaveValue("jk?");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("?");
+  const list = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await expect(list).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await page.keyboard.press("g");
+  await page.keyboard.press("t");
+  await expect(page).toHaveURL(/\/today$/);
+});
+
+test("single letters can be turned off on a device, and stay off", async ({ page }) => {
+  await enter(page.request, school.emailOf("senco"));
+  await page.goto("/concerns");
+  await tabTo(page, page.getByRole("button", { name: /Keyboard shortcuts/ }));
+  await page.keyboard.press("Enter");
+  const tick = page.getByRole("checkbox", { name: "Use single-letter shortcuts on this device" });
+  await tabTo(page, tick);
+  await page.keyboard.press("Space");
+  await expect(tick).not.toBeChecked();
+  await page.keyboard.press("Escape");
+  for (const reloaded of [false, true]) {
+    if (reloaded) await page.reload();
+    await page.getByRole("button", { name: /Keyboard shortcuts/ }).focus();
+    for (const key of ["g", "t", "/", "?"]) await page.keyboard.press(key);
+    await expect(page.getByRole("searchbox", { name: "Find a child" })).not.toBeFocused();
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(page).toHaveURL(/\/concerns$/);
+  }
+  await page.getByRole("button", { name: /Keyboard shortcuts/ }).press("Enter");
+  await tick.check();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("g");
+  await page.keyboard.press("t");
+  await expect(page).toHaveURL(/\/today$/);
+});

@@ -1,0 +1,81 @@
+// A school in the middle of its year: something on every page, and a file in every state a page can show.
+import { mkdtempSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { decideReview } from "../../lib/identification/commands";
+import { answerConcern, raiseConcern } from "../../lib/identification/concerns/commands";
+import { throwAway } from "../../lib/imports/commands";
+import { identifySchool } from "../../lib/jobs/identify-school";
+import { addDays, day, weekday, type Day } from "../../lib/kernel/calendar";
+import { closeEntry, raiseWorry, recordEntry } from "../../lib/safeguarding/commands";
+import { marksBetween, upnOf, writeMarks, writeRoll, writeRows, type ChildOnFile, type FileRow } from "./files";
+import { must, NOW, type OwnSchool } from "./school";
+
+const FROM = day("2026-09-07"), TO = day("2027-03-05");
+const NAMES = ["Ada Quill", "Ben Rook", "Cy Swift", "Di Teal", "Eve Umber-Featherstonehaugh", "Finn Vale", "Gus Wren", "Hal Yates", "Ida Zeal", "Jo Ash", "Kit Birch", "Lil Cedar"];
+
+/** Who is who: Ada has everything, Ben is decided, Cy's case others lead, Di is severe and raised, Eve's concern is answered. */
+export async function fillSchool(school: OwnSchool, serial: number): Promise<void> {
+  const { areaId, schoolId, rows, send, viewerOf } = school, folder = mkdtempSync(path.join(os.tmpdir(), "seen-at-work-"));
+  const children = NAMES.map((name, i): ChildOnFile => {
+    const [forename = "", surname = ""] = name.split(" ");
+    return { upn: upnOf(serial + i), forename, surname, born: `2013-${String(i + 1).padStart(2, "0")}-02`, yearGroup: "8", className: i % 2 ? "8C" : "8B", household: i < 2 ? "one" : "", more: { "SEN Status": i === 0 ? "K" : "N", FSM: "Y" } };
+  });
+  const [ada, ben, cy, di, eve] = children.map(({ upn }) => upn) as [string, string, string, string, string];
+  const of = (kind: Parameters<typeof send>[0], given: readonly FileRow[]) => send(kind, writeRows(folder, kind, given));
+  await send("roll", writeRoll(folder, children));
+  await of("guardians", [{ UPN: ada, Name: "Sam Quill", Relationship: "father", "Parental Responsibility": "Y", Contact: "ask first", Phone: "07700 900101", "E-mail": "sam.quill.of.the.long.address@households.example" }]);
+  const away = marksBetween(FROM, TO, (on, afternoon) => (weekday(on as Day) === 1 ? "I" : afternoon ? "\\" : "/")), present = marksBetween(FROM, TO, (_on, afternoon) => (afternoon ? "\\" : "/"));
+  await send("marks", writeMarks(folder, children.map(({ upn }, i) => ({ upn, from: FROM, marks: i < 5 ? away : present }))));
+  await of("assessments", [ada, ben, cy, di, eve].flatMap((UPN) => ["English", "maths"].map((Subject) => ({ UPN, Subject, Date: "2026-12-01", "Against Expectation": Subject === "maths" ? "well below" : "at", "Years Below": Subject === "maths" ? 2 : 0 }))));
+  await of("wellbeing", [ada, ben, cy, di, eve].flatMap((UPN) => (["emotional", "peer", "prosocial"] as const).map((Subscale) => ({ UPN, Instrument: "SDQ", Version: "4-band-2014", Respondent: "teacher", Date: "2027-01-14", Subscale, Score: 6 }))));
+  await of("judgements", [{ UPN: ada, Date: "2027-02-02", By: "teacher@school.test", Observation: "strength", Words: "Mends bikes for younger children" }, { UPN: ada, Date: "2027-02-02", By: "teacher@school.test", Observation: "quieter-than-usual" }]);
+  await of("suspensions", [{ UPN: di, From: "2027-02-23", Sessions: 2 }]);
+  await of("insight", [{ UPN: ada, Date: "2026-11-11", By: "the family", Insight: "young-carer" }]);
+  await of("contacts-before", [{ UPN: ada, Date: "2026-06-01", From: "family", Outcome: "no-action", Words: "Asked for help with mornings." }]);
+  await of("involvement", [{ UPN: cy, Kind: "child-protection", "Lead Worker": "Judith Marlow", From: "2027-01-11" }]);
+  await say(school);
+  await identifySchool({ areaId, schoolId }, NOW);
+  const [review] = await rows("SELECT r.id, r.version FROM review r JOIN enrolment e USING (area_id, school_id, child_id) WHERE e.forename = 'Ben' AND r.area_id = $1", [areaId]);
+  const [lead, senco] = [await viewerOf("lead"), await viewerOf("senco")];
+  must(await decideReview(lead, { reviewId: review!.id, version: review!.version, end: "support-now", supportBy: "school", reason: "Three people saw a part of the same term.", secondId: senco.id }, NOW));
+  await filesInEveryState(school, folder, children);
+}
+
+async function say({ schoolId, areaId, viewerOf, rows }: OwnSchool): Promise<void> {
+  const [teacher, lead] = [await viewerOf("teacher"), await viewerOf("lead")];
+  const called = async (forename: string) => String((await rows("SELECT child_id FROM enrolment WHERE area_id = $1 AND forename = $2", [areaId, forename]))[0]!.child_id);
+  const concern = async (forename: string, words: string) => {
+    const raised = must(await raiseConcern(teacher, { childId: await called(forename), schoolId, about: "saw", words, unsafe: "no" }, new Date("2027-03-08T11:00:00Z")));
+    return raised.to === "review" ? raised.concernId : "";
+  };
+  await concern("Di", "She said she has nobody to sit with.");
+  await concern("Ada", "Falls asleep after lunch.");
+  must(await answerConcern(lead, { concernId: await concern("Eve", "Very quiet since January."), answer: "acting", words: "Naomi Adeyemi" }, NOW));
+  for (const [forename, closed] of [["Di", false], ["Ada", true]] as const) {
+    const { entryId } = must(await raiseWorry(teacher, { schoolId, childId: await called(forename), words: "A bruise she would not talk about." }, NOW));
+    if (!closed) continue;
+    must(await recordEntry(lead, { entryId, version: 1, recordedAs: "The school's own record 17" }, NOW));
+    must(await closeEntry(lead, { entryId, version: 2, outcome: "Talked with the family; nothing further." }, NOW));
+  }
+}
+
+/** The page's address says which state: the file's name is the state's. */
+async function filesInEveryState({ rows, areaId, send, viewerOf }: OwnSchool, folder: string, children: readonly ChildOnFile[]): Promise<void> {
+  const called = (state: string, importId: string) => rows("UPDATE import SET file_name = $2 WHERE area_id = $1 AND id = $3", [areaId, `${state}.csv`, importId]);
+  const mistyped = { ...children[4]!, upn: `B${children[4]!.upn.slice(1)}`, surname: "Xylophone" };
+  const changed = children.slice(0, 9).map((child, i) => (i === 1 ? { ...child, surname: "Rooke", born: "2099-01-01" } : i === 2 ? { ...child, className: "8D" } : child));
+  await called("needs-review", await send("roll", writeRoll(folder, [...changed, mistyped], "changed.csv"), "look"));
+  const picture = path.join(folder, "picture.csv");
+  writeFileSync(picture, Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"));
+  await called("refused", await send("marks", picture, "look"));
+  const away = await send("marks", writeMarks(folder, [{ upn: children[0]!.upn, from: addDays(FROM, 7), marks: "OO" }], "away.csv"), "look");
+  const [{ version }] = await rows("SELECT version FROM import WHERE area_id = $1 AND id = $2", [areaId, away]) as [{ version: number }];
+  must(await throwAway(await viewerOf("office"), { importId: away, version }, NOW));
+  await called("thrown-away", away);
+  const progress = { received: null, reading: { rows: 4000, rowsRead: 4000, rowsChecked: 1500, rowsLanded: 0 }, landing: { rows: 4000, rowsRead: 4000, rowsChecked: 4000, rowsLanded: 2250 }, failed: null };
+  for (const [state, so] of Object.entries(progress)) {
+    await rows(`INSERT INTO import (area_id, id, school_id, audience, kind, file_name, file_hash, bytes, state, progress, uploaded_by_id, uploaded_at)
+      SELECT area_id, gen_random_uuid(), school_id, audience, 'roll', $3, file_hash, bytes, $4, $5, uploaded_by_id, uploaded_at FROM import WHERE area_id = $1 AND id = $2`, [areaId, away, `${state}.csv`, state, JSON.stringify(so ?? {})]);
+  }
+}
