@@ -20,7 +20,7 @@ const pure = ["lib/**/rules.ts", "lib/**/*.rules.ts", "lib/**/vocabulary.ts", "l
 const syntax = (...rules) => ({ "no-restricted-syntax": ["error", ...rules.flat()] });
 
 export default tseslint.config(
-  { ignores: ["node_modules/", ".next/", "generated/", ".data/", "test-results/", "playwright-report/", "next-env.d.ts", "lib/walls.canary/", ".dependency-cruiser.cjs"] },
+  { ignores: ["node_modules/", ".next/", ".next-*/", "generated/", ".data/", "test-results/", "playwright-report/", "next-env.d.ts", "lib/walls.canary/", ".dependency-cruiser.cjs"] },
   { linterOptions: { reportUnusedDisableDirectives: "error", noInlineConfig: true } },
   ...tseslint.configs.recommended,
   {

@@ -72,7 +72,7 @@ test("what is not there, and a form that was refused", async ({ page }) => {
   await expectAccessible(page);
   await page.goto(await addressOf(LOOKS["/concerns/new"]![0]!));
   await page.getByRole("button", { name: "Send this concern" }).click();
-  await expect(page.getByRole("alert").first()).toBeVisible();
+  await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
   await expectAccessible(page);
   await page.goto("/today");
   if ((page.viewportSize()?.width ?? 0) < 600) await page.locator("summary", { hasText: "" }).and(page.getByLabel("Menu")).click();

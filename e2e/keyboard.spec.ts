@@ -81,9 +81,9 @@ test("from signing in to a concern that was sent, with no mouse", async ({ page 
   await page.keyboard.type("She gets her brother ready alone on Mondays.");
   await tabTo(page, page.getByRole("button", { name: "Send this concern" }));
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("alert")).toBeFocused();
-  await expect(page.getByRole("alert")).toContainText("Say whether this child could be unsafe");
-  await tabTo(page, page.getByRole("alert").getByRole("link"));
+  await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Say whether this child could be unsafe");
+  await tabTo(page, page.getByRole("main").getByRole("alert").getByRole("link"));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("radio", { name: /^No, not as far as I can see/ })).toBeFocused();
   await page.keyboard.press("Space");

@@ -21,9 +21,8 @@ const main = (page: Page) => page.getByRole("main");
 const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
 
 test("no script runs here", async ({ page }) => {
-  await page.setContent("<p>before</p><script>document.querySelector('p').textContent = 'after'</script><noscript>none</noscript>");
+  await page.setContent("<p>before</p><script>document.querySelector('p').textContent = 'after'</script>");
   await expect(page.getByText("before")).toBeVisible();
-  await expect(page.getByText("none")).toBeVisible();
 });
 
 test("signing in with a one-time password, choosing one's own, and signing out", async ({ page }) => {
@@ -54,7 +53,7 @@ test("raising a concern: what is missing is said, and what was written is kept",
   await page.getByLabel("What did you notice?").fill("He eats alone behind the gym.");
   await page.getByRole("group", { name: "Could this child be unsafe?" }).getByLabel(/^No/).check();
   await page.getByRole("button", { name: "Send this concern" }).click();
-  await expect(page.getByRole("alert")).toContainText("Choose how you came to know");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Choose how you came to know");
   await expect(page.getByLabel("What did you notice?")).toHaveValue("He eats alone behind the gym.");
   await expect(page.getByRole("group", { name: "Could this child be unsafe?" }).getByLabel(/^No/)).toBeChecked();
   await page.getByLabel("Something I saw").check();
@@ -81,7 +80,7 @@ test("deciding a review: a reason without an end is kept", async ({ page }) => {
   await openReview(page, "Ada Quill");
   await page.getByLabel("Why", { exact: true }).fill("Mondays, and a hospital day at home.");
   await page.getByRole("button", { name: "Record the decision" }).click();
-  await expect(page.getByRole("alert")).toContainText("Choose what should happen");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Choose what should happen");
   await expect(page.getByLabel("Why", { exact: true })).toHaveValue("Mondays, and a hospital day at home.");
   await decideReview(page, { end: "Support now", support: "A link worker", reason: "Mondays, and a hospital day at home.", with: "Imran Siddiqui", tell: { acting: "Naomi Adeyemi" } });
   await expect(main(page)).toContainText("Support now");
@@ -93,7 +92,7 @@ test("sending a file, waiting for it, and landing it", async ({ page }) => {
   await page.goto("/imports");
   await page.getByLabel("School year").selectOption("2026/27");
   await page.getByRole("button", { name: "Send the file" }).click();
-  await expect(page.getByRole("alert")).toContainText("file");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("file");
   await expect(page.getByLabel("School year")).toHaveValue("2026/27");
   await sendFile(page, "suspensions", file);
   await expectCounts(page, { arrive: 1, rejected: 0 });
@@ -107,13 +106,14 @@ test("worried now: found by name, sent, and a receipt", async ({ page }) => {
   await page.getByRole("link", { name: "Worried about a child now" }).click();
   await page.getByLabel("What worries you").fill("A bruise on her arm.");
   await page.getByRole("button", { name: "Send to the safeguarding lead" }).click();
-  await expect(page.getByRole("alert")).toContainText("Write which child");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Write which child");
   await expect(page.getByLabel("What worries you")).toHaveValue("A bruise on her arm.");
   await page.getByLabel("Find the child by name").fill("ash");
   await page.getByRole("button", { name: "Find the child" }).click();
   await page.getByRole("link", { name: /^Jo Ash/ }).click();
   await page.getByLabel("What worries you").fill("A bruise on her arm.");
   await page.getByRole("button", { name: "Send to the safeguarding lead" }).click();
-  await expect(main(page)).toContainText(/receipt/i);
+  await expect(main(page)).toContainText("It is with the safeguarding leads");
+  await expect(main(page)).toContainText("Not read yet");
   expect(await school.rows("SELECT FROM safeguarding_entry WHERE area_id = $1 AND child_name = 'Jo Ash'", [school.areaId])).toHaveLength(1);
 });

@@ -3,17 +3,23 @@ import { EvidenceList } from "@/components/ui/evidence-list";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import type { Named } from "@/lib/identification/children-named";
+import { SEVERITY_WORDS } from "@/lib/identification/present";
 import { yearWords } from "@/lib/identification/review.present";
 import type { ShownFlag } from "@/lib/identification/standing-flags";
 
 type Props = { readonly rows: readonly { readonly childId: string; readonly child: Named; readonly flags: readonly ShownFlag[] }[]; readonly empty: string };
+const first = (severity: ShownFlag["severity"]) => (severity === "severe" ? <Tag kind="watch">{SEVERITY_WORDS.severe}</Tag> : undefined);
 
-/** Children by name, each with the rules they met and why. */
+/** Children by name, each with what was noticed; the rules, dates and sources behind it unfold. */
 export function FlagsOfChildren({ rows, empty }: Props) {
   if (rows.length === 0) return <EmptyState title="No child has met the rules here.">{empty}</EmptyState>;
   return rows.map(({ childId, child, flags }) => (
     <Section key={childId} id={`child-${childId}`} title={child.name} note={`${yearWords(child.yearGroup)}${child.className ? `, ${child.className}` : ""}`}>
-      <FlagEvidence flags={flags} />
+      <ul className="fact-lines">{flags.map(({ rule, strandName, severity, fact }) => <li key={rule}>{fact} <small>{strandName}{first(severity) && <> · {first(severity)}</>}</small></li>)}</ul>
+      <details className="small">
+        <summary>Rules, dates and sources<span className="vh"> for {child.name}</span></summary>
+        <FlagEvidence flags={flags} />
+      </details>
     </Section>
   ));
 }
@@ -22,7 +28,7 @@ export function FlagsOfChildren({ rows, empty }: Props) {
 export function FlagEvidence({ flags, unknown }: { readonly flags: readonly ShownFlag[]; readonly unknown?: readonly string[] }) {
   return (
     <EvidenceList items={[
-      ...flags.map(({ rule, strandName, severity, fact, details }) => ({ key: rule, strand: strandName, tag: severity === "severe" ? <Tag kind="watch">severe</Tag> : undefined, fact, details })),
+      ...flags.map(({ rule, strandName, severity, fact, details }) => ({ key: rule, strand: strandName, tag: first(severity), fact, details })),
       ...(unknown && unknown.length > 0 ? [{ key: "unknown", strand: "What we do not know", fact: unknown.join(" "), absent: true }] : []),
     ]} />
   );

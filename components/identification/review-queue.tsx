@@ -5,6 +5,7 @@ import { TaskGroup, TaskList, type Task } from "@/components/ui/task-list";
 import { TextLink } from "@/components/ui/text-link";
 import { INVOLVEMENT_WORDS } from "@/lib/identification/involvement.vocabulary";
 import type { QueueRow } from "@/lib/identification/load-queue";
+import { SEVERITY_WORDS } from "@/lib/identification/present";
 import { PAGE_SIZE } from "@/lib/identification/queries.schema";
 import { lateBy, LATENESS_WORDS, type Lateness, OPENED_FOR_WORDS, strandsInWords, yearWords } from "@/lib/identification/review.present";
 import { strandsOf } from "@/lib/identification/strands.rules";

@@ -44,12 +44,17 @@ export function ReviewSections({ shown, today }: Props) {
   );
 }
 
+function howToRing({ contact, phone }: { readonly contact: string; readonly phone: string | null }): string {
+  if (contact === "never") return "Do not contact";
+  return contact === "ask first" ? `Ask first${phone ? `: ${phone}` : ""}` : (phone ?? "Phone not recorded");
+}
+
 function Involved({ shown: { guardians, leading, sen } }: { readonly shown: ReviewShown }) {
   const items = [
     ...leading.map(({ kind, leadWorker, phone, since }) => ({ term: INVOLVEMENT_WORDS[kind] ?? kind, is: `${leadWorker ?? "Lead worker not recorded"}${phone ? `, ${phone}` : ""}, since ${longDay(since)}. Only safeguarding leads see this line.` })),
     ...(sen === "K" || sen === "E" ? [{ term: "SEN", is: sen === "K" ? "SEN Support" : "Education, Health and Care Plan" }] : []),
-    ...guardians.map(({ name, relationship, contact, phone, language, interpreter }) => ({
-      term: name, is: `${relationship}. ${contact === "never" ? "Do not contact." : contact === "ask first" ? `Ask first.${phone ? ` ${phone}` : ""}` : (phone ?? "Phone not recorded")}${language ? `${contact === "never" ? "" : "."} Speaks ${language}${interpreter ? ", with an interpreter" : ""}.` : ""}`,
+    ...guardians.map(({ name, relationship, language, interpreter, ...reach }) => ({
+      term: name, is: `${relationship}. ${howToRing(reach)}.${language ? ` Speaks ${language}${interpreter ? ", with an interpreter" : ""}.` : ""}`,
     })),
   ];
   return <Section id="involved" title="Already involved">{items.length > 0 ? <SummaryList items={items} /> : <p>Nobody is recorded yet.</p>}</Section>;

@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/access/vocabulary";
+import { EmptyState } from "@/components/ui/empty-state";
 import { FirstSteps, type Step } from "./first-steps";
 
 const raise: Step = { key: "raise", what: "Raise a concern about a child", why: "Find the child by name above; it takes under a minute, and you hear what became of it.", href: "/concerns", act: "Raise a concern", when: "Any time" };
@@ -25,5 +26,6 @@ export function RoleSteps({ roles }: { readonly roles: readonly string[] }) {
   const own = (Object.entries(steps) as [Role, readonly Step[]][]).flatMap(([role, list]) => (roles.includes(role) ? list : []));
   const unique = own.filter(({ key }, at) => own.findIndex((other) => other.key === key) === at);
   const all = [...unique, ...(RAISERS.some((role) => roles.includes(role)) ? [raise] : [])];
-  return all.length === 0 ? null : <FirstSteps id="role-steps" title="What you can do" note="None of this is late." steps={all} />;
+  if (all.length === 0) return roles.length === 0 ? null : <EmptyState title="Your role has no page of its own here yet.">Counts across schools come here when they are ready. “Worried about a child now” is open to you as it is to everybody.</EmptyState>;
+  return <FirstSteps id="role-steps" title="What you can do" note="None of this is late." steps={all} />;
 }

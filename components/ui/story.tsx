@@ -1,10 +1,5 @@
 import type { ReactNode } from "react";
 
-/** Somebody's own words, large; the foot says who heard them and who may change them. */
-export function OwnWords({ children, foot }: { readonly children: ReactNode; readonly foot: ReactNode }) {
-  return <blockquote className="own-words">{children}<footer>{foot}</footer></blockquote>;
-}
-
 export type Strength = { readonly key: string; readonly what: ReactNode; readonly by: ReactNode };
 
 /** What is strong, each with who said so. */

@@ -32,7 +32,7 @@ export function WeeksDrawn({ sentence, weeks, rule, support, width, narrow }: Pr
         ? <path key={at} className="below" d={`M${x(at) - 5} ${box.bottom - 4}h10l-5 8z`} />
         : <circle key={at} className="dot" cx={x(at)} cy={y(value)} r={2.5} />))}
       {support && began >= 0 && <Support at={x(began)} label={support.label} width={width} />}
-      {weeks.map(({ key, label }, at) => at % every === 0 && <text key={key} x={x(at)} y={167} textAnchor={at === 0 ? "start" : "middle"}>{label}</text>)}
+      {weeks.map(({ key, label }, at) => at % every === 0 && <text key={key} x={x(at)} y={167} textAnchor="middle">{label}</text>)}
     </svg>
   );
 }

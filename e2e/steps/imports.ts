@@ -32,12 +32,6 @@ export async function importFile(page: Page, kind: Kind, file: string, how: Para
   await acceptImport(page);
 }
 
-/** Throws away what waits for a decision. */
-export async function throwAwayImport(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Throw this file away" }).click();
-  await expect(title(page)).toHaveText("Thrown away");
-}
-
 /** Each count of the strip, in the words it stands beside: { arrive: 12, rejected: 1 }. */
 export async function expectCounts(page: Page, counts: Readonly<Record<string, number>>): Promise<void> {
   const strip = page.getByRole("list", { name: /^What this file / });

@@ -1,4 +1,4 @@
-import { Prisma } from "../../generated/prisma/client";
+import type { Prisma } from "../../generated/prisma/client";
 import type { Tx } from "../db/as-viewer";
 
 /** For the trail: whom it is about, and what it was before and after. Never names or words: ids, states and figures. */

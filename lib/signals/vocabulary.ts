@@ -14,7 +14,6 @@ export type WhyMissing = (typeof WHYS_MISSING)[number];
 export type MissingSignal = { readonly strand: Strand; readonly why: WhyMissing };
 
 export const CORE_SUBJECTS = ["English", "reading", "writing", "maths"] as const satisfies readonly Subject[];
-export type CoreSubject = (typeof CORE_SUBJECTS)[number];
 
 export const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri"] as const;
 

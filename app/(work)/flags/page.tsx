@@ -31,7 +31,7 @@ export default async function Flags({ searchParams }: Props) {
     const flags = await ask(flagsList, viewers, { schoolId }, now);
     if (!flags.ok) notFound();
     const { lead, empty } = FLAG_LEADS[flags.value.role === "pastoral-lead" ? "pastoral-lead" : "link-worker"];
-    return <><PageHeader title="Flags" lead={`${flags.value.schoolName}. ${lead}`} />{elsewhere}<FlagsOfChildren empty={empty} rows={flags.value.children} /></>;
+    return <><PageHeader title="Flags" lead={`${flags.value.schoolName}. ${lead} ${flags.value.children.length === 1 ? "One child" : `${flags.value.children.length} children`} today, by name.`} />{elsewhere}<FlagsOfChildren empty={empty} rows={flags.value.children} /></>;
   }
   const { schoolName, answerWithin, counts, isLead, rows, twoYears, said } = queue.value;
   const lists = QUEUE_LISTS.filter((one) => isLead || one === "waiting" || one === "two-years");

@@ -15,7 +15,7 @@ import { addDays, dayOf, spokenDay } from "@/lib/kernel/calendar";
 import { newSafeguardingLeads, readArea, readSetUp } from "@/lib/partnership/queries";
 import { clock } from "@/lib/session/clock";
 import { requireViewers } from "@/lib/session/request";
-import { grouped } from "./grouped";
+import { grouped, inShort } from "./grouped";
 import { waitingFor } from "./waiting";
 
 export const metadata: Metadata = { title: "Today" };
@@ -29,7 +29,7 @@ export default async function Today() {
   const open = raised.ok ? raised.value.filter(({ answeredOn }) => answeredOn === null || answeredOn >= addDays(today, -14)) : [];
   return (
     <>
-      <PageHeader title="Today" lead={`${spokenDay(today)}${area.ok ? `, ${area.value.name}` : ""}.`} />
+      <PageHeader title="Today" lead={`${spokenDay(today)}${area.ok ? `, ${area.value.name}` : ""}. ${inShort(waiting, moreReviews, today)}`} />
       <NewLeads leads={leads} />
       {grouped(waiting, today).map(({ lateness, title, items }) => (
         <TaskGroup key={lateness} id={lateness} title={title} note={`${items.length} of ${waiting.length + moreReviews} that wait for you.`}><TaskList tasks={items.map(({ task }) => task)} /></TaskGroup>

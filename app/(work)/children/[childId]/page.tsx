@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ChildActions } from "@/components/children/child-actions";
 import { ChildSeers } from "@/components/children/child-seers";
 import { ForTheLead } from "@/components/children/for-the-lead";
 import { PeopleAround } from "@/components/children/people-around";
@@ -7,7 +8,6 @@ import { isPrintedFor, PRINTED_FOR, PrintFor } from "@/components/children/print
 import { RollFacts } from "@/components/children/roll-facts";
 import { ChildNoticed, ChildStrengths } from "@/components/identification/child/child-noticed";
 import { ChildThread } from "@/components/identification/child/child-thread";
-import { Actions, LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Facts } from "@/components/ui/summary-list";
@@ -34,15 +34,15 @@ export default async function ChildPage({ params, searchParams }: Props) {
   if (!opened.ok) notFound();
   const child = opened.value, today = dayOf(now), at = school ? `?school=${school}` : "", purpose = isPrintedFor(wanted) ? wanted : "review";
   const found = await ask(noticedOfChild, viewers, { childId, schoolId: child.schoolId }, now), noticed = found.ok ? found.value : null;
-  const stations = stationsOf(reachedBy(noticed));
+  const review = noticed?.reviews.find(({ waiting }) => waiting), stations = stationsOf(reachedBy(noticed));
   return (
     <>
       <PageHeader
         crumbs={[{ href: "/children", label: "Children" }]} title={child.name} lead={leadOfChild(child, today)}
         printed={`Printed by ${child.you}, ${ROLE_WORDS[child.role]} at ${child.schoolName}, for ${PRINTED_FOR[purpose]}, on ${longDay(today)}. Keep it as you keep the child’s file; shred it afterwards.`}
-        actions={printing ? <PrintFor chosen={purpose} school={school} /> : <Actions><LinkButton href={`/concerns/new?child=${childId}`}>Raise a concern</LinkButton><LinkButton plain href={`/children/${childId}?print=1${school ? `&school=${school}` : ""}`}>Print this page</LinkButton><LinkButton plain download href={`/children/${childId}/export${at}`}>Take a copy</LinkButton></Actions>}
+        actions={printing ? <PrintFor chosen={purpose} school={school} /> : <ChildActions childId={childId} school={school} reviewId={review?.id} />}
       >
-        <Facts items={factsOfChild(child, noticed?.reviews.find(({ waiting }) => waiting)?.dueOn ?? null)} />
+        <Facts items={factsOfChild(child, review?.dueOn ?? null)} />
       </PageHeader>
       {child.goneOn && <Notice kind="watch" title={`Not in the school’s roll since ${longDay(child.goneOn)}.`}><p>Nobody has said where {child.firstName} went. Ask the school office.</p></Notice>}
       <TwoColumns thread={<ChildThread name={child.firstName} stations={stations} rules={noticed?.rules ?? null} />} threadSummary={threadSummary(stations)} aside={<ChildSeers child={child} printing={printing} />}>
