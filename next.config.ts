@@ -8,6 +8,12 @@ const headers = [
   { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=()" },
 ];
 
+// proxy.ts gives each page a policy of its own and lets nobody keep it; the API, which it does not meet, shows nothing to a browser.
+const ofTheApi = [
+  { key: "content-security-policy", value: "default-src 'none'; frame-ancestors 'none'" },
+  { key: "cache-control", value: "no-store" },
+];
+
 export default {
   distDir: process.env.SEEN_DIST_DIR ?? ".next",
   // `npm test` checks types, tests and seeds included; checking them again would double the wait for the first page.
@@ -19,5 +25,5 @@ export default {
   // A school's files are posted to an action; 260 MB leaves room for the form around the largest file an import accepts.
   // Behind proxy.ts Next cuts every body at 10 MB without a word unless its second limit says the same.
   experimental: { serverActions: { bodySizeLimit: "260mb" }, proxyClientMaxBodySize: "260mb" },
-  headers: async () => [{ source: "/:path*", headers }],
+  headers: async () => [{ source: "/:path*", headers }, { source: "/api/:path*", headers: ofTheApi }],
 } satisfies NextConfig;

@@ -4,7 +4,6 @@ import { COOKIES, CSRF_HEADER } from "./lib/session/cookies";
 // Every page gets a nonce of its own, so that no script runs but those we sent: Next reads it from the request's policy and puts
 // it on its scripts. A page made at build time has none, so the root layout awaits connection() and nothing is prerendered.
 export async function proxy(request: NextRequest) {
-  if (!["GET", "HEAD"].includes(request.method) && !sameOrigin(request)) return new NextResponse("This form was sent from another site.", { status: 403 });
   const nonce = crypto.randomUUID();
   const dev = process.env.NODE_ENV === "development"; // React's debugging needs eval, hot reloading styles without a nonce
   const policy = [
@@ -14,6 +13,9 @@ export async function proxy(request: NextRequest) {
     "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "object-src 'none'", "base-uri 'none'",
     "form-action 'self'", "frame-ancestors 'none'",
   ].join("; ");
+  if (!["GET", "HEAD"].includes(request.method) && !sameOrigin(request)) {
+    return new NextResponse("This form was sent from another site.", { status: 403, headers: { "content-security-policy": policy, "cache-control": "no-store" } });
+  }
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
   headers.delete(CSRF_HEADER);

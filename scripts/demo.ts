@@ -88,10 +88,11 @@ async function fill(server: Embedded) {
 
 async function welcome(port: number) {
   const { cast, demonstrationPassword } = await import("../prisma/seed/cast");
+  const { ROLE_WORDS } = await import("../lib/access/vocabulary");
   say("Seen is ready.\n");
   console.log(`  Open      http://localhost:${port}\n  Password  ${demonstrationPassword}   (everybody's, in the demonstration)\n`);
   const width = Math.max(...cast.map(({ email }) => email.length));
-  for (const person of cast) console.log(`  ${person.email.padEnd(width)}  ${person.name}, ${person.role}`);
+  for (const person of cast) console.log(`  ${person.email.padEnd(width)}  ${person.name}, ${ROLE_WORDS[person.role]}`);
   console.log("\n  The clock here stands at the spring of 2027 and runs on. Stop with Ctrl-C; start anew with npm run demo -- --fresh");
 }
 

@@ -10,12 +10,15 @@ import type { ShownFlag } from "@/lib/identification/standing-flags";
 type Props = { readonly rows: readonly { readonly childId: string; readonly child: Named; readonly flags: readonly ShownFlag[] }[]; readonly empty: string };
 const first = (severity: ShownFlag["severity"]) => (severity === "severe" ? <Tag kind="watch">{SEVERITY_WORDS.severe}</Tag> : undefined);
 
+/** Two rules may be met by one fact; it is said once. */
+const shortly = (flags: readonly ShownFlag[]) => flags.filter(({ fact }, at) => flags.findIndex((other) => other.fact === fact) === at);
+
 /** Children by name, each with what was noticed; the rules, dates and sources behind it unfold. */
 export function FlagsOfChildren({ rows, empty }: Props) {
   if (rows.length === 0) return <EmptyState title="No child has met the rules here.">{empty}</EmptyState>;
   return rows.map(({ childId, child, flags }) => (
     <Section key={childId} id={`child-${childId}`} title={child.name} note={`${yearWords(child.yearGroup)}${child.className ? `, ${child.className}` : ""}`}>
-      <ul className="fact-lines">{flags.map(({ rule, strandName, severity, fact }) => <li key={rule}>{fact} <small>{strandName}{first(severity) && <> · {first(severity)}</>}</small></li>)}</ul>
+      <ul className="fact-lines">{shortly(flags).map(({ rule, strandName, severity, fact }) => <li key={rule}>{fact} <small>{first(severity)} {strandName}</small></li>)}</ul>
       <details className="small">
         <summary>Rules, dates and sources<span className="vh"> for {child.name}</span></summary>
         <FlagEvidence flags={flags} />

@@ -20,7 +20,7 @@ export function ReviewSections({ shown, today }: Props) {
     <>
       <Section id="short" title="In short">
         <p className="lead short">{flags.length > 0 ? [...new Set(flags.map(({ fact }) => fact))].slice(0, 3).join(" ") : "No rule is met today. Somebody asked people to look."}</p>
-        <p className="small quiet">Written by the rules, not by a person. You can read it aloud to {forename}’s family.</p>
+        {flags.length > 0 && <p className="small quiet">Written by the rules, not by a person. You can read it aloud to {forename}’s family.</p>}
       </Section>
       {openConcerns.length > 0 && (
         <Section id="said" title="What people said" note="They have not heard yet what came of it.">
@@ -30,7 +30,7 @@ export function ReviewSections({ shown, today }: Props) {
       {contacts.length > 0 && (
         <Section id="before" title="Earlier contacts" note={<>{plural(contacts.length, "contact")} since {longDay(contacts[0]!.on)}. {helped === 0 ? "None" : helped} started help.</>}><ContactChart {...{ contacts, today }} /></Section>
       )}
-      <Section id="evidence" title="What was noticed" note={flags.length > 0 ? plural(flags.length, "rule met").replace("rule mets", "rules met") : undefined}><FlagEvidence {...{ flags, unknown }} /></Section>
+      <Section id="evidence" title="What was noticed" note={flags.length > 0 ? `${plural(flags.length, "rule")} met` : undefined}>{flags.length > 0 || unknown.length > 0 ? <FlagEvidence {...{ flags, unknown }} /> : <p>No published rule is met, and everything the programme expects has been recorded.</p>}</Section>
       <Section id="strong" title="What is strong">
         {strengths.length > 0 ? <Strengths items={strengths} /> : <p>Not recorded. Ask {forename}, the family or the form teacher before you decide.</p>}
       </Section>

@@ -17,7 +17,7 @@ export function LandImport<T, U>({ file, back, accept, throwAway }: Props<T, U>)
   const { counts } = file.report, must = mustBeAccepted(file.report), rows = landable(counts);
   if (nothingChanged(counts)) return <Section id="land" title="Finish"><Form id="land" action={accept} hidden={hidden} submit="Finish with this file" cancel={{ href: back, label: "Leave it as it is" }} /></Section>;
   return (
-    <Section id="land" title="Land it" note="All of it lands, or none of it.">
+    <Section id="land" title={rows > 0 ? "Land it" : "What to do"} note={rows > 0 ? "All of it lands, or none of it." : undefined}>
       {rows > 0
         ? <Form id="land" action={accept} hidden={hidden} submit={`Land ${counted(rows, "row")}`} cancel={{ href: back, label: "Leave and come back" }}>
             {must.rejected && <Tick name="acceptRejected" label={acceptRejectedWords(counts)} hint="Those rows keep what Seen already has. You can correct them in your own system and send the file again at any time." />}

@@ -43,8 +43,8 @@ export const TABLES: Readonly<Record<string, Table>> = {
   flag:                 { cells: "r    -    -    r    r    r    -    -    -    -    -    -    -    -    -    rac", kept: "hidden", change: "severity = 'severe'" },
   review:               { cells: "-    -    -    rc   rc   r    -    -    -    -    -    -    -    -    -    rac", kept: "hidden", change: "severe = true" },
   concern:              { cells: "aO   aO   aO   roac roac aO   aO   aO   O    O    O    O    O    O    -    r  ", kept: "hidden", change: "about = 'x'" },
-  safeguarding_entry:   { cells: "A    A    A    rAc  A    A    A    A    A    A    A    A    A    A    A    A  ", kept: "hidden, may be added", change: "outcome = 'x'" },
-  safeguarding_receipt: { cells: "AO   AO   AO   rAOc AO   AO   AO   AO   AO   AO   AO   AO   AO   AO   A    A  ", kept: "names no child", change: "read_at = now()" },
+  safeguarding_entry:   { cells: "a    a    a    rac  a    a    a    a    A    A    A    -    -    -    -    -  ", kept: "hidden, may be added", change: "outcome = 'x'" },
+  safeguarding_receipt: { cells: "aO   aO   aO   raOc aO   aO   aO   aO   AO   AO   AO   O    O    O    -    -  ", kept: "names no child", change: "read_at = now()" },
   audit_entry:          { cells: "A    A    A    rA   A    A    A    A    A    A    A    A    A    A    A    A  ", kept: "hidden, may be added", change: "because = 'x'" },
 };
 

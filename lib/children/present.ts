@@ -85,7 +85,7 @@ type Around = { readonly guardians: readonly { readonly name: string; readonly l
 export function factsOfChild({ guardians, classStaff }: Around, reviewDue: Day | null): readonly { readonly term: string; readonly is: string }[] {
   const languages = [...new Set(guardians.flatMap(({ language }) => language ?? []))];
   return [
-    { term: "Waiting for", is: reviewDue ? `a decision by the safeguarding lead and SENCO, by ${longDay(reviewDue)}` : "nobody: no review is open" },
+    { term: "Waiting for", is: reviewDue ? `a decision by the safeguarding lead and SENCO, by ${longDay(reviewDue)}` : "nobody; no review is open" },
     { term: "Form or class teacher", is: classStaff.length > 0 ? classStaff.map(({ name }) => name).join(", ") : "not recorded" },
     { term: "At home they speak", is: languages.length > 0 ? languages.join(" and ") : "not recorded" },
   ];

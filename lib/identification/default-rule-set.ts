@@ -3,6 +3,8 @@ import { EXPECTED_BY_DEFAULT } from "../signals/expected.rules";
 import type { RuleSet } from "./rule-set.schema";
 
 const OURS = { name: "Seen's own default, tried on simulated attendance", year: 2026 } as const;
+// From the stories Seen is built to answer (Grace, Andrew): not named on the page, where a name would look like another child's record.
+const FROM_STORIES = { name: "Seen's own default, from the experience of children who were not helped in time", year: 2026 } as const;
 const ALLCHILD = { name: "AllChild's identification measures, UK Parliament written evidence 118282; thresholds are Seen's own", year: 2023 } as const;
 const SDQ = { name: "AllChild's identification measures; published SDQ bands for each respondent and version", year: 2023 } as const;
 const YOUNG = ["below-compulsory-school-age"] as const;
@@ -62,7 +64,7 @@ export const DEFAULT_RULE_SET = {
       thresholds: { days: 365, subjects: 2, against: "below" },
     },
     "academic.two-years": {
-      severity: "notable", source: { name: "Grace's story, which Seen is built to answer", year: 2026 }, notPublishedFor: [...SPECIAL],
+      severity: "notable", source: FROM_STORIES, notPublishedFor: [...SPECIAL],
       sentence: "The latest result within {days} days in English, reading, writing or maths says {yearsBelow} or more years below.",
       thresholds: { days: 365, yearsBelow: 2 },
     },
@@ -87,7 +89,7 @@ export const DEFAULT_RULE_SET = {
       thresholds: { days: 365, insights: ["young-carer", "bereavement", "parent-in-prison"] },
     },
     "contact.repeated-without-help": {
-      severity: "severe", source: { name: "Andrew's story, which Seen is built to answer", year: 2026 }, notPublishedFor: [],
+      severity: "severe", source: FROM_STORIES, notPublishedFor: [],
       sentence: "Someone asked for help {contacts} or more times within {days} days, and no help started.",
       thresholds: { days: 365, contacts: 3 },
     },

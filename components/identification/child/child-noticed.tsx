@@ -25,7 +25,7 @@ export function ChildNoticed({ noticed, name }: { readonly noticed: Noticed; rea
   const { rules, today } = noticed;
   return (
     <>
-      <Section stacked id="flags" title={`Why ${name} was flagged`} note={`${rules ? `Rules version ${rules.version} of ${rules.programme}, published ${longDay(rules.publishedOn)}. ` : ""}These are reasons to talk, not a verdict. Every line can be read aloud to ${name} and the family.`}>
+      <Section stacked id="flags" title={noticed.flags.length > 0 ? `Why ${name} was flagged` : "What the rules say today"} note={`${rules ? `Rules version ${rules.version} of ${rules.programme}, published ${longDay(rules.publishedOn)}. ` : ""}${noticed.flags.length === 0 ? "" : `These are reasons to talk, not a verdict. Every line can be read aloud to ${name} and the family.`}`}>
         <ChildFlags flags={noticed.flags} name={name} />
       </Section>
       <Section stacked id="signals" title="What was observed, in six strands" note={`As at ${longDay(today)}. What is missing is shown as missing: no data is not no need.`}><Strands strands={noticed.strands} /></Section>

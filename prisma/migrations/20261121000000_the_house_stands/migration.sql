@@ -800,13 +800,17 @@ CREATE POLICY raised ON concern FOR INSERT TO seen_app WITH CHECK (area_id = ctx
 CREATE POLICY answered ON concern FOR UPDATE TO seen_app USING (area_id = ctx.area_id() AND NOT child_id = ANY (ctx.shut_out())
   AND ctx.role() IN ('safeguarding-lead', 'senco') AND school_id = ANY (ctx.school_ids()));
 
--- safeguarding: anybody may raise, only the school's leads may read; the raiser keeps a receipt
-CREATE POLICY raised ON safeguarding_entry FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND raised_by_id = ctx.viewer_id());
+-- safeguarding: whoever works at the school or for the area may raise, only the school's leads may read; the raiser keeps a receipt
+CREATE POLICY raised ON safeguarding_entry FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND raised_by_id = ctx.viewer_id() AND CASE
+  WHEN ctx.role() IN ('link-worker', 'teacher', 'staff', 'safeguarding-lead', 'senco', 'pastoral-lead', 'school-lead', 'data-manager') THEN school_id = ANY (ctx.school_ids())
+  WHEN ctx.role() IN ('early-help-manager', 'programme-manager', 'administrator') THEN true ELSE false END);
 CREATE POLICY read_by_leads ON safeguarding_entry FOR SELECT TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'safeguarding-lead'
   AND school_id = ANY (ctx.school_ids()) AND (child_id IS NULL OR NOT child_id = ANY (ctx.shut_out())));
 CREATE POLICY kept_by_leads ON safeguarding_entry FOR UPDATE TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'safeguarding-lead'
   AND school_id = ANY (ctx.school_ids()) AND (child_id IS NULL OR NOT child_id = ANY (ctx.shut_out())));
-CREATE POLICY raised ON safeguarding_receipt FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND raised_by_id = ctx.viewer_id());
+CREATE POLICY raised ON safeguarding_receipt FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND raised_by_id = ctx.viewer_id() AND CASE
+  WHEN ctx.role() IN ('link-worker', 'teacher', 'staff', 'safeguarding-lead', 'senco', 'pastoral-lead', 'school-lead', 'data-manager') THEN school_id = ANY (ctx.school_ids())
+  WHEN ctx.role() IN ('early-help-manager', 'programme-manager', 'administrator') THEN true ELSE false END);
 CREATE POLICY mine ON safeguarding_receipt FOR SELECT TO seen_app USING (area_id = ctx.area_id() AND CASE ctx.role()
   WHEN 'safeguarding-lead' THEN raised_by_id = ctx.viewer_id() OR school_id = ANY (ctx.school_ids()) ELSE raised_by_id = ctx.viewer_id() END);
 CREATE POLICY read_by_leads ON safeguarding_receipt FOR UPDATE TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'safeguarding-lead' AND school_id = ANY (ctx.school_ids()));
@@ -913,6 +917,7 @@ END $$;
 -- Which child each UPN means, in the whole area: found or made. Says nothing but ids, and only to an import.
 CREATE FUNCTION children.resolve_upns(upns text[]) RETURNS TABLE (upn text, child_id uuid)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_column
 BEGIN
   IF ctx.role() IS DISTINCT FROM 'imports' THEN RAISE EXCEPTION 'only an import resolves UPNs' USING ERRCODE = '42501'; END IF;
   INSERT INTO public.child (area_id, id, upn) SELECT ctx.area_id(), gen_random_uuid(), u FROM unnest(upns) u ON CONFLICT (area_id, upn) DO NOTHING;

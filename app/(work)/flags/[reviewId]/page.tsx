@@ -6,6 +6,7 @@ import { ReviewHead } from "@/components/identification/review-head";
 import { ReviewSections, WhatWasDecided } from "@/components/identification/review-sections";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import { decide as mayDo } from "@/lib/access/decide";
 import { ask } from "@/lib/doorway/ask";
 import { reviewPage } from "@/lib/identification/queries";
@@ -28,7 +29,7 @@ export default async function Review({ params, searchParams }: Props) {
   return (
     <>
       <ReviewHead shown={shown} printedBy={person.name} canDecide={open && waiting} />
-      {recorded && !waiting && <Notice kind="settled" live title="The decision is recorded.">{next && <p>The next review is {next.name}’s.</p>}</Notice>}
+      {recorded && !waiting && <Notice kind="settled" live title="The decision is recorded."><p>{next ? <TextLink href={`/flags/${next.id}`}>Open the next review: {next.name}</TextLink> : <TextLink href={`/flags?school=${review.schoolId}`}>Go back to the reviews that wait</TextLink>}</p></Notice>}
       <WhatWasDecided shown={shown} />
       <ReviewSections {...{ shown, today }} />
       {open && (
