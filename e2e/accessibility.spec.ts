@@ -27,10 +27,10 @@ async function expectAccessible(page: Page): Promise<void> {
 
 /** Only colours differ in the dark. */
 async function expectReadableInTheDark(page: Page): Promise<void> {
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const light = await paper();
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+  const light = await ink();
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await paper()).not.toBe(light);
+  expect(await ink()).not.toBe(light);
   expectNone(await axe(page).withRules(["color-contrast"]).analyze());
   await page.emulateMedia({ colorScheme: "light" });
 }
