@@ -6,7 +6,7 @@ import { ensureDatabase } from "../lib/db/embedded.roles";
 import { clock, startClockAt } from "../lib/session/clock";
 import { build } from "./build";
 import { demonstrationClock, forget, secret } from "./demo.folder";
-import { migrate } from "./migrate";
+import { migrate } from "../lib/db/migrate";
 import { endWith, portIsFree, portWanted } from "./run";
 
 const began = Date.now();

@@ -1,6 +1,6 @@
 // `npm start`: the same build on a PostgreSQL of one's own.
 import { build } from "./build";
-import { migrate } from "./migrate";
+import { migrate } from "../lib/db/migrate";
 import { endWith, portWanted } from "./run";
 
 async function start() {

@@ -41,7 +41,7 @@ async function ensureTemplate(url: (database: string, role: "postgres" | "seen_o
     if (rows.some(({ datname }) => datname === name)) return;
     for (const { datname } of rows) await client.query(`DROP DATABASE ${pg.escapeIdentifier(datname)} WITH (FORCE)`);
     await client.query("CREATE DATABASE template_making OWNER seen_owner");
-    const { migrate } = await import("../../scripts/migrate");
+    const { migrate } = await import("./migrate");
     await migrate(url("template_making", "seen_owner"));
     await client.query(`ALTER DATABASE template_making RENAME TO ${name}`);
   });

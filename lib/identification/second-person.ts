@@ -19,6 +19,7 @@ export async function couldAgree(tx: Tx, { areaId, schoolId, childId, on }: Wher
     where: { schoolId, role: { in: restricted ? ["safeguarding-lead"] : ["safeguarding-lead", "senco"] }, personId: { not: deciderId }, endedAt: null, person: { disabledAt: null } },
     select: { personId: true, person: { select: { name: true } } }, distinct: ["personId"], orderBy: { person: { name: "asc" } },
   });
-  const found = await Promise.all(grants.map(async ({ personId, person }) => ({ id: personId, name: person.name, roles: (await secondPerson(tx, personId, { areaId, schoolId, childId, on }))?.roles ?? [] })));
+  const found: { id: string; name: string; roles: readonly string[] }[] = [];
+  for (const { personId, person } of grants) found.push({ id: personId, name: person.name, roles: (await secondPerson(tx, personId, { areaId, schoolId, childId, on }))?.roles ?? [] });
   return found.filter(({ roles }) => roles.some((role) => role === "safeguarding-lead" || (!restricted && role === "senco"))).map(({ id, name }) => ({ id, name }));
 }

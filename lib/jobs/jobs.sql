@@ -1,4 +1,4 @@
--- Run as the owner after the queue's own migrations (scripts/migrate.ts); safe to run again.
+-- Run as the owner after the queue's own migrations (lib/db/migrate.ts); safe to run again.
 -- The app may put a job in and nothing else. The worker is the same login with another hat (SET ROLE): it takes jobs, and sees no child.
 CREATE SCHEMA IF NOT EXISTS jobs;
 GRANT USAGE ON SCHEMA jobs TO seen_app;

@@ -3,7 +3,7 @@ import { embedded } from "../../lib/db/embedded";
 import { ensureDatabase } from "../../lib/db/embedded.roles";
 import { clock, startClockAt } from "../../lib/session/clock";
 import { demonstrationClock, isDemonstration } from "../demo.folder";
-import { migrate } from "../migrate";
+import { migrate } from "../../lib/db/migrate";
 import type { Place } from "./command";
 
 export type Opened = Place & { readonly close: () => Promise<void> };

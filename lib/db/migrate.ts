@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Logger, runMigrations } from "graphile-worker";
 import pg from "pg";
-import { pendingMigrations } from "../lib/db/migrations";
+import { pendingMigrations } from "./migrations";
 
 const LOCK = 72707369; // the advisory lock Prisma's own engine takes
 const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
