@@ -10,7 +10,7 @@ import { type Day, shortDay } from "@/lib/kernel/calendar";
 
 /** What became of every concern I raised, newest first. */
 export function MyConcerns({ concerns, today }: { readonly concerns: readonly ConcernShown[]; readonly today: Day }) {
-  if (concerns.length === 0) return <EmptyState title="You have not raised a concern yet.">Find the child by name above, then choose “Raise a concern”. It takes under a minute, and you hear back here.</EmptyState>;
+  if (concerns.length === 0) return <EmptyState title="You have not raised a concern yet.">Find the child by name, then choose “Raise a concern”. You hear back here.</EmptyState>;
   return (
     <Timeline entries={concerns.map((concern) => ({
       key: concern.concernId, iso: concern.raisedOn, when: shortDay(concern.raisedOn),

@@ -2,7 +2,7 @@ import type { Role } from "@/lib/access/vocabulary";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FirstSteps, type Step } from "./first-steps";
 
-const raise: Step = { key: "raise", what: "Raise a concern about a child", why: "Find the child by name above; it takes under a minute, and you hear what became of it.", href: "/concerns", act: "Raise a concern", when: "Any time" };
+const raise: Step = { key: "raise", what: "Raise a concern about a child", why: "Find the child by name; it takes under a minute, and you hear what became of it.", href: "/concerns", act: "Raise a concern", when: "Any time" };
 const steps: Readonly<Partial<Record<Role, readonly Step[]>>> = {
   "safeguarding-lead": [
     { key: "reviews", what: "Look at the children the rules found", why: "You decide about each with the SENCO, and give a reason.", href: "/flags", act: "Open the reviews", when: "Each week" },

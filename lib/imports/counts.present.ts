@@ -21,8 +21,8 @@ const COUNT_WORDS = {
     landed: { arrived: "arrived", changed: "changed", unchanged: "stayed as they were" },
   },
   children: {
-    ahead: { arrived: "children have their first marks", changed: "children’s marks change", unchanged: "children’s marks stay as they are" },
-    landed: { arrived: "children had their first marks", changed: "children’s marks changed", unchanged: "children’s marks stayed as they were" },
+    ahead: { arrived: "with first marks", changed: "with changed marks", unchanged: "with marks as they are" },
+    landed: { arrived: "with first marks", changed: "with changed marks", unchanged: "with marks as they were" },
   },
 } as const;
 

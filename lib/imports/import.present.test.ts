@@ -43,7 +43,7 @@ describe("counts in words", () => {
     expect(tallyOf("assessments", counts({ changed: 2 }), false).some(({ section }) => section === "changed")).toBe(false);
   });
   it("marks are counted in children, and in sessions beside it", () => {
-    expect(tallyOf("marks", counts({ arrived: 3 }), false)[0]).toMatchObject({ count: "3", label: "children have their first marks" });
+    expect(tallyOf("marks", counts({ arrived: 3 }), false)[0]).toMatchObject({ count: "3", label: "with first marks" });
     expect(sessionsSentence(counts({ marks: { new: 1_200, changed: 3, unchanged: 0 } }), true)).toBe("In sessions: 1,200 were new, 3 changed, 0 stayed as they were.");
     expect(sessionsSentence(counts({}), true)).toBeNull();
   });

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChildrenList } from "@/components/children/children-list";
+import { FindByName } from "@/components/children/find-by-name";
 import { FoundChildren } from "@/components/children/found-children";
 import { type Query, readAddress } from "@/components/children/list-address";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Views } from "@/components/ui/filter-panel";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -13,6 +13,7 @@ import { ask } from "@/lib/doorway/ask";
 import { toTheSearch } from "@/lib/session/carried-words";
 import { clock } from "@/lib/session/clock";
 import { requirePerson, requireViewers } from "@/lib/session/request";
+import { find } from "../find";
 import { STRAND_WORDS, STRANDS } from "@/lib/signals/vocabulary";
 
 export const metadata: Metadata = { title: "Children" };
@@ -32,7 +33,7 @@ export default async function Children({ searchParams }: { readonly searchParams
       <>
         <PageHeader title="Find a child" lead="Any child of your school, by the beginning of a name: name and class, so that you can raise a concern." />
         {kept}
-        {typed ? <FoundChildren asked={typed} found={found} more={answers.some(({ answer }) => answer.ok && answer.value.more)} /> : <EmptyState title="Write the beginning of a name in “Find a child” above.">You will find name and class. If a child may be unsafe, use “Worried about a child now” instead.</EmptyState>}
+        {typed ? <FoundChildren asked={typed} found={found} more={answers.some(({ answer }) => answer.ok && answer.value.more)} /> : <FindByName action={find} />}
       </>
     );
   }

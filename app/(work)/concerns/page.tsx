@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FindByName } from "@/components/children/find-by-name";
 import { ConcernsToAnswer, MyConcerns } from "@/components/identification/concerns-lists";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,6 +11,7 @@ import { concernsToAnswer, myConcerns } from "@/lib/identification/concerns/quer
 import { dayOf } from "@/lib/kernel/calendar";
 import { clock } from "@/lib/session/clock";
 import { requireViewers } from "@/lib/session/request";
+import { find } from "../find";
 
 export const metadata: Metadata = { title: "Concerns" };
 
@@ -24,11 +26,12 @@ export default async function Concerns({ searchParams }: { readonly searchParams
   const waiting = await Promise.all(answering.map((schoolId) => ask(concernsToAnswer, viewers, { schoolId }, now)));
   return (
     <>
-      <PageHeader title="Concerns" lead="What you raised and what became of it. To raise one, find the child by name above." />
+      <PageHeader title="Concerns" lead="Something you noticed about a child, and what became of it." />
       {raised && <Notice live kind="settled" title="Sent. It is on the list of the safeguarding lead and SENCO now." />}
       {waiting.map((school) => school.ok && (
         <Section key={school.value.schoolId} id={`answer-${school.value.schoolId}`} title="To answer" note={`${school.value.concerns.length} at ${school.value.schoolName}. Whoever raised them waits to hear.`}><ConcernsToAnswer concerns={school.value.concerns} today={today} /></Section>
       ))}
+      <Section id="raise" title="Raise one" note="Under a minute. You hear back here."><FindByName action={find} /></Section>
       <Section id="mine" title="Mine" note="Only what you may be told: not what others decided about the child."><MyConcerns concerns={mine.value} today={today} /></Section>
     </>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FindByName } from "@/components/children/find-by-name";
 import { ConcernForm } from "@/components/identification/concern-form";
-import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { childNamed } from "@/lib/children/queries";
 import { ask } from "@/lib/doorway/ask";
@@ -9,6 +9,7 @@ import { answerDue } from "@/lib/identification/concerns/concern.rules";
 import { dayOf, spokenDay } from "@/lib/kernel/calendar";
 import { clock } from "@/lib/session/clock";
 import { requireViewers } from "@/lib/session/request";
+import { find } from "../../find";
 import { raise } from "./actions";
 
 export const metadata: Metadata = { title: "Raise a concern" };
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: "Raise a concern" };
 /** One child, chosen by a search; says who will read it and by when they answer, before it is sent. */
 export default async function RaiseConcern({ searchParams }: { readonly searchParams: Promise<{ readonly child?: string }> }) {
   const [viewers, now, { child }] = [await requireViewers(), clock(), await searchParams];
-  if (!child) return <><PageHeader title="Raise a concern" /><EmptyState title="First find the child.">Write the beginning of the name in “Find a child” above, then choose “Raise a concern” beside the name.</EmptyState></>;
+  if (!child) return <><PageHeader crumbs={[{ href: "/concerns", label: "Concerns" }]} title="Raise a concern" lead="First find the child, then choose “Raise a concern” beside the name." /><FindByName action={find} /></>;
   const named = await ask(childNamed, viewers, { childId: child }, now);
   if (!named.ok) notFound();
   const { childId, schoolId, name, className, schoolName, answerWithin } = named.value;
