@@ -47,6 +47,8 @@ async function main(): Promise<number> {
   }
 }
 
+// Whoever reads us may stop early (`| head`): that is no fault of ours.
+process.stdout.on("error", (fault: NodeJS.ErrnoException) => { if (fault.code !== "EPIPE") throw fault; process.exit(); });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void Promise.resolve(opened).then((it) => it?.close()).finally(() => process.exit(130)));
 process.exitCode = await main();
 await new Promise<void>((resolve) => process.stdout.write("", () => resolve()));
