@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { enqueue } from "../db/enqueue";
 import { defineCommand } from "../doorway/doorway";
 import { no, yes } from "../kernel/result";
 import type { Prisma } from "../../generated/prisma/client";
@@ -28,7 +29,7 @@ export const sendFile = defineCommand({
       options: options as Prisma.InputJsonObject, uploadedById: viewer.id, uploadedAt: now,
     }] });
     await tx.importFile.createMany({ data: [{ importId: id, ...about, content: Buffer.from(subject.bytes) }] });
-    if (viewer.through === "page") await enqueue(tx, "check-import", id, input.schoolId);
+    if (viewer.through === "page") await enqueue(tx, "check-import", "imports", id, { importId: id, schoolId: input.schoolId });
     return { ...yes({ importId: id, schoolId: input.schoolId }), trace: { schoolId: input.schoolId, after: { importId: id, bytes: subject.bytes.length } } };
   },
 });
@@ -46,7 +47,7 @@ export const acceptImport = defineCommand({
     if (must.rejected && !input.acceptRejected) return no("rejected-not-accepted");
     if (must.gone && !input.acceptGone) return no("gone-not-accepted");
     if (!(await moved(tx, input, "landing"))) return no("changed-meanwhile");
-    if (viewer.through === "page") await enqueue(tx, "land-import", input.importId, subject.schoolId);
+    if (viewer.through === "page") await enqueue(tx, "land-import", "imports", input.importId, { importId: input.importId, schoolId: subject.schoolId });
     return { ...yes({ importId: input.importId, schoolId: subject.schoolId }), trace: { schoolId: subject.schoolId, before: { state: subject.state }, after: { state: "landing", importId: input.importId } } };
   },
 });
@@ -60,7 +61,7 @@ export const tryImportAgain = defineCommand({
   async run({ tx, input, subject }) {
     if (subject.state !== "failed") return no("not-waiting");
     if (!(await moved(tx, input, "received"))) return no("changed-meanwhile");
-    await enqueue(tx, "check-import", input.importId, subject.schoolId);
+    await enqueue(tx, "check-import", "imports", input.importId, { importId: input.importId, schoolId: subject.schoolId });
     return { ...yes({ importId: input.importId }), trace: { schoolId: subject.schoolId, before: { state: "failed" }, after: { state: "received", importId: input.importId } } };
   },
 });
@@ -83,9 +84,4 @@ type Versioned = { readonly importId: string; readonly version: number };
 async function moved(tx: Prisma.TransactionClient, { importId, version }: Versioned, state: ImportState): Promise<boolean> {
   const saved = await tx.import.updateManyAndReturn({ where: { id: importId, version }, data: { state, version: { increment: 1 } }, select: { id: true } });
   return saved.length > 0;
-}
-
-async function enqueue(tx: Prisma.TransactionClient, task: "check-import" | "land-import", importId: string, schoolId: string): Promise<void> {
-  const payload = JSON.stringify({ importId, schoolId });
-  await tx.$queryRaw`SELECT jobs.enqueue(${task}, ${payload}::jsonb, 'imports', ${`${task}:${importId}`})::text`;
 }

@@ -1,6 +1,6 @@
 // What colleagues said through the forms: concerns, of which one was answered weeks ago, and one worry at the safeguarding door.
 import { raiseConcern } from "../../lib/identification/concerns/commands";
-import { afterConcern } from "../../lib/jobs/after-concern";
+import { identifySchool } from "../../lib/jobs/identify-school";
 import { type Day, day, dayOf } from "../../lib/kernel/calendar";
 import { findChild, raiseWorry } from "../../lib/safeguarding/commands";
 import { cast } from "./cast";
@@ -15,7 +15,7 @@ export const WORRIES: readonly Worry[] = [
   { on: day("2027-03-10"), hour: 14.1, by: "Hannah Osei", child: "Oldroyd Lily", className: "8B", door: true, words: "She asked me whether she could stay after school until it was dark because of who is at home on Wednesdays. She would not say more. I have told Karen by telephone as well." },
 ];
 
-/** Says it through the same forms as anybody; the rules are applied at once after a concern, as on the page. */
+/** Says it through the same forms as anybody; the rules are applied at once after a concern, as the worker does for the page. */
 export async function say(worry: Worry, schoolId: string, now: Date): Promise<void> {
   const viewer = await as(cast.find(({ name }) => name === worry.by)!, dayOf(now));
   const { found } = must(await findChild(viewer, { schoolId, name: worry.child }, now), "find a child");
@@ -26,5 +26,5 @@ export async function say(worry: Worry, schoolId: string, now: Date): Promise<vo
     return;
   }
   must(await raiseConcern(viewer, { childId: child.childId, schoolId, about: worry.about, words: worry.words, unsafe: "no" }, now), "raise a concern");
-  await afterConcern({ areaId: viewer.areaId, schoolId, childId: child.childId }, now, viewer.through);
+  await identifySchool({ areaId: viewer.areaId, schoolId }, now, viewer.through);
 }

@@ -1,5 +1,6 @@
 import { findAtMySchools } from "../../children/find-child";
 import { calledName } from "../../children/present";
+import { enqueue } from "../../db/enqueue";
 import { defineCommand } from "../../doorway/doorway";
 import { columnOf, dayOf } from "../../kernel/calendar";
 import { yes } from "../../kernel/result";
@@ -9,7 +10,7 @@ import { answerSchema, concernSchema } from "./schema";
 
 /** Where the child could be unsafe nothing is kept here: the words go on to the safeguarding door, which waits in no queue. */
 type Raised =
-  | { readonly to: "review"; readonly concernId: string; readonly areaId: string; readonly schoolId: string; readonly childId: string }
+  | { readonly to: "review"; readonly concernId: string; readonly schoolId: string; readonly childId: string }
   | { readonly to: "safeguarding"; readonly schoolId: string; readonly childId: string; readonly words: string };
 
 /** Any member of staff says what they noticed about any child of their school. */
@@ -26,7 +27,9 @@ export const raiseConcern = defineCommand({
       data: { schoolId, childId, childName: calledName(subject), raisedById: viewer.id, raisedAt: now, raisedOn: columnOf(raisedOn), about, words, answerDueOn: columnOf(answerDue(raisedOn, answerWithin)) },
       select: { id: true },
     });
-    return { ...yes<Raised>({ to: "review", concernId: id, areaId: viewer.areaId, schoolId, childId }), trace: { schoolId, childId, after: { concernId: id, about } } };
+    // The review opens by a job of the same transaction: a fault there neither loses the concern nor makes it seem lost.
+    if (viewer.through === "page") await enqueue(tx, "identify", "identify", schoolId, { schoolId });
+    return { ...yes<Raised>({ to: "review", concernId: id, schoolId, childId }), trace: { schoolId, childId, after: { concernId: id, about } } };
   },
 });
 

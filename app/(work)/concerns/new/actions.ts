@@ -3,9 +3,7 @@ import { redirect } from "next/navigation";
 import { defineAction } from "@/lib/doorway/define-action";
 import { raiseConcern } from "@/lib/identification/concerns/commands";
 import { RAISE_SENTENCES } from "@/lib/identification/concerns/present";
-import { afterConcern } from "@/lib/jobs/after-concern";
 import { toTheDoor } from "@/lib/session/carried-words";
-import { clock } from "@/lib/session/clock";
 
 export const raise = defineAction(raiseConcern, {
   sentences: RAISE_SENTENCES,
@@ -14,7 +12,6 @@ export const raise = defineAction(raiseConcern, {
       await toTheDoor.carry(raised.words);
       redirect(`/worried-now?school=${raised.schoolId}&child=${raised.childId}#write`);
     }
-    await afterConcern(raised, clock());
     redirect("/concerns?raised=1");
   },
 });

@@ -1,0 +1,6 @@
+import type { Tx } from "./as-viewer";
+
+/** Puts a job in, in the caller's own transaction: it is done if, and only if, what it follows was written. `ids` are ids, dates and figures, never words; a second job for the same `about` replaces one that still waits. */
+export async function enqueue(tx: Tx, task: "check-import" | "land-import" | "identify", queue: "imports" | "identify", about: string, ids: Readonly<Record<string, string>>): Promise<void> {
+  await tx.$queryRaw`SELECT jobs.enqueue(${task}, ${JSON.stringify(ids)}::jsonb, ${queue}, ${`${task}:${about}`})::text`;
+}
