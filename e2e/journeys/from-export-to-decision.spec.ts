@@ -126,7 +126,7 @@ test("worried now: two clicks, read by the safeguarding leads only; the raiser k
   const { teacher, lead, senco } = people;
   await teacher.goto("/today");
   await teacher.getByRole("link", { name: "Worried about a child now" }).click();
-  await expect(teacher.getByRole("main")).toContainText("999");
+  await expect(teacher.getByRole("main").getByRole("link").first(), "immediate danger comes before anything to write").toHaveText("999");
   await teacher.getByLabel("Which child").fill("Di Teal");
   await teacher.getByLabel("What worries you").fill("A bruise she would not talk about.");
   await teacher.getByRole("button", { name: "Send to the safeguarding lead" }).click();

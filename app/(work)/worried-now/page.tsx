@@ -4,7 +4,6 @@ import { BeforeYouWrite } from "@/components/safeguarding/before-you-write";
 import { FindChildForm } from "@/components/safeguarding/find-child-form";
 import { Receipts } from "@/components/safeguarding/receipts";
 import { WorryForm } from "@/components/safeguarding/worry-form";
-import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -31,7 +30,7 @@ export default async function WorriedNow({ searchParams }: Props) {
   const mine = await ask(myReceipts, viewers, {}, now);
   return (
     <>
-      <PageHeader title="Worried about a child now" lead="Hurt, unsafe, or afraid to go home: what you write goes to the school’s safeguarding leads and waits in no queue." actions={<LinkButton plain href="#write">Write to the lead</LinkButton>} />
+      <PageHeader title="Worried about a child now" lead="Hurt, unsafe, or afraid to go home: what you write goes straight to the school’s safeguarding leads, apart from every list." />
       <BeforeYouWrite area={area} />
       <Section id="write" title="Tell the lead" note="Two boxes. Write it now, in any words.">
         {!chosen && searchable.length > 0 && <FindChildForm action={find} schools={searchable} />}
