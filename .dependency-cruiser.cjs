@@ -1,7 +1,7 @@
 // The rules of the house that imports can break (architecture.md). lib/walls.test.ts proves that this reads and bites.
 const rooms = ["partnership", "children", "imports", "signals", "identification", "cases", "plans", "commissioning", "outcomes", "visibility"];
 const anyRoom = `(${[...rooms, "safeguarding"].join("|")})`;
-const test = "\\.test\\.tsx?$";
+const test = "\\.(test|sample)\\.tsx?$"; // a sample arranges a world for tests, through any door
 const pure = "[/.](rules|vocabulary|schema|present)\\.ts$";
 
 /** A room looks upstream, never downstream; safeguarding is a door beside and is seen by none. */
@@ -55,9 +55,9 @@ module.exports = {
       to: { path: "^(app|components|scripts|generated)/|^lib/(db|session|audit|doorway|jobs)/|^lib/.*(queries|commands)\\.ts$" },
     },
     {
-      name: "7-pure-files-need-no-package-but-zod", severity: "error",
+      name: "7-pure-files-need-no-package-but-zod", severity: "error", comment: "And exact distributions: a quantile is no domain of ours, and as pure as a sum.",
       from: { path: `^lib/.*${pure}`, pathNot: test },
-      to: { dependencyTypes: ["npm", "npm-dev", "npm-optional", "core"], pathNot: "node_modules/zod/" },
+      to: { dependencyTypes: ["npm", "npm-dev", "npm-optional", "core"], pathNot: "node_modules/(zod|@stdlib)/" },
     },
     {
       name: "8-access-knows-no-room", severity: "error", comment: "access decides on structural types.",
@@ -66,6 +66,7 @@ module.exports = {
     { name: "kernel-stands-alone", severity: "error", from: { path: "^lib/kernel/", pathNot: test }, to: { path: "^(lib|app|components|scripts)/", pathNot: "^lib/kernel/" } },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
     { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^@sparticuz/" } },
+    { name: "samples-are-for-tests", severity: "error", from: { path: "^(lib|app|components|scripts|prisma)/", pathNot: test }, to: { path: "\\.sample\\.ts$" } },
     { name: "lib-needs-no-scripts", severity: "error", from: { path: "^lib/", pathNot: test }, to: { path: "^(scripts|app|components|e2e)/" } },
   ],
   options: {

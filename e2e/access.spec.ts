@@ -2,7 +2,8 @@
 import { expect, test } from "@playwright/test";
 import { visitsOf, ROUTES } from "../lib/access/routes";
 import { ROLES } from "../lib/access/vocabulary";
-import { ensureWorld, signInAs } from "./support/world";
+import { FAMILY_KEY } from "../lib/access/world";
+import { ENDED_KEY, ensureWorld, signInAs } from "./support/world";
 
 test.describe.configure({ timeout: 180_000 }); // some eighty requests a role
 test.beforeAll(ensureWorld);
@@ -37,4 +38,16 @@ test("what is not theirs to know of looks the same as what is nowhere", async ({
   const bodyOf = async (address: string) => (await (await request.get(address)).text()).replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|"[a-zA-Z0-9_-]{20,}"/g, "…");
   const [hidden, absent] = ["00000004-0000-4000-8000-000000000010", "00000004-0000-4000-8000-000000009999"];
   expect((await bodyOf(`/children/${hidden}`)).replaceAll(hidden, "")).toBe((await bodyOf(`/children/${absent}`)).replaceAll(absent, ""));
+});
+
+test("a private link that was ended looks the same as one that never was, and neither signs anybody in", async ({ request }) => {
+  const never = "seen-in-a-test-a-link-that-never-was-abcdef", answers = [];
+  for (const key of [ENDED_KEY, never]) {
+    const answer = await request.get(`/plan/${key}`, { maxRedirects: 0 });
+    answers.push({ status: answer.status(), body: (await answer.text()).replaceAll(key, "").replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|"[a-zA-Z0-9_-]{20,}"/g, "…") });
+  }
+  expect(answers[0]!.status).toBe(404);
+  expect(answers[0]).toEqual(answers[1]);
+  expect((await request.get(`/plan/${FAMILY_KEY}`)).status()).toBe(200);
+  expect(new URL((await request.get("/today", { maxRedirects: 0 })).headers().location ?? "", "http://seen.test").pathname).toBe("/sign-in");
 });

@@ -4,7 +4,7 @@ import { cruise, type ICruiseResult } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 
 const START = "<!-- picture: npm run picture -->", END = "<!-- /picture -->";
-const ROOMS = ["partnership", "children", "imports", "signals", "identification", "safeguarding"];
+const ROOMS = ["partnership", "children", "imports", "signals", "identification", "cases", "plans", "commissioning", "outcomes", "visibility", "safeguarding"];
 
 /** Which room imports which, as a mermaid graph: an arrow from what is used to who uses it, the way a datum goes. */
 export async function picture(): Promise<string> {

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/ui/app-shell";
 import { requirePerson } from "@/lib/session/request";
+import { theFrontDoor } from "../(provider)/door";
+import { ring } from "../(provider)/ring";
 import { signOut } from "./account/sign-out";
 import { find } from "./find";
 import { mayFind, navFor } from "./nav";
@@ -9,5 +11,6 @@ import { mayFind, navFor } from "./nav";
 export default async function SignedIn({ children }: { readonly children: ReactNode }) {
   const person = await requirePerson();
   const viewers = person.oneTime ? [] : person.grants.map((grant) => grant.viewer);
-  return <AppShell nav={person.oneTime ? [] : navFor(viewers)} person={person.name} find={mayFind(viewers) ? find : undefined} signOut={signOut} foot="Only people with a reason can see a child here. Every reading is recorded.">{children}</AppShell>;
+  const outside = viewers.length > 0 && viewers.every(({ role }) => role === "provider");
+  return <AppShell worried={outside ? ring(await theFrontDoor()) : undefined} nav={person.oneTime ? [] : navFor(viewers)} person={person.name} find={mayFind(viewers) ? find : undefined} signOut={signOut} foot="Only people with a reason can see a child here. Every reading is recorded.">{children}</AppShell>;
 }

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
-import type { Viewer } from "@/lib/access/viewer";
+import { NOTHING_MORE, type Viewer } from "@/lib/access/viewer";
 import { ROLES, type Role } from "@/lib/access/vocabulary";
 import { mayFind, navFor } from "./nav";
 
-const viewer = (role: Role, schoolIds: readonly string[] = ["s1"]): Viewer => ({ id: "p", areaId: "a", role, schoolIds, yearGroups: [], className: null, shutOut: ["c1"], through: "page" });
+const viewer = (role: Role, schoolIds: readonly string[] = ["s1"]): Viewer => ({ id: "p", areaId: "a", role, schoolIds, yearGroups: [], className: null, shutOut: ["c1"], ...NOTHING_MORE, organisationId: role === "provider" ? "o1" : null, through: "page" });
 const pages: Readonly<Record<Role, readonly string[]>> = {
-  "safeguarding-lead": ["/today", "/flags", "/children", "/concerns", "/safeguarding", "/imports"],
-  senco: ["/today", "/flags", "/children", "/concerns"],
-  "link-worker": ["/today", "/flags", "/concerns"],
-  "pastoral-lead": ["/today", "/flags", "/concerns"],
-  teacher: ["/today", "/concerns"], staff: ["/today", "/concerns"], "school-lead": ["/today", "/concerns"],
+  "safeguarding-lead": ["/today", "/flags", "/cases", "/children", "/concerns", "/commissioning", "/outcomes", "/visibility", "/safeguarding", "/imports"],
+  senco: ["/today", "/flags", "/cases", "/children", "/concerns", "/commissioning", "/outcomes", "/visibility"],
+  "link-worker": ["/today", "/flags", "/cases", "/concerns", "/commissioning"],
+  "pastoral-lead": ["/today", "/flags", "/concerns", "/commissioning"],
+  teacher: ["/today", "/concerns"], staff: ["/today", "/concerns"], "school-lead": ["/today", "/concerns", "/commissioning", "/outcomes", "/visibility"],
   "data-manager": ["/today", "/concerns", "/imports"],
-  administrator: ["/today", "/people", "/schools", "/programmes", "/area"],
-  "programme-manager": ["/today", "/programmes"],
-  "early-help-manager": ["/today"], verifier: ["/today"], provider: ["/today"], family: ["/today"],
+  administrator: ["/today", "/commissioning", "/people", "/schools", "/programmes", "/area"],
+  "programme-manager": ["/today", "/commissioning", "/outcomes", "/visibility", "/programmes"],
+  "early-help-manager": ["/today", "/commissioning", "/outcomes", "/visibility"], verifier: ["/today"], provider: ["/today", "/requests"], family: ["/today"],
 };
 
 test.each(ROLES)("what %s is shown", (role) => {
@@ -22,7 +22,7 @@ test.each(ROLES)("what %s is shown", (role) => {
 
 test("two hats show the pages of both, each once", () => {
   const shown = navFor([viewer("teacher"), viewer("administrator", [])]).map(({ href }) => href);
-  expect(shown).toEqual(["/today", "/concerns", "/people", "/schools", "/programmes", "/area"]);
+  expect(shown).toEqual(["/today", "/concerns", "/commissioning", "/people", "/schools", "/programmes", "/area"]);
 });
 
 test("those who work in a school may look for a child, nobody else", () => {

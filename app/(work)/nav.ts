@@ -9,13 +9,21 @@ export const may = <C extends Capability>(viewers: readonly Viewer[], capability
 const atSchool = (_viewer: Viewer, schoolId: string) => ({ schoolId });
 const someChild = (_viewer: Viewer, schoolId: string) => ({ schoolId, childId: "" }); // a child nobody is shut out of
 
+const nobody = () => ({});
+const seesOutcomes = (viewers: readonly Viewer[]) => may(viewers, "outcomes:school", atSchool) || may(viewers, "outcomes:area", nobody);
+
 /** The pages this person can open, in the order of the journey. */
 export function navFor(viewers: readonly Viewer[]): readonly NavItem[] {
   const pages: readonly (NavItem | false)[] = [
     { href: "/today", label: "Today", go: "t" },
     may(viewers, "flags:list", atSchool) && { href: "/flags", label: may(viewers, "review:list", atSchool) ? "Reviews" : "Flags", go: "r" },
-    may(viewers, "child:read", someChild) && { href: "/children", label: "Children", go: "c" },
+    may(viewers, "case:list", atSchool) && { href: "/cases", label: may(viewers, "child:read", someChild) ? "Cases" : "Caseload", go: "c" },
+    may(viewers, "child:read", someChild) && { href: "/children", label: "Children", go: "n" },
     may(viewers, "concern:raise", someChild) && { href: "/concerns", label: "Concerns", go: "o" },
+    may(viewers, "service:list", nobody) && { href: "/commissioning", label: "Services", go: "v" },
+    seesOutcomes(viewers) && { href: "/outcomes", label: "Outcomes", go: "u" },
+    seesOutcomes(viewers) && { href: "/visibility", label: "Visibility", go: "b" },
+    may(viewers, "requests:own", (viewer) => ({ organisationId: viewer.organisationId ?? "" })) && { href: "/requests", label: "Requests", go: "q" },
     may(viewers, "safeguarding:list", atSchool) && { href: "/safeguarding", label: "Safeguarding", go: "s" },
     may(viewers, "import:send", (viewer, schoolId) => ({ schoolId, audience: viewer.role })) && { href: "/imports", label: "Imports", go: "i" },
     may(viewers, "people:manage", () => ({})) && { href: "/people", label: "People", go: "p" },

@@ -1,7 +1,7 @@
 import { DataTable } from "@/components/ui/data-table";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
-import { grantWords, headed } from "@/lib/partnership/present";
+import { grantWords, headed, reachWords } from "@/lib/partnership/present";
 import type { GrantShown } from "./grants-held";
 
 type Person = { readonly id: string; readonly name: string; readonly email: string; readonly disabled: boolean; readonly grants: readonly GrantShown[] };
@@ -17,4 +17,4 @@ export function PeopleTable({ people }: { readonly people: readonly Person[] }) 
 }
 
 const grantsWords = (grants: readonly GrantShown[]) =>
-  grants.length === 0 ? "No role at the moment" : grants.map((grant) => `${headed(grantWords(grant))}, ${grant.schoolName ?? "whole area"}`).join("; ");
+  grants.length === 0 ? "No role at the moment" : grants.map((grant) => `${headed(grantWords(grant))}, ${reachWords(grant)}`).join("; ");

@@ -2,7 +2,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Form } from "@/components/ui/form";
 import type { FormState } from "@/lib/doorway/form-state";
 import { longDay, type Day } from "@/lib/kernel/calendar";
-import { grantWords, headed } from "@/lib/partnership/present";
+import { grantWords, headed, reachWords } from "@/lib/partnership/present";
 import type { GrantShown } from "./grants-held";
 
 type Grant = GrantShown & { readonly fromOn: Day; readonly endedOn: Day | null; readonly grantedBy: string | null };
@@ -18,7 +18,7 @@ export function PersonGrants({ grants, mayChange, end, lead }: Props) {
         <ul className="lines">
           {held.map((grant) => (
             <li key={grant.id} className="held">
-              <p><b>{headed(grantWords(grant))}</b> · {grant.schoolName ?? "the whole area"}<br /><small className="quiet">{grant.grantedBy ? `Granted by ${grant.grantedBy} on ${longDay(grant.fromOn)}` : `Since ${longDay(grant.fromOn)}, when this area was set up`}</small></p>
+              <p><b>{headed(grantWords(grant))}</b> · {reachWords(grant)}<br /><small className="quiet">{grant.grantedBy ? `Granted by ${grant.grantedBy} on ${longDay(grant.fromOn)}` : `Since ${longDay(grant.fromOn)}, when this area was set up`}</small></p>
               {mayChange && (
                 <div>
                   {grant.role === "safeguarding-lead" && !grant.isLead && <Form action={lead} id={`lead-${grant.id}`} submit="Mark as the lead" plain hidden={{ grantId: grant.id }} />}
@@ -29,7 +29,7 @@ export function PersonGrants({ grants, mayChange, end, lead }: Props) {
           ))}
         </ul>
       )}
-      {past.length > 0 && <details><summary>{past.length === 1 ? "1 role that has ended" : `${past.length} roles that have ended`}</summary><ul className="lines">{past.map((grant) => <li key={grant.id}>{headed(grantWords({ ...grant, isLead: false }))} · {grant.schoolName ?? "the whole area"} · until {grant.endedOn && longDay(grant.endedOn)}</li>)}</ul></details>}
+      {past.length > 0 && <details><summary>{past.length === 1 ? "1 role that has ended" : `${past.length} roles that have ended`}</summary><ul className="lines">{past.map((grant) => <li key={grant.id}>{headed(grantWords({ ...grant, isLead: false }))} · {reachWords(grant)} · until {grant.endedOn && longDay(grant.endedOn)}</li>)}</ul></details>}
     </>
   );
 }

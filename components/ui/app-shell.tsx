@@ -15,20 +15,25 @@ type Props = {
   readonly foot?: string;
   readonly compact?: boolean;
   readonly signOut?: () => Promise<void>;
+  /** Where somebody who is worried goes at once; the safeguarding door, unless it is not theirs. */
+  readonly worried?: { readonly href: string; readonly words: ReactNode };
   readonly children: ReactNode;
 };
 
+const LONG = 7; // more pages than stand beside the tools: the pages get a line of their own
 /** The signed-in page: skip link, header with its door, the page, the foot; navigation is drawn as given; `compact` makes table rows 32 px high. */
-export function AppShell({ nav, person, find, foot, compact, signOut, children }: Props) {
+export function AppShell({ nav, person, find, foot, compact, signOut, worried, children }: Props) {
   return (
     <>
       <a className="skip" href="#main">Skip to main content</a>
-      <header className="site-head"><div className="page">
+      <header className={classes("site-head", nav.length > LONG && "long")}><div className="page">
         <TextLink className="wordmark" href="/"><Wordmark /></TextLink>
         <nav className="site-nav" aria-label="Main"><ul>{nav.map(link)}</ul></nav>
         <div className="site-tools">
           {find && <FindBox place="head" action={find} />}
-          <TextLink className="door" href="/worried-now"><Icon name="door" /><span>Worried<span className="long"> about a child</span> now</span></TextLink>
+          {worried
+            ? <a className="door" href={worried.href}><Icon name="door" /><span>{worried.words}</span></a>
+            : <TextLink className="door" href="/worried-now"><Icon name="door" /><span>Worried<span className="long"> about a child</span> now</span></TextLink>}
           <TextLink className="me" href="/account">{person}</TextLink>
           <details className="site-menu">
             <summary aria-label="Menu"><Icon name="menu" /></summary>

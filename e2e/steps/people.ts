@@ -1,6 +1,6 @@
 // Signing in and out, and what the administrator does about schools and people, by the names they read on the page.
 import { readFileSync } from "node:fs";
-import { expect, type Browser, type Page } from "@playwright/test";
+import { expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
 
 type SetUp = { readonly admin: string; readonly password: string };
 /** The administrator that `setup` made, with their one-time password. */
@@ -28,9 +28,9 @@ export async function signInFirst(page: Page, email: string, oneTime: string, ow
   await expect(h1(page)).not.toHaveText("Sign in");
 }
 
-/** A page of their own for somebody, signed in for the first time. */
-export async function arrives(browser: Browser, email: string, oneTime: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
+/** A page of their own for somebody, signed in for the first time; `at` names another house than the shared one (baseURL). */
+export async function arrives(browser: Browser, email: string, oneTime: string, at: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await browser.newContext(at)).newPage();
   await signInFirst(page, email, oneTime, `four plain words ${email}`);
   return page;
 }

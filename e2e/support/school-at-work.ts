@@ -2,9 +2,9 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { decideReview } from "../../lib/identification/commands";
 import { answerConcern, raiseConcern } from "../../lib/identification/concerns/commands";
 import { throwAway } from "../../lib/imports/commands";
+import { decideReview } from "../../lib/jobs/commands";
 import { identifySchool } from "../../lib/jobs/identify-school";
 import { addDays, day, weekday, type Day } from "../../lib/kernel/calendar";
 import { closeEntry, raiseWorry, recordEntry } from "../../lib/safeguarding/commands";

@@ -9,6 +9,10 @@ type OfChild = { readonly schoolId: string; readonly childId: string };
 type OfFlags = OfChild & { readonly restricted: boolean };
 type OfImport = { readonly schoolId: string; readonly audience: string };
 type OfPerson = { readonly personId: string };
+type OfCase = OfChild & { readonly caseId: string };
+type OfOrganisation = { readonly organisationId: string };
+/** A service asked for a child: both the case it serves and the organisation that was asked. */
+type OfRequest = OfCase & OfOrganisation;
 
 /** Capability → what must be known to decide it. */
 export type Subjects = {
@@ -20,6 +24,12 @@ export type Subjects = {
   "review:list": AtSchool; "review:read": OfFlags; "review:decide": OfFlags; "review:close-as-lead": OfFlags;
   "concern:raise": OfChild; "concern:read-own": OfPerson; "concern:answer": OfChild;
   "safeguarding:raise": AtSchool; "safeguarding:receipt": OfPerson; "safeguarding:list": AtSchool; "safeguarding:read": AtSchool;
+  "approach:list": AtSchool; "approach:work": OfFlags;
+  "case:list": AtSchool; "case:read": OfCase; "case:work": OfCase; "case:sign-off": OfCase;
+  "plan:read": OfCase; "plan:write": OfCase; "family-link:manage": OfCase; "family:read": OfCase; "family:say": OfCase;
+  "organisation:manage": Nothing; "service:list": Nothing; "service:manage": Nothing; "pot:read": Nothing; "pot:manage": Nothing;
+  "request:make": OfCase; "request:read": OfRequest; "request:end": OfRequest; "request:answer": OfRequest; "requests:own": OfOrganisation; "register:keep": OfOrganisation;
+  "baseline:freeze": OfCase; "outcomes:count": Nothing; "outcomes:school": AtSchool; "outcomes:area": Nothing; "visibility:named": AtSchool;
   "shut-out:add": OfChild & OfPerson; "shut-out:end": OfChild & OfPerson;
 };
 export type Capability = keyof Subjects;
@@ -40,6 +50,13 @@ const unlessRestricted = (condition: Condition<AtSchool>): Condition<OfFlags> =>
 const theirOffice: Condition<OfImport> = (viewer, subject) => viewer.role === subject.audience && here(viewer, subject)
   && is(viewer, "data-manager", "safeguarding-lead") && "This file was sent in your role at this school.";
 
+const linkWorkerHere = at("You are a link worker at this school.", "link-worker");
+const ownChild: Condition<OfChild> = (viewer, subject) => is(viewer, "link-worker") && here(viewer, subject) && viewer.childIds.includes(subject.childId) && "You are this child's link worker.";
+const ownCase: Condition<OfCase> = (viewer, subject) => is(viewer, "link-worker") && here(viewer, subject) && viewer.caseIds.includes(subject.caseId) && "You are this child's link worker.";
+const yearsCase: Condition<OfCase> = (viewer, subject) => is(viewer, "pastoral-lead") && here(viewer, subject) && viewer.caseIds.includes(subject.caseId) && "You lead on this child's year.";
+const familyCase: Condition<OfCase> = (viewer, { caseId }) => is(viewer, "family") && viewer.caseIds.includes(caseId) && "This plan is yours.";
+const ownOrganisation: Condition<OfOrganisation> = (viewer, { organisationId }) => is(viewer, "provider") && viewer.organisationId === organisationId && "Your organisation was asked.";
+
 export const conditions: { readonly [C in Capability]: readonly Condition<Subjects[C]>[] } = {
   "area:read": [holds("You work in this area.", ...anyStaff, "early-help-manager", "programme-manager", "administrator")],
   "account:own": [oneself],
@@ -50,7 +67,7 @@ export const conditions: { readonly [C in Capability]: readonly Condition<Subjec
   "import:read": [theirOffice],
   "facts:land": [at("A file that a person sent and Seen checked.", "imports")],
   "child:find": [worksHere],
-  "child:read": [lead, senco],
+  "child:read": [lead, senco, ownChild],
   "roll:read": [at("You keep this school's roll.", "data-manager"), lead, senco],
   "involvement:read": [lead],
   "flags:raise": [at("The rules a programme published.", "identification")],
@@ -69,6 +86,33 @@ export const conditions: { readonly [C in Capability]: readonly Condition<Subjec
   "safeguarding:receipt": [oneself],
   "safeguarding:list": [at("You are a safeguarding lead at this school.", "safeguarding-lead")],
   "safeguarding:read": [at("You are a safeguarding lead at this school.", "safeguarding-lead")],
+  "approach:list": [lead, senco, linkWorkerHere],
+  "approach:work": [lead, unlessRestricted(senco), unlessRestricted(linkWorkerHere), ownChild],
+  "case:list": [lead, senco, linkWorkerHere],
+  "case:read": [lead, senco, ownCase],
+  "case:work": [lead, senco, ownCase],
+  "case:sign-off": [lead],
+  "plan:read": [lead, senco, ownCase, yearsCase],
+  "plan:write": [lead, senco, ownCase],
+  "family-link:manage": [lead, senco, ownCase],
+  "family:read": [familyCase],
+  "family:say": [familyCase],
+  "organisation:manage": [holds("You are an administrator of this area.", "administrator"), holds("You are a programme manager of this area.", "programme-manager")],
+  "service:list": [holds("You work in this area.", "link-worker", "safeguarding-lead", "senco", "pastoral-lead", "school-lead", "programme-manager", "early-help-manager", "administrator")],
+  "service:manage": [holds("You are a programme manager of this area.", "programme-manager")],
+  "pot:read": [holds("You commission for children at this school.", "link-worker", "safeguarding-lead", "senco"), holds("You lead this school.", "school-lead"), holds("You are a programme manager of this area.", "programme-manager")],
+  "pot:manage": [holds("You are a programme manager of this area.", "programme-manager")],
+  "request:make": [lead, senco, ownCase],
+  "request:read": [lead, senco, ownCase, ownOrganisation],
+  "request:end": [lead, senco, ownCase],
+  "request:answer": [ownOrganisation],
+  "requests:own": [ownOrganisation],
+  "register:keep": [ownOrganisation],
+  "baseline:freeze": [at("Seen counts what changed.", "outcomes")],
+  "outcomes:count": [holds("Seen counts what changed.", "outcomes")],
+  "outcomes:school": [at("You lead this school.", "school-lead"), lead, senco],
+  "outcomes:area": [holds("You manage Early Help in this area.", "early-help-manager"), holds("You are a programme manager of this area.", "programme-manager")],
+  "visibility:named": [lead, senco],
   "shut-out:add": [lead, (viewer, subject) => oneself(viewer, subject) && here(viewer, subject) && "You ask to be kept from this child yourself."],
   "shut-out:end": [(viewer, subject) => subject.personId !== viewer.id && lead(viewer, subject)],
 };

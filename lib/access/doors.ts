@@ -1,15 +1,15 @@
 // What each command and query is asked in each situation of the scenario list: the row that makes it part of the list. One without a row fails.
 import type { Situation } from "./scenarios";
 import type { Viewer } from "./viewer";
-import { EVERYBODY, idOf, type Where, type Who, WORLD } from "./world";
+import { ASIDE, EVERYBODY, idOf, placeOf, type Where, type Who, viewerOf, WORLD } from "./world";
 
 /** `at`: the place the situation speaks of; "absent" is a place that is nowhere. */
 export type Asked = { readonly viewer: Viewer; readonly situation: Situation | "absent"; readonly at: Where };
 /** The input, or null where a situation cannot be asked for at this door: it takes no id of that kind. */
 type Door = (asked: Asked) => Readonly<Record<string, unknown>> | null;
 
-const ABSENT: Where = { place: "otherArea", n: 900, areaId: idOf("area", 900), schoolId: idOf("school", 900), childId: idOf("child", 900), bareId: idOf("child", 901), unbornId: idOf("child", 902), personId: idOf("person", 900), programmeId: idOf("programme", 900), importId: idOf("import", 900) };
-const PLACE: Readonly<Record<Situation | "absent", Where>> = { own: WORLD.here, sameSchool: WORLD.here, otherSchool: WORLD.otherSchool, otherArea: WORLD.otherArea, shutOut: WORLD.shutOut, absent: ABSENT };
+const ABSENT = placeOf("otherArea", 900, 900, 900);
+const PLACE: Readonly<Record<Situation | "absent", Where>> = { own: WORLD.here, sameSchool: WORLD.sameSchool, otherSchool: WORLD.otherSchool, otherArea: WORLD.otherArea, shutOut: WORLD.shutOut, absent: ABSENT };
 export const asked = (viewer: Viewer, situation: Situation | "absent"): Asked => ({ viewer, situation, at: PLACE[situation] });
 
 /** Rows of their own that a person raised at their school: world.rows.ts counts them so. */
@@ -34,6 +34,18 @@ const programmeAt: Door = ({ situation, at }) => (situation === "own" || situati
 /** Which of the two offices' files: the viewer's own, or at "sameSchool" the other's. */
 const lead = (given: Asked) => (given.viewer.role === "safeguarding-lead") !== (given.situation === "sameSchool");
 const file: Door = (given) => ({ importId: idOf("import", given.at.n * 10 + (lead(given) ? 1 : 0)) });
+/** At "sameSchool" the approach, to a child of somebody else's caseload, that only the safeguarding lead may know of; else one that nobody has answered. */
+const approach: Door = ({ situation, at }) => ({ approachId: idOf("row", at.n + (situation === "sameSchool" ? 10 : ASIDE.asking)), version: 1 });
+const ofCase: Door = ({ at }) => ({ caseId: at.caseId });
+const agreedPlan: Door = ({ at }) => ({ planId: at.planId });
+const draft: Door = ({ at }) => ({ planId: idOf("plan", at.n + ASIDE.second) });
+/** A row of their case's agreed plan, or of its draft. */
+const ofAgreed = (key: string): Door => (given) => ({ [key]: rowOf(given) });
+const ofDraft = (key: string): Door => ({ at }) => ({ [key]: idOf("row", at.n + ASIDE.second) });
+const request: Door = ({ at }) => ({ requestId: at.requestId });
+const accepted = (at: Where) => idOf("request", at.n + ASIDE.second);
+const organisation: Door = ({ at }) => ({ organisationId: at.organisationId });
+const ofRow = (key: string): Door => (given) => ({ [key]: rowOf(given) });
 const with_ = (door: Door, more: Readonly<Record<string, unknown>>): Door => (given) => { const input = door(given); return input && { ...input, ...more }; };
 const schools: Door = ({ at }) => ({ schoolIds: [at.schoolId] });
 const names = (given: Asked) => `${given.viewer.role}.${given.situation}`;
@@ -59,7 +71,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "identification.reviewQueue": school,
   "identification.flagsList": school,
   "identification.reviewPage": review,
-  "identification.decideReview": with_(review, { version: 1, reason: "Not needed now", end: "not-needed" }),
+  "identification.decideReview": with_(review, { version: 1, reason: "Mornings are hard", end: "support-now", supportBy: "link-worker", tell: "acting", tellWho: "The link worker" }),
   "identification.identifyNamed": programmeAt,
   "identification.identifyCandidates": programmeAt,
   "identification.identifyCounts": programmeAt,
@@ -103,4 +115,90 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "safeguarding.closeEntry": with_(entry, { version: 1, outcome: "Spoken with" }),
   "safeguarding.passToSafeguarding": with_(review, { version: 1, words: "For the lead" }),
   "safeguarding.closeAsLead": with_(review, { version: 1, words: "For the lead" }),
+  "cases.takeOn": approach,
+  "cases.nameAsker": (given) => ({ ...approach(given), personId: viewerOf("link-worker").id }),
+  "cases.recordAttempt": with_(approach, { triedOn: "2027-03-11", how: "phone", whom: "other", whomElse: "An aunt", outcome: "no-answer", nextStep: "Ring again", nextOn: "2027-03-15" }),
+  "cases.recordAnswer": with_(approach, { answer: "declined", givenOn: "2027-03-11", givenBy: "parental-responsibility", guardian: "other", giverElse: "A mother", tryNext: "Ask again after Easter", tryOn: "2027-04-20" }),
+  "cases.recordContact": with_(ofCase, { heldOn: "2027-03-11", how: "phone", withWhom: "family", reached: "yes" }),
+  "cases.addTask": (given) => ({ ...ofCase(given), what: "Ring the club", dueOn: "2027-03-20", ownerId: viewerOf("link-worker").id }),
+  "cases.finishTask": ofRow("taskId"),
+  "cases.askToClose": with_(ofCase, { version: 1, reason: "goals-reached", words: "It goes well", homeAsked: "Asked on Monday" }),
+  "cases.keepOpen": with_(ofCase, { version: 1, words: "Not yet" }),
+  "cases.signOffClosing": with_(ofCase, { version: 1 }),
+  "cases.recordSecondLook": with_(ofCase, { version: 1, found: "still-fine", words: "It goes well" }),
+  "cases.handOver": (given) => ({ ...ofCase(given), version: 1, toId: isOwn(given) ? WORLD.sameSchool.personId : viewerOf("link-worker").id, words: "All that matters" }),
+  "cases.caseHead": ofCase,
+  "cases.casePage": ofCase,
+  "cases.caseload": school,
+  "cases.approaches": school,
+  "cases.approachPage": ({ situation, at, ...given }) => { const { approachId } = approach({ situation, at, ...given })!; return { approachId }; },
+  "cases.waiting": school,
+  "cases.ofChild": child,
+  "plans.beginPlan": ofCase,
+  "plans.newEdition": agreedPlan,
+  "plans.dropDraft": draft,
+  "plans.saveWords": with_(draft, { version: 1, goingOn: "Mornings are hard", notAgreed: "" }),
+  "plans.addStrength": with_(draft, { what: "Kind", saidBy: "Mum" }),
+  "plans.removeStrength": ofDraft("strengthId"),
+  "plans.addGoal": with_(draft, { words: "Sleep", rating: 3, ratedBy: "child", ratedOn: "2027-03-12", hope: 7 }),
+  "plans.removeGoal": ({ at }) => ({ goalId: idOf("goal", at.n + ASIDE.second) }),
+  "plans.addAction": with_(draft, { ownerKind: "family", ownerName: "Mum", what: "Tea at six", byOn: "2027-04-01", planned: 4, goalId: "" }),
+  "plans.removeAction": ofDraft("actionId"),
+  "plans.recordAgreement": with_(draft, { party: "school", name: "The school", words: "", agreedOn: "2027-03-12", reviewOn: "" }),
+  "plans.takeBackYes": ({ at }) => ({ agreementId: idOf("row", at.n + ASIDE.old) }),
+  "plans.rateGoal": ({ at }) => ({ goalId: at.goalId, rating: 5, ratedBy: "child", ratedOn: "2027-03-12" }),
+  "plans.countAction": with_(ofAgreed("actionId"), { version: 1, happened: 1 }),
+  "plans.holdReview": with_(agreedPlan, {
+    version: 1, heldOn: "2027-03-12", whoWasThere: "Everybody", childSaid: "", rating1: 5, ratedBy: "child", homeAsked: "asked", home: "Fine", friendsAsked: "asked", friends: "Fine",
+    placesOnlineAsked: "asked", placesOnline: "Fine", timesMissingAsked: "not-asked", timesMissing: "No time", words: "", nextOn: "2027-04-20",
+  }),
+  "plans.makeLink": (given) => ({ ...ofCase(given), guardianId: rowOf(given), parts: ["goals"], untilOn: "2027-07-31" }),
+  "plans.endLink": ({ at }) => ({ linkId: at.linkId }),
+  "plans.answerNote": with_(ofAgreed("noteId"), { answer: "Thank you" }),
+  "plans.writeNote": with_(ofCase, { kind: "add", words: "Thursdays are better" }),
+  "plans.planPage": ofCase,
+  "plans.reviewPage": ofCase,
+  "plans.ofCase": ofCase,
+  "plans.waiting": school,
+  "plans.linksOf": ofCase,
+  "plans.familyPage": ofCase,
+  "partnership.addOrganisation": (given) => (isOwn(given) ? { name: `An organisation of ${names(given)}`, phone: "01632 960000", email: "" } : null),
+  "partnership.changeOrganisation": (given) => ({ ...organisation(given), name: `Changed by ${names(given)}`, phone: "", email: "" }),
+  "partnership.listOrganisations": nothing,
+  "partnership.readOrganisation": organisation,
+  "commissioning.addService": (given) => ({ ...organisation(given), name: `A service of ${names(given)}`, about: "Boxing", strands: ["social"], fromAge: "", toAge: "", place: "The hall", times: "Thursdays", price: "12.50" }),
+  "commissioning.changeService": (given) => ({ serviceId: rowOf(given), name: `Changed by ${names(given)}`, about: "Boxing", strands: ["social"], fromAge: "", toAge: "", place: "The hall", times: "Thursdays", price: "20", offered: "yes" }),
+  "commissioning.addPot": (given) => ({ name: `A pot of ${names(given)}`, schoolId: given.at.schoolId, amount: "1200", fromOn: "2027-01-01", untilOn: "2027-07-31" }),
+  "commissioning.changePot": (given) => ({ potId: rowOf(given), name: `Changed by ${names(given)}`, amount: "1200", untilOn: "2027-12-31" }),
+  "commissioning.directory": nothing,
+  "commissioning.readService": ofRow("serviceId"),
+  "commissioning.pots": nothing,
+  "commissioning.readPot": ofRow("potId"),
+  "commissioning.makeRequest": (given) => ({
+    ...ofCase(given), goalId: given.at.goalId, serviceId: rowOf(given), potId: rowOf(given), sessions: "1", firstSessionOn: "2027-03-15", firstName: "Child", whatHelps: "Quiet", contactRoute: "Ring Mum",
+    fullName: "Child Surname", emergencyContact: "Mum", medicalAndAccess: "None told", mayCollect: "Mum", familyAgreed: "yes",
+  }),
+  "commissioning.withdrawRequest": with_(request, { words: "Not needed any more" }),
+  "commissioning.finishRequest": ({ at }) => ({ requestId: accepted(at), words: "It went well" }),
+  "commissioning.acceptRequest": request,
+  "commissioning.declineRequest": with_(request, { words: "We are full" }),
+  "commissioning.keepRegister": (given) => ({ serviceId: rowOf(given), on: "2027-03-08", [`mark.${accepted(given.at)}`]: "here" }),
+  "commissioning.requestForm": ofCase,
+  "commissioning.requestsOfCase": ofCase,
+  "commissioning.ofCase": ofCase,
+  "commissioning.sharedWithFamily": ofCase,
+  "commissioning.waiting": school,
+  "commissioning.requestsWaiting": organisation,
+  "commissioning.ownRequests": organisation,
+  "commissioning.readOwnRequest": request,
+  "commissioning.registers": organisation,
+  "commissioning.readRegister": (given) => ({ serviceId: rowOf(given), on: "2027-03-08" }),
+  "commissioning.frontDoor": organisation,
+  "outcomes.freezeBaseline": ofCase,
+  "outcomes.releaseCounts": nothing,
+  "outcomes.ofCase": ofCase,
+  "outcomes.inShort": ofCase,
+  "outcomes.schoolOutcomes": school,
+  "outcomes.areaOutcomes": nothing,
+  "visibility.notShowingUp": school,
 };

@@ -2,13 +2,14 @@
 import type { Capability } from "./decide";
 import { asked } from "./doors";
 import { isYes, letterFor, SITUATIONS, type Situation } from "./scenarios";
-import { idOf, viewerOf, type Where, type Who } from "./world";
+import { ASIDE, FAMILY_KEY, idOf, viewerOf, type Where, type Who } from "./world";
 
 type Address = (given: { readonly at: Where; readonly role: Who; readonly situation: Situation; readonly own: string; readonly row: string }) => string;
-type Route = { readonly may: Capability; /** Null where the page takes no id: it is tried once. */ readonly at: Address | null } | { readonly may: "anybody" | "whoever is signed in"; readonly at?: string };
+type Route = { /** Several where the page shows each what they may. */ readonly may: Capability | readonly Capability[]; /** Null where the page takes no id: it is tried once. */ readonly at: Address | null } | { readonly may: "anybody" | "whoever is signed in"; readonly at?: string };
 
 const child = (path: string): Address => ({ at }) => path.replace("*", at.childId);
 const withSchool = (path: string): Address => ({ at }) => `${path}?school=${at.schoolId}`;
+const ofCase = (path: string): Address => ({ at }) => path.replace("*", at.caseId);
 const row = (path: string): Address => (given) => path.replace("*", given.situation === "own" ? given.own : given.row);
 const file = (path: string): Address => ({ at, role, situation }) => path.replace("*", idOf("import", at.n * 10 + ((role === "safeguarding-lead") !== (situation === "sameSchool") ? 1 : 0)));
 
@@ -21,7 +22,27 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/accessibility": { may: "anybody" },
   "/api/health": { may: "anybody" },
   "/api/auth/[...nextauth]": { may: "anybody", at: "/api/auth/csrf" },
+  "/plan/[key]": { may: "anybody", at: `/plan/${FAMILY_KEY}` },
+  "/approaches": { may: "approach:list", at: withSchool("/approaches") },
+  "/approaches/[approachId]": { may: "approach:work", at: ({ at, situation }) => `/approaches/${idOf("row", at.n + (situation === "sameSchool" ? 10 : ASIDE.asking))}` },
   "/area": { may: "school:manage", at: null },
+  "/cases": { may: "case:list", at: withSchool("/cases") },
+  "/cases/[caseId]": { may: "case:read", at: ofCase("/cases/*") },
+  "/cases/[caseId]/close": { may: "case:read", at: ofCase("/cases/*/close") },
+  "/cases/[caseId]/hand-over": { may: "case:read", at: ofCase("/cases/*/hand-over") },
+  "/cases/[caseId]/plan": { may: "plan:read", at: ofCase("/cases/*/plan") },
+  "/cases/[caseId]/plan/review": { may: "plan:write", at: ofCase("/cases/*/plan/review") },
+  "/cases/[caseId]/services": { may: "case:read", at: ofCase("/cases/*/services") },
+  "/cases/[caseId]/services/request": { may: "request:make", at: ofCase("/cases/*/services/request") },
+  "/cases/[caseId]/outcomes": { may: "case:read", at: ofCase("/cases/*/outcomes") },
+  "/cases/[caseId]/family": { may: "family-link:manage", at: ofCase("/cases/*/family") },
+  "/commissioning": { may: "service:list", at: null },
+  "/commissioning/organisations/add": { may: "organisation:manage", at: null },
+  "/commissioning/organisations/[organisationId]": { may: "organisation:manage", at: ({ at }) => `/commissioning/organisations/${at.organisationId}` },
+  "/commissioning/services/add": { may: "service:manage", at: null },
+  "/commissioning/services/[serviceId]": { may: "service:manage", at: ({ row: id }) => `/commissioning/services/${id}` },
+  "/commissioning/pots/add": { may: "pot:manage", at: null },
+  "/commissioning/pots/[potId]": { may: "pot:manage", at: ({ row: id }) => `/commissioning/pots/${id}` },
   "/children": { may: "child:find", at: null },
   "/children/[childId]": { may: "child:read", at: child("/children/*") },
   "/children/[childId]/export": { may: "child:read", at: child("/children/*/export") },
@@ -35,17 +56,23 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/imports/[importId]": { may: "import:read", at: file("/imports/*") },
   "/imports/[importId]/rejected": { may: "import:read", at: file("/imports/*/rejected") },
   "/imports/templates/[kind]": { may: "whoever is signed in", at: "/imports/templates/roll" },
+  "/outcomes": { may: ["outcomes:school", "outcomes:area"], at: null },
   "/people": { may: "people:manage", at: null },
   "/people/add": { may: "people:manage", at: null },
   "/people/[personId]": { may: "people:manage", at: ({ at }) => `/people/${at.personId}` },
   "/programmes": { may: "area:read", at: null },
   "/programmes/add": { may: "programme:manage", at: null },
   "/programmes/[programmeId]": { may: "area:read", at: ({ at }) => `/programmes/${at.programmeId}` },
+  "/registers": { may: "requests:own", at: null },
+  "/registers/[serviceId]": { may: "register:keep", at: ({ row: id }) => `/registers/${id}?on=2027-03-08` },
+  "/requests": { may: "requests:own", at: null },
+  "/requests/[requestId]": { may: "request:answer", at: ({ at }) => `/requests/${at.requestId}` },
   "/safeguarding": { may: "safeguarding:list", at: withSchool("/safeguarding") },
   "/safeguarding/[entryId]": { may: "safeguarding:read", at: row("/safeguarding/*") },
   "/schools": { may: "school:manage", at: null },
   "/schools/add": { may: "school:manage", at: null },
   "/schools/[schoolId]": { may: "school:manage", at: ({ at }) => `/schools/${at.schoolId}` },
+  "/visibility": { may: ["visibility:named", "outcomes:school", "outcomes:area"], at: null },
   "/worried-now": { may: "area:read", at: null },
   "/worried-now/[entryId]": { may: "safeguarding:receipt", at: row("/worried-now/*") },
 };
@@ -55,11 +82,11 @@ export type Visit = { readonly route: string; readonly address: string; readonly
 /** What a person with that role meets: each address in each situation, and whether it opens. */
 export const visitsOf = (role: Who): readonly Visit[] => Object.entries(ROUTES).flatMap(([route, { may, at }]): readonly Visit[] => {
   if (may === "anybody" || may === "whoever is signed in") return [{ route, address: typeof at === "string" ? at : route, situation: "any", opens: true }];
-  const viewer = viewerOf(role);
-  return SITUATIONS.filter((situation) => letterFor(may, role, situation) !== "-" && (at || situation === "own")).map((situation) => {
+  const viewer = viewerOf(role), any = typeof may === "string" ? [may] : may, letters = (situation: Situation) => any.map((one) => letterFor(one, role, situation));
+  return SITUATIONS.filter((situation) => letters(situation).some((letter) => letter !== "-") && (at || situation === "own")).map((situation) => {
     const place = asked(viewer, situation).at;
     const given = { at: place, role, situation, own: idOf("row", 200 + (Number(viewer.id.slice(-3)) - 100) * 10), row: idOf("row", place.n) };
-    return { route, situation, address: typeof at === "function" ? at(given) : route, opens: isYes(letterFor(may, role, situation)) };
+    return { route, situation, address: typeof at === "function" ? at(given) : route, opens: letters(situation).some(isYes) };
   }).filter(({ address }) => address !== "");
 });
 

@@ -35,8 +35,8 @@ export async function probe(superuser: Client, keys: Readonly<Record<string, rea
   const index = new Map<string, Row>(rows.map((row) => [`${row.table} ${keyOf(row.values, keys[row.table] ?? [])}`, row]));
   const find = (table: string, found: readonly Values[]) => found.map((values) => index.get(`${table} ${keyOf(values, keys[table]!)}`)).filter((row) => row !== undefined);
   const columns = (table: string) => keys[table]!.map((column) => `"${column}"::text`).join(", ");
-  const tried = async <T>(work: () => Promise<T>): Promise<T | "refused"> => {
-    await superuser.query(`SAVEPOINT tried; SET LOCAL ROLE seen_app; ${context}`);
+  const tried = async <T>(work: () => Promise<T>, before = ""): Promise<T | "refused"> => {
+    await superuser.query(`SAVEPOINT tried; ${before}SET LOCAL ROLE seen_app; ${context}`);
     try {
       return await work();
     } catch (e) {
@@ -48,7 +48,7 @@ export async function probe(superuser: Client, keys: Readonly<Record<string, rea
   };
   return {
     reads: (table) => tried(async () => find(table, (await superuser.query<Values>(`SELECT ${columns(table)} FROM "${table}"`)).rows)),
-    touches: (table, statement) => tried(async () => {
+    touches: (table, statement) => tried(async () => { // what still hangs on a row is not what is asked here
       const before = (await superuser.query<{ id: string }>("SELECT pg_current_xact_id()::text AS id")).rows[0]!.id;
       const deleting = statement.startsWith("DELETE");
       await superuser.query(statement);
@@ -56,7 +56,7 @@ export async function probe(superuser: Client, keys: Readonly<Record<string, rea
       const left = await superuser.query<Values>(`SELECT ${columns(table)}, age(xmin) = 0 OR xmin::text::bigint > ${before} AS touched FROM "${table}"`);
       const there = new Set(find(table, left.rows));
       return deleting ? rows.filter((row) => row.table === table && !there.has(row)) : find(table, left.rows.filter(({ touched }) => touched));
-    }),
+    }, "SET LOCAL session_replication_role = 'replica'; "),
     adds: async (table, values) => (await tried(() => superuser.query(insertText(table, values), Object.values(values)))) !== "refused",
   };
 }

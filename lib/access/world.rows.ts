@@ -1,89 +1,110 @@
 // One row of every table in every place of the world, the rows that are somebody's own, and those that only some roles may know of.
-import type { Role } from "./vocabulary";
-import { EVERYBODY, HERE, idOf, PLACES, type Place, viewerOf, type Where, type Who, WORLD, YEARS } from "./world";
+import { ASIDE, EVERYBODY, HERE, idOf, PLACES, type Place, viewerOf, type Where, type Who, WORLD, YEARS } from "./world";
+import { MAKE, type Values } from "./world.made";
 
-export type Values = Readonly<Record<string, unknown>>;
-/** `by`: whose own it is. `only`: the roles that may know of it, where it is not all who may read the table. */
-export type Row = { readonly table: string; readonly place: Place; readonly values: Values; readonly by?: string; readonly only?: readonly Who[] };
+export type { Values };
+/** `by`: whose own it is. `only`: the roles that may know of it, where it is not all who may read the table. `stays`: agreed, so that nobody takes it out. */
+export type Row = { readonly table: string; readonly place: Place; readonly values: Values; readonly by?: string; readonly only?: readonly Who[]; readonly stays?: true };
 
 const DAY = "2027-03-01", AT = "2027-03-01T09:00:00Z", OFFICES = ["data-manager", "safeguarding-lead"] as const;
-const ofChild = ({ areaId, schoolId, childId }: Where) => ({ area_id: areaId, school_id: schoolId, child_id: childId });
-const fact = (at: Where) => ({ ...ofChild(at), import_id: at.importId });
-
-/** A row of the table, made by `me`. `n` in `at` tells rows of one place apart. */
-const MAKE: Readonly<Record<string, (at: Where, me: string) => Values>> = {
-  area: (at) => ({ id: at.areaId, name: `Area ${at.areaId}` }),
-  school: (at) => ({ area_id: at.areaId, id: at.schoolId, urn: String(100000 + at.n), name: `School ${at.n}`, phase: "secondary" }),
-  person: (at) => ({ area_id: at.areaId, id: at.personId, email: `person${at.n}@area.test`, name: `Person ${at.n}` }),
-  person_grant: (at, me) => ({ area_id: at.areaId, id: idOf("grant", at.n), person_id: at.personId, role: "staff", school_id: at.schoolId, from_on: DAY, granted_by_id: me }),
-  programme: (at) => ({ area_id: at.areaId, id: at.programmeId, name: `Programme ${at.n}`, places: 5 }),
-  programme_school: (at) => ({ area_id: at.areaId, programme_id: at.programmeId, school_id: at.schoolId }),
-  rule_set: (at, me) => ({ area_id: at.areaId, programme_id: at.programmeId, version: at.n, published_on: DAY, published_by_id: me, rules: "{}" }),
-  credential: (at) => ({ area_id: at.areaId, person_id: at.personId, password_hash: "x", one_time: true }),
-  session: (at) => ({ area_id: at.areaId, id: idOf("session", at.n), person_id: at.personId, version: 1 }),
-  child: (at) => ({ area_id: at.areaId, id: at.childId, upn: `UPN${at.n}` }),
-  enrolment: (at) => ({ ...ofChild(at), surname: `Surname ${at.n}`, forename: "Child", search_key: `surname ${at.n}`, year_group: YEARS.mine, class_name: "9A" }),
-  child_detail: (at) => ({ ...ofChild(at), upn: `UPN${at.n}`, born_on: "2013-01-01" }),
-  guardian: (at) => ({ ...ofChild(at), id: idOf("row", at.n), name: "A guardian", relationship: "mother", parental_responsibility: "yes", contact: "first" }),
-  involvement: (at) => ({ ...ofChild(at), id: idOf("row", at.n), kind: "child-in-need", from_on: DAY, until_on: DAY }),
-  class_staff: (at) => ({ area_id: at.areaId, school_id: at.schoolId, class_name: `9A${at.n}`, person_id: at.personId }),
-  shut_out: (at, me) => ({ ...ofChild(at), id: idOf("row", at.n), person_id: at.personId, reason: "A cousin", by_id: me, since: DAY }),
-  import: (at, me) => ({ area_id: at.areaId, id: idOf("import", at.n), school_id: at.schoolId, audience: "data-manager", file_name: "roll.csv", file_hash: "x", bytes: 1, uploaded_by_id: me, uploaded_at: AT }),
-  import_file: (at) => ({ area_id: at.areaId, import_id: at.importId, school_id: at.schoolId, audience: "data-manager", content: "x" }),
-  marks: (at) => ({ ...fact(at), school_year: 2026, marks: "-".repeat(540) }),
-  marks_change: (at) => ({ ...fact(at), school_year: 2026 }),
-  assessment: (at) => ({ ...fact(at), subject: "Reading", taken_on: DAY, scale: "", against: "below", years_below: 3 }),
-  wellbeing_score: (at) => ({ ...fact(at), instrument: "SDQ", version: "1", respondent: "T11-17", taken_on: DAY, subscale: "emotional", score: 2 }),
-  judgement: (at) => ({ ...fact(at), seen_on: DAY, by: "A teacher", observation: "friendships" }),
-  suspension: (at) => ({ ...fact(at), from_on: DAY, sessions: 2 }),
-  declared_insight: (at) => ({ ...fact(at), declared_on: DAY, insight: "young-carer", by: "the family" }),
-  earlier_contact: (at) => ({ ...fact(at), contact_on: DAY, from: "school", outcome: "no-further-action", words_key: "" }),
-  flag: (at) => ({
-    ...ofChild(at), id: idOf("row", at.n), programme_id: at.programmeId, rule_set_version: 1, rule: "insight.declared", strand: "insight", severity: "notable", because: "[]",
-    seen_on: DAY, last_seen_on: DAY, year_group: YEARS.mine, candidate: true, restricted: false,
-  }),
-  review: (at) => ({ ...ofChild(at), id: idOf("row", at.n), opened_on: DAY, due_on: DAY, opened_for: "candidate", severe: false, year_group: YEARS.mine, restricted: false }),
-  concern: (at, me) => ({ ...ofChild(at), id: idOf("row", at.n), child_name: "Child", raised_by_id: me, raised_at: AT, raised_on: DAY, about: "saw", words: "quiet", answer_due_on: DAY }),
-  safeguarding_entry: (at, me) => ({ ...ofChild(at), id: idOf("row", at.n), reference: `REF-${at.n}`, child_name: "Child", came_from: "door", words: "worried", raised_by_id: me, raised_at: AT }),
-  safeguarding_receipt: (at, me) => ({ area_id: at.areaId, entry_id: idOf("row", at.n), reference: `REF-${at.n}`, school_id: at.schoolId, raised_by_id: me, raised_at: AT }),
-  audit_entry: (at, me) => ({ ...ofChild(at), id: idOf("row", at.n), viewer_id: me, role: "staff", what: "children.childPage", because: "why", through: "page" }),
-};
 export const TABLES_MADE = Object.keys(MAKE);
 
 /** Tables with one row for each of these, not for each place. */
 const ONCE_PER: Readonly<Record<string, readonly Place[]>> = {
-  area: ["here", "otherArea"], school: ["here", "otherSchool", "otherArea"], programme: ["here", "otherArea"], programme_school: ["here", "otherSchool", "otherArea"],
+  area: ["here", "otherArea"], school: ["here", "otherSchool", "otherArea", "twin"], programme: ["here", "otherArea"], programme_school: ["here", "otherSchool", "otherArea"],
+  organisation: ["here", "sameSchool", "otherSchool", "otherArea", "twin"],
 };
 const make = (table: string, at: Where, me: string, over: Values = {}): Values => ({ ...MAKE[table]!(at, me), ...over });
 
-/** A row that is not there yet, as `me` would add it in that place: about a child of whom nothing is known (for the roll: who is on none). */
-export function freshRow(table: string, place: Place, me: string, role: Who): Values {
-  const known = WORLD[place], n = known.n + 5000;
-  const own = OFFICES.includes(role as never) && table.startsWith("import") ? { audience: role } : {};
-  const newKeys: Readonly<Record<string, Partial<Where>>> = {
-    area: { areaId: idOf("area", n) }, school: { schoolId: idOf("school", n) }, person: { personId: idOf("person", n) }, programme: { programmeId: idOf("programme", n) },
-    programme_school: { schoolId: idOf("school", 9) }, child: { childId: idOf("child", n) }, enrolment: { childId: known.unbornId }, import_file: { importId: idOf("import", known.n * 10 + 2) },
-  };
-  return make(table, { ...known, childId: known.bareId, n, ...newKeys[table] }, me, own);
+const but = (...roles: readonly Who[]) => EVERYBODY.filter((role) => !roles.includes(role));
+const OF_A_CASE = ["support_case", "case_contact", "case_task", "plan", "plan_strength", "plan_goal", "goal_rating", "plan_action", "plan_agreement", "plan_review", "family_link", "family_note", "service_request", "day_sheet", "register_entry", "baseline"];
+const PARTS_OF_A_DRAFT = ["plan_strength", "plan_goal", "goal_rating", "plan_action"];
+const OF_OWN_CHILDREN = ["child_detail", "guardian", "marks", "assessment", "wellbeing_score", "judgement", "suspension", "declared_insight", "earlier_contact", "concern"];
+/** Who may know of a table's row in that place, where some may not though they work there: it is nobody's of theirs. */
+function onlyOf(table: string, place: Place): { readonly only?: readonly Who[] } {
+  if (place === "sameSchool" && table === "flag") return { only: but("pastoral-lead") };
+  if (place === "sameSchool" && table === "review") return { only: but("pastoral-lead", "link-worker") };
+  if (place === "sameSchool" && OF_OWN_CHILDREN.includes(table)) return { only: but("link-worker") };
+  if (table === "service" && (place === "sameSchool" || place === "otherSchool")) return { only: but("provider") }; // another organisation's
+  if (OF_A_CASE.includes(table) && place === "sameSchool") return { only: but("link-worker", "pastoral-lead", "provider", "family") };
+  if (OF_A_CASE.includes(table) && place === "otherSchool") return { only: but("provider", "family") };
+  return table === "released_count" ? { only: but("early-help-manager", "programme-manager") } : {};
 }
 
-const restricted: readonly Who[] = ["safeguarding-lead", "identification"];
-const but = (...roles: readonly Who[]) => EVERYBODY.filter((role) => !roles.includes(role));
+/** A row that is not there yet, as `me` would add it in that place: about a child of whom nothing is known (for the roll: who is on none), or hanging on the case that stands there. */
+export function freshRow(table: string, place: Place, me: string, role: Who): Row {
+  const known = WORLD[place], n = known.n + 5000, aside = (more: number) => idOf("row", known.n + more);
+  const own = OFFICES.includes(role as never) && table.startsWith("import") ? { audience: role } : {};
+  const newKeys: Readonly<Record<string, Partial<Where>>> = {
+    area: { areaId: idOf("area", n) }, school: { schoolId: idOf("school", n) }, person: { personId: idOf("person", n) }, programme: { programmeId: idOf("programme", n) }, organisation: { organisationId: idOf("organisation", n) },
+    programme_school: { schoolId: idOf("school", 9) }, child: { childId: idOf("child", n) }, enrolment: { childId: known.unbornId }, import_file: { importId: idOf("import", known.n * 10 + 2) }, family_link: { linkId: idOf("link", n) },
+  };
+  const on: Readonly<Record<string, Values>> = {
+    guardian: { name: "Another guardian" }, approach: { review_id: aside(ASIDE.spare) }, approach_attempt: { approach_id: aside(0) }, approach_answer: { approach_id: aside(0) }, support_case: { approach_id: aside(ASIDE.asking) },
+    plan: { edition: 4 }, plan_goal: { number: 2 }, plan_action: { number: 2 }, plan_agreement: { party: "family" }, family_link: { guardian_id: aside(0) },
+    service_request: { service_id: aside(0), pot_id: aside(0) }, day_sheet: { request_id: known.requestId }, register_entry: { request_id: known.requestId }, baseline: { case_id: idOf("case", known.n + ASIDE.old) },
+  };
+  const childId = OF_A_CASE.includes(table) ? known.childId : known.bareId;
+  const only = ["support_case", ...OF_OWN_CHILDREN].includes(table) ? {} : onlyOf(table, place); // whoever works there makes the case
+  return { table, place, values: make(table, { ...known, childId, n, ...newKeys[table] }, me, { ...on[table], ...own }), ...only };
+}
+
+const restricted: readonly Who[] = ["safeguarding-lead", "identification", "outcomes"];
+const DONE = { state: "ended", end: "watch", reason: "x", decided_at: AT }; // no help had, so that the child is still found
+const LONG_AGO = { state: "looked-again", close_reason: "goals-reached", close_words: "x", home_asked: "x", asked_to_close_by_id: idOf("person", 11), signed_off_by_id: idOf("person", 12), closed_on: DAY, look_again_on: DAY };
+
+/** The rows of one table in one place, where it has more than one, or one that differs. */
+function more(table: string, at: Where, row: (values: Values, n: number, more?: Partial<Row>) => Row): readonly Row[] | undefined {
+  const { n, place } = at, plain = row({}, n), here = place === "here", aside = (add: number) => ({ id: idOf("row", n + add) });
+  if (table === "import") return [...OFFICES.map((audience, i) => row({ audience }, n * 10 + i, { only: [audience, "imports"] })), row({ audience: "imports" }, n * 10 + 2, { only: ["imports"] })];
+  if (table === "import_file") return OFFICES.map((audience, i) => row({ audience, import_id: idOf("import", n * 10 + i) }, n, { only: [audience, "imports"] }));
+  const silent = idOf("child", n * 10 + 3); // whom nobody has mentioned
+  if (table === "child") return [at.childId, at.bareId, at.unbornId, ...(here ? [silent] : [])].map((id, i) => row({ id }, n * 10 + i));
+  if (table === "enrolment") return [at.childId, at.bareId, ...(here ? [silent] : [])].map((child_id, i) => row({ child_id }, n * 10 + i));
+  if (table === "child_detail" && here) return [plain, row({ child_id: silent }, n * 10 + 3, { only: but("link-worker") })];
+  if (table === "guardian") return [plain, row({ child_id: at.bareId, ...aside(ASIDE.asking) }, n)];
+  if (table === "person") return [row({}, n * 10), row({ id: idOf("person", n * 10 + 1) }, n * 10 + 1)];
+  if (table === "person_grant" && here) return [plain, row({ school_id: null, role: "administrator" }, 11)];
+  if (table === "flag" && here) return [plain, row({ restricted: true, rule: "academic.below" }, 11, { only: [...restricted, "link-worker"] }), row({ candidate: false, rule: "academic.fall" }, 12), row({ year_group: YEARS.other, rule: "academic.two-years" }, 13, { only: but("pastoral-lead") })];
+  if (table === "flag" && place === "sameSchool") return [plain, row({ restricted: true, rule: "academic.below" }, 15, { only: restricted }), row({ candidate: false, rule: "academic.fall" }, 16, { only: but("link-worker", "pastoral-lead") })];
+  if (table === "review") return [
+    plain, ...Object.values(ASIDE).map((add) => row({ ...DONE, ...aside(add), ...(add === ASIDE.asking ? { child_id: at.bareId } : {}) }, n, add === ASIDE.asking ? { only: but("link-worker", ...(place === "sameSchool" ? ["pastoral-lead"] as const : [])) } : {})),
+    ...(here ? [row({ restricted: true, state: "ended", end: "closed-by-lead", reason: "x", decided_at: AT }, 11, { only: restricted }), row({ year_group: YEARS.other, ...DONE, end: "not-needed" }, 13, { only: but("pastoral-lead") })] : []),
+    ...(place === "sameSchool" ? [row({ ...DONE, restricted: true }, 15, { only: restricted })] : []),
+  ];
+  if (table === "approach") return [
+    row({ review_id: idOf("row", n + ASIDE.second) }, n), row({ ...aside(ASIDE.old), review_id: idOf("row", n + ASIDE.old) }, n),
+    row({ ...aside(ASIDE.asking), review_id: idOf("row", n + ASIDE.asking), child_id: at.bareId, state: "not-approached", next_step: "Ring", next_on: DAY, ...(place === "sameSchool" ? { asked_by_id: null } : {}) }, n),
+    ...(here ? [row({ restricted: true }, 11, { only: [...restricted, "link-worker"] })] : []), ...(place === "sameSchool" ? [row({ restricted: true, asked_by_id: null, state: "not-approached", next_on: DAY }, 15, { only: restricted })] : []),
+  ];
+  if (table.startsWith("approach_") && here) return [plain, row({ restricted: true, approach_id: idOf("row", 11) }, 11, { only: [...restricted, "link-worker"] })];
+  if (table.startsWith("approach_") && place === "sameSchool") return [plain, row({ restricted: true, approach_id: idOf("row", 15) }, 15, { only: restricted })];
+  if (table === "support_case") return [plain, row({ ...LONG_AGO, approach_id: idOf("row", n + ASIDE.old), link_worker_id: at.personId }, n + ASIDE.old, { only: ["safeguarding-lead", "senco", "outcomes"] })];
+  const unfinished = { only: (plain.only ?? EVERYBODY).filter((role) => role !== "family") };
+  const draft = { state: "draft", agreed_on: null, review_on: null };
+  if (table === "plan") return [plain, row({ edition: 2, ...draft }, n + ASIDE.second, unfinished), row({ edition: 3, ...draft }, n + ASIDE.old, unfinished)];
+  if (table === "plan_agreement") return [{ ...plain, stays: true }, row({ plan_id: idOf("plan", n + ASIDE.old) }, n + ASIDE.old, unfinished)];
+  if (PARTS_OF_A_DRAFT.includes(table)) {
+    const of = table === "goal_rating" ? { goal_id: idOf("goal", n + ASIDE.second) } : { plan_id: idOf("plan", n + ASIDE.second) };
+    return [{ ...plain, stays: true }, row(of, n + ASIDE.second, unfinished)];
+  }
+  if (table === "family_link" && here) return [plain, row({ id: idOf("link", 11), guardian_id: idOf("row", n) }, 11)];
+  if (table === "family_note" && here) return [plain, row({ link_id: idOf("link", 11) }, 11, { only: but("family") })];
+  if (table === "pot" && here) return [plain, row({ school_id: null }, 11)];
+  if (table === "service_request") return [
+    plain, row({ id: idOf("request", n + ASIDE.second), state: "accepted", first_session_on: DAY, answered_at: AT, answered_by_name: "Somebody" }, n),
+    ...(place === "otherSchool" ? [row({ id: idOf("request", n + ASIDE.old), organisation_id: HERE.organisationId, service_id: idOf("row", 1) }, n, { only: but("family") })] : []),
+  ];
+  if (table === "released_count") return [plain, row({ audience: "area", ...aside(ASIDE.second) }, n, { only: ["early-help-manager", "programme-manager", "outcomes"] })];
+  return undefined;
+}
 
 /** Everything that lies in the world, in an order that foreign keys allow. */
 export function rowsOfWorld(): readonly Row[] {
   const tables = TABLES_MADE.flatMap((table) => (ONCE_PER[table] ?? PLACES).flatMap((place): readonly Row[] => {
     const at = WORLD[place], somebody = idOf("person", at.n * 10 + 1);
-    const row = (values: Values, n: number, more: Partial<Row> = {}): Row => ({ table, place, values: make(table, { ...at, n }, somebody, values), ...more });
-    if (table === "import") return [...OFFICES.map((audience, i) => row({ audience }, at.n * 10 + i, { only: [audience, "imports"] })), row({ audience: "imports" }, at.n * 10 + 2, { only: ["imports"] })];
-    if (table === "import_file") return OFFICES.map((audience, i) => row({ audience, import_id: idOf("import", at.n * 10 + i) }, at.n, { only: [audience, "imports"] }));
-    if (table === "child") return [at.childId, at.bareId, at.unbornId].map((id, i) => row({ id }, at.n * 10 + i));
-    if (table === "enrolment") return [at.childId, at.bareId].map((child_id, i) => row({ child_id }, at.n * 10 + i));
-    if (table === "person") return [row({}, at.n * 10), row({ id: somebody }, at.n * 10 + 1)];
-    if (table === "flag" && place === "here") return [row({}, 1), row({ restricted: true, rule: "academic.below" }, 11, { only: restricted }), row({ candidate: false, rule: "academic.fall" }, 12, { only: but("link-worker") }), row({ year_group: YEARS.other, rule: "academic.two-years" }, 13, { only: but("pastoral-lead") })];
-    if (table === "review" && place === "here") return [row({}, 1), row({ restricted: true, state: "ended", end: "closed-by-lead", reason: "x", decided_at: AT }, 11, { only: restricted }), row({ year_group: YEARS.other, state: "ended", end: "not-needed", reason: "x", decided_at: AT }, 13, { only: but("pastoral-lead") })];
-    if (table === "person_grant" && place === "here") return [row({}, 1), row({ school_id: null, role: "administrator" }, 11)];
-    return [row({}, at.n)];
+    const row = (values: Values, n: number, also: Partial<Row> = {}): Row => ({ table, place, values: make(table, { ...at, n }, somebody, values), ...onlyOf(table, place), ...also });
+    return more(table, at, row) ?? [row({}, at.n)];
   }));
   const order = (table: string) => TABLES_MADE.indexOf(table);
   return [...tables, ...EVERYBODY.flatMap(ownRows)].sort((a, b) => order(a.table) - order(b.table));
@@ -92,13 +113,13 @@ export function rowsOfWorld(): readonly Row[] {
 /** What is a role's own: their account and grant, and what they raised, here, at the other school and about the child they are kept from. */
 function ownRows(role: Who, i: number): readonly Row[] {
   const viewer = viewerOf(role), by = viewer.id;
-  const person: Row = { table: "person", place: "here", values: { area_id: HERE.areaId, id: by, email: `${role}@area.test`, name: `The ${role}` } };
+  const person: Row = { table: "person", place: "here", by, values: { area_id: HERE.areaId, id: by, email: `${role}@area.test`, name: `The ${role}` } };
   if (by.startsWith("00000000")) return [];
   const own = (table: string, place: Place, over: Values, add: number): Row => ({ table, place, by, values: make(table, { ...WORLD[place], n: 200 + i * 10 + add }, by, over) });
-  const raised = (["here", "otherSchool", "shutOut"] as const).flatMap((place, add) => [own("concern", place, {}, add), own("safeguarding_entry", place, {}, add), own("safeguarding_receipt", place, {}, add)]);
+  const raised = (["here", "otherSchool", "shutOut", "twin"] as const).flatMap((place, add) => [own("concern", place, {}, add), own("safeguarding_entry", place, {}, add), own("safeguarding_receipt", place, {}, add)]);
   const grants = [
-    own("person_grant", "here", { person_id: by, role: role as Role, school_id: viewer.schoolIds[0] ?? null, granted_by_id: idOf("person", 11), year_groups: [...viewer.yearGroups], class_name: viewer.className, is_lead: role === "safeguarding-lead" }, 0),
-    own("person_grant", "otherSchool", { person_id: by, role: "provider", until_on: "2026-01-01", granted_by_id: idOf("person", 11) }, 1),
+    own("person_grant", "here", { person_id: by, role, school_id: viewer.schoolIds[0] ?? null, organisation_id: viewer.organisationId, granted_by_id: idOf("person", 11), year_groups: [...viewer.yearGroups], class_name: viewer.className, is_lead: role === "safeguarding-lead" }, 0),
+    own("person_grant", "otherSchool", { person_id: by, role: "provider", organisation_id: HERE.organisationId, until_on: "2026-01-01", granted_by_id: idOf("person", 11) }, 1),
   ];
   return [person, ...grants, ...raised, ...viewer.shutOut.map((child_id, add) => own("shut_out", "shutOut", { person_id: by, child_id }, add))];
 }

@@ -1,7 +1,7 @@
 // A school with a handful of people and children, for the database tests of this vertical: written as the superuser, read as the app.
 import type pg from "pg";
 import type { Role } from "../access/vocabulary";
-import type { Viewer } from "../access/viewer";
+import { NOTHING_MORE, type Viewer } from "../access/viewer";
 import { searchKeyOf } from "./search-key";
 
 export const AREA = "018f0000-0000-7000-8000-00000000000a";
@@ -22,7 +22,7 @@ export const CHILDREN = { maya: "018f0000-0000-7000-8000-000000000d01", idris: "
 /** As signing in would make it; `shutOut` as the database says. */
 export const viewerOf = (who: Who, shutOut: readonly string[] = []): Viewer => {
   const school = schoolOf(who);
-  return { id: PEOPLE[who], areaId: AREA, role: ROLES[who], schoolIds: school ? [school] : [], yearGroups: who === "pastoral" ? ["8"] : [], className: null, shutOut, through: "page" };
+  return { id: PEOPLE[who], areaId: AREA, role: ROLES[who], schoolIds: school ? [school] : [], yearGroups: who === "pastoral" ? ["8"] : [], className: null, shutOut, ...NOTHING_MORE, through: "page" };
 };
 
 /** Fills an empty database, whose superuser the client is. */

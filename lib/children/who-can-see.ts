@@ -1,6 +1,6 @@
 // Who can see a child, and why: the grants everybody at the school holds, put to the same decide() that lets them in or not.
 import { decide } from "../access/decide";
-import type { Viewer } from "../access/viewer";
+import { NOTHING_MORE, type Viewer } from "../access/viewer";
 import { isRole, ROLE_WORDS } from "../access/vocabulary";
 import type { Tx } from "../db/as-viewer";
 import { columnOf, type Day, dayOf, timeOf } from "../kernel/calendar";
@@ -8,7 +8,7 @@ import { lookedWords, yearWords } from "./present";
 
 export type SeerRow = { readonly personId: string; readonly name: string; readonly because: string; readonly you: boolean };
 export type WhoSees = { readonly whole: readonly SeerRow[]; readonly partly: readonly SeerRow[]; readonly staff: number };
-type Held = { person_id: string; name: string; role: string; school_id: string | null; class_name: string | null; year_groups: string[]; shut_out: string[] };
+type Held = { person_id: string; name: string; role: string; school_id: string | null; class_name: string | null; year_groups: string[]; shut_out: string[]; case_ids: string[]; child_ids: string[] };
 type Subject = { readonly schoolId: string; readonly childId: string; readonly yearGroup: string };
 type Holder = { readonly name: string; readonly viewer: Viewer };
 
@@ -27,12 +27,12 @@ export async function whoCanSee(tx: Tx, viewer: Viewer, subject: Subject, on: Da
 /** Every viewer that the grants at a school and of the area make on that day, as signing in would make them. */
 async function grantsReaching(tx: Tx, viewer: Viewer, schoolId: string, on: Day): Promise<readonly Holder[]> {
   const rows = await tx.$queryRaw<Held[]>`
-    SELECT p.id AS person_id, p.name, held.role, held.school_id, held.class_name, held.year_groups, held.shut_out
+    SELECT p.id AS person_id, p.name, held.role, held.school_id, held.class_name, held.year_groups, held.shut_out, held.case_ids, held.child_ids
     FROM (SELECT DISTINCT person_id FROM person_grant WHERE school_id = ${schoolId}::uuid OR school_id IS NULL) g
     JOIN person p ON p.id = g.person_id, LATERAL session.grants(${viewer.areaId}::uuid, p.id, ${on}::date) held
     WHERE held.school_id IS NULL OR held.school_id = ${schoolId}::uuid ORDER BY p.name, p.id, held.role`;
-  return rows.flatMap(({ person_id, name, role, school_id, class_name, year_groups, shut_out }) => (isRole(role) ? [{
-    name, viewer: { id: person_id, areaId: viewer.areaId, role, schoolIds: school_id ? [school_id] : [], yearGroups: year_groups, className: class_name, shutOut: shut_out, through: "page" as const },
+  return rows.flatMap(({ person_id, name, role, school_id, class_name, year_groups, shut_out, case_ids, child_ids }) => (isRole(role) ? [{
+    name, viewer: { id: person_id, areaId: viewer.areaId, role, schoolIds: school_id ? [school_id] : [], yearGroups: year_groups, className: class_name, shutOut: shut_out, ...NOTHING_MORE, caseIds: case_ids, childIds: child_ids, through: "page" as const },
   }] : []));
 }
 
@@ -40,7 +40,7 @@ const kept = ({ viewer }: Holder, { childId }: Subject): boolean => viewer.shutO
 function wholeSight({ viewer }: Holder, you: Viewer, subject: Subject): string | null {
   const decision = decide(viewer, "child:read", subject);
   if (!decision.yes) return null;
-  return viewer.id === you.id ? decision.because : `${ROLE_WORDS[viewer.role]} at this school`;
+  return viewer.id === you.id ? decision.because : viewer.role === "link-worker" ? "this child’s link worker" : `${ROLE_WORDS[viewer.role]} at this school`;
 }
 function partSight(holder: Holder, subject: Subject, candidate: boolean, raisers: ReadonlySet<string>): string | null {
   if (kept(holder, subject)) return null;

@@ -39,7 +39,7 @@ export type Query<In, T> = (viewer: Viewer, input: In, now: Date) => Promise<Res
 
 /** A write: parse → transaction as the viewer → load subject → decide → rules → write → audit, or nothing at all. */
 export function defineCommand<C extends Capability, In extends z.ZodType, S extends Subjects[C], T, R extends string = never>(
-  room: Room<C, In, S> & { readonly run: (given: Given<In, S>) => Promise<(Yes<T> & { readonly trace: Trace }) | No<R>> },
+  room: Room<C, In, S> & { readonly run: (given: Given<In, S>) => Promise<(Yes<T> & { readonly trace: Trace | readonly Trace[] }) | No<R>> },
 ): Command<unknown, T, R> {
   const command: Command<unknown, T, R> = async (viewer, raw, now) => {
     const parsed = room.input.safeParse(raw);
@@ -48,7 +48,7 @@ export function defineCommand<C extends Capability, In extends z.ZodType, S exte
       const { subject, because } = await admit(tx, viewer, room, parsed.data);
       const outcome = await room.run({ tx, input: parsed.data, subject, viewer, now });
       if (!outcome.ok) throw new Refused(outcome); // whatever was written before the refusal is undone
-      await writeAudit(tx, room.name, because, [outcome.trace]);
+      await writeAudit(tx, room.name, because, [outcome.trace].flat());
       return yes(outcome.value);
     }, room.patience));
   };

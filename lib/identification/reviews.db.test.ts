@@ -4,7 +4,7 @@ import { systemViewer, type Viewer } from "../access/viewer";
 import { asViewer } from "../db/as-viewer";
 import { aSmallArea, NOW, type SmallArea } from "../jobs/world.sample";
 import { day } from "../kernel/calendar";
-import { decideReview } from "./commands";
+import { decideReview } from "../jobs/commands";
 import { openReviews } from "./open-reviews";
 import { flagsList, reviewPage, reviewQueue } from "./queries";
 import { enrol, identifyOn } from "./reviews.sample";

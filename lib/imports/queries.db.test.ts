@@ -1,6 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Viewer } from "../access/viewer";
+import { NOTHING_MORE, type Viewer } from "../access/viewer";
 import { ROLES, type Role } from "../access/vocabulary";
 import { disconnect } from "../db/as-viewer";
 import { testDatabase, type TestDatabase } from "../db/test-database";
@@ -12,7 +12,7 @@ const [AREA, OTHER_AREA, HERE, NEXT_DOOR, ELSEWHERE, SENDER] = [1, 2, 3, 4, 5, 6
 const NOW = new Date("2027-03-12T09:00:00Z");
 const ROLL = uuid(100), INVOLVEMENT = uuid(101);
 const viewer = (role: Role, schoolId = HERE, areaId = AREA): Viewer =>
-  ({ id: SENDER, areaId, role, schoolIds: [schoolId], yearGroups: [], className: null, shutOut: [], through: "page" });
+  ({ id: SENDER, areaId, role, schoolIds: [schoolId], yearGroups: [], className: null, shutOut: [], ...NOTHING_MORE, through: "page" });
 const report = { counts: { ...NO_COUNTS, rows: 2, arrived: 1, rejected: 1 }, rejected: [{ line: 3, column: "UPN", value: "x", reason: "Correct it." }], warnings: [], changes: [], gone: [] };
 
 let database: TestDatabase;

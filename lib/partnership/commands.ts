@@ -4,9 +4,9 @@ import { passwordFits } from "../session/password";
 import { findSchools } from "./find-schools";
 import { addGrants, endSessions } from "./grants";
 import { mayChange } from "./rules";
-import { area, grant, ofGrant, ofPerson, ownPassword, person, programme, school } from "./schema";
+import { area, changedOrganisation, grant, ofGrant, ofPerson, organisation, ownPassword, person, programme, school } from "./schema";
 import { giveOneTimePassword, setPassword } from "./set-password";
-import { findGrant, findPerson } from "./subjects";
+import { findGrant, findOrganisation, findPerson, organisationMeant } from "./subjects";
 
 export const addSchool = defineCommand({
   name: "partnership.addSchool", input: school, may: "school:manage", subject: async () => ({}),
@@ -23,9 +23,11 @@ export const addPerson = defineCommand({
   async run({ tx, input, viewer, now }) {
     const schoolIds = await findSchools(tx, viewer.areaId, input);
     if (!schoolIds) return no("unknown-school");
+    const organisationId = await organisationMeant(tx, viewer.areaId, input);
+    if (organisationId === undefined) return no("unknown-organisation");
     const [added] = await tx.person.createManyAndReturn({ data: [{ email: input.email, name: input.name }], skipDuplicates: true, select: { id: true } });
     if (!added) return no("already-there");
-    const granted = await addGrants({ tx, areaId: viewer.areaId, personId: added.id, viewerId: viewer.id, now }, input, schoolIds);
+    const granted = await addGrants({ tx, areaId: viewer.areaId, personId: added.id, viewerId: viewer.id, now }, input, { schoolIds, organisationId });
     if (!granted.ok) return granted;
     const password = await giveOneTimePassword(tx, added.id);
     return { ...yes({ personId: added.id, password }), trace: { after: { personId: added.id, grants: granted.value } } };
@@ -39,7 +41,9 @@ export const grantRole = defineCommand({
     if (!other.ok) return other;
     const schoolIds = await findSchools(tx, viewer.areaId, input);
     if (!schoolIds) return no("unknown-school");
-    const granted = await addGrants({ tx, areaId: viewer.areaId, personId: subject.personId, viewerId: viewer.id, now }, input, schoolIds);
+    const organisationId = await organisationMeant(tx, viewer.areaId, input);
+    if (organisationId === undefined) return no("unknown-organisation");
+    const granted = await addGrants({ tx, areaId: viewer.areaId, personId: subject.personId, viewerId: viewer.id, now }, input, { schoolIds, organisationId });
     if (!granted.ok) return granted;
     await endSessions(tx, viewer.areaId, subject.personId);
     return { ...yes({ personId: subject.personId }), trace: { after: { personId: subject.personId, grants: granted.value } } };
@@ -136,5 +140,25 @@ export const addProgramme = defineCommand({
     if (!added) return no("already-there");
     await tx.programmeSchool.createMany({ data: schoolIds.map((schoolId) => ({ programmeId: added.id, schoolId })) });
     return { ...yes({ programmeId: added.id }), trace: { after: { programmeId: added.id, schoolIds, places: input.places } } };
+  },
+});
+
+/** A community organisation, whose services the programme manager lists and whose people hold provider grants. */
+export const addOrganisation = defineCommand({
+  name: "partnership.addOrganisation", input: organisation, may: "organisation:manage", subject: async () => ({}),
+  async run({ tx, input }) {
+    const [added] = await tx.organisation.createManyAndReturn({ data: [input], skipDuplicates: true, select: { id: true } });
+    if (!added) return no("already-there");
+    return { ...yes({ organisationId: added.id }), trace: { after: { organisationId: added.id } } };
+  },
+});
+
+export const changeOrganisation = defineCommand({
+  name: "partnership.changeOrganisation", input: changedOrganisation, may: "organisation:manage", subject: findOrganisation,
+  async run({ tx, input, subject }) {
+    const { organisationId, ...given } = input;
+    if (await tx.organisation.count({ where: { name: given.name, id: { not: organisationId } } })) return no("already-there");
+    await tx.organisation.updateMany({ where: { id: organisationId }, data: given });
+    return { ...yes({ organisationId }), trace: { before: { organisationId, withPhone: subject.phone !== null }, after: { withPhone: given.phone !== null } } };
   },
 });

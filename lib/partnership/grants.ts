@@ -2,7 +2,7 @@
 import type { Tx } from "../db/as-viewer";
 import { columnOf, dayOf } from "../kernel/calendar";
 import type { Result } from "../kernel/result";
-import { grantsToAdd, type GrantToAdd, type Wanted } from "./rules";
+import { grantsToAdd, type GrantToAdd, type Reach, type Wanted } from "./rules";
 
 /** What must hold of a grant on the day of `now`: begun, and neither ended nor run out. */
 export const running = (now: Date) => {
@@ -13,13 +13,13 @@ export const running = (now: Date) => {
 type Given = { readonly tx: Tx; readonly areaId: string; readonly personId: string; readonly viewerId: string; readonly now: Date };
 
 /** Adds what the person does not hold yet. The schools are locked first, so that two administrators at once cannot mark two leads. */
-export async function addGrants({ tx, areaId, personId, viewerId, now }: Given, wanted: Wanted, schoolIds: readonly string[]): Promise<Result<readonly GrantToAdd[], "already-held">> {
-  if (wanted.role === "safeguarding-lead") await tx.$queryRaw`SELECT id FROM school WHERE area_id = ${areaId}::uuid AND id = ANY (${[...schoolIds]}::uuid[]) ORDER BY id FOR UPDATE`;
+export async function addGrants({ tx, areaId, personId, viewerId, now }: Given, wanted: Wanted, reach: Reach): Promise<Result<readonly GrantToAdd[], "already-held">> {
+  if (wanted.role === "safeguarding-lead") await tx.$queryRaw`SELECT id FROM school WHERE area_id = ${areaId}::uuid AND id = ANY (${[...reach.schoolIds]}::uuid[]) ORDER BY id FOR UPDATE`;
   const [held, leads] = [
-    await tx.grant.findMany({ where: { areaId, personId, ...running(now) }, select: { role: true, schoolId: true, className: true } }),
-    await tx.grant.findMany({ where: { areaId, schoolId: { in: [...schoolIds] }, role: "safeguarding-lead", isLead: true, ...running(now) }, select: { schoolId: true } }),
+    await tx.grant.findMany({ where: { areaId, personId, ...running(now) }, select: { role: true, schoolId: true, organisationId: true, className: true } }),
+    await tx.grant.findMany({ where: { areaId, schoolId: { in: [...reach.schoolIds] }, role: "safeguarding-lead", isLead: true, ...running(now) }, select: { schoolId: true } }),
   ];
-  const toAdd = grantsToAdd(wanted, schoolIds, held, leads.flatMap(({ schoolId }) => schoolId ?? []));
+  const toAdd = grantsToAdd(wanted, reach, held, leads.flatMap(({ schoolId }) => schoolId ?? []));
   if (toAdd.ok) await tx.grant.createMany({ data: toAdd.value.map((grant) => ({ ...grant, yearGroups: [...grant.yearGroups], personId, grantedById: viewerId, fromOn: columnOf(dayOf(now)) })) });
   return toAdd;
 }

@@ -9,7 +9,7 @@ import { day } from "../kernel/calendar";
 import { hashPassword } from "../session/password";
 import { viewersOf } from "../session/viewers";
 import * as commands from "./commands";
-import { listPeople, listProgrammes, listSchools, newSafeguardingLeads, readArea, readPerson, readSchool, readSetUp } from "./queries";
+import { listOrganisations, listPeople, listProgrammes, listSchools, newSafeguardingLeads, readArea, readOrganisation, readPerson, readSchool, readSetUp } from "./queries";
 
 const NOW = new Date("2027-03-12T09:00:00Z"), TODAY = day("2027-03-12");
 const ADMIN = "admin@eastmere.example", ELSEWHERE = "admin@westmere.example";
@@ -118,6 +118,23 @@ test("the list finds by a part of the name or e-mail, by role and school, and co
   expect(found.all).toBeGreaterThan(5);
 });
 
+test("an organisation is added once, by an administrator or a programme manager, and a provider's role names it", async () => {
+  const manager = await viewersOf("manager@eastmere.example", TODAY), given = { name: "Eastmere Young Carers", phone: "01632 960111", email: "" };
+  const { organisationId } = must(await act(commands.addOrganisation, manager, given, NOW));
+  expect(await act(commands.addOrganisation, admin, given, NOW)).toEqual({ ok: false, because: "already-there" });
+  expect(await act(commands.addOrganisation, await viewersOf("senco@larkhill.example", TODAY), { name: "Ours" }, NOW)).toEqual({ ok: false, because: "not-allowed" });
+  must(await act(commands.changeOrganisation, admin, { organisationId, ...given, phone: "01632 960112" }, NOW));
+
+  const provider = { email: "group@carers.example", name: "A Group Worker", role: "provider" };
+  expect(await act(commands.addPerson, admin, { ...provider, organisation: "Somebody else" }, NOW)).toEqual({ ok: false, because: "unknown-organisation" });
+  const { personId } = must(await act(commands.addPerson, admin, { ...provider, organisation: "eastmere young carers", schoolUrns: "123456" }, NOW));
+  expect((await superuser.query("SELECT school_id, organisation_id FROM person_grant WHERE person_id = $1", [personId])).rows).toEqual([{ school_id: null, organisation_id: organisationId }]);
+  expect(must(await ask(readPerson, admin, { personId }, NOW)).grants).toMatchObject([{ role: "provider", organisationName: "Eastmere Young Carers", schoolName: null }]);
+  expect((await viewersOf("group@carers.example", TODAY))[0]).toMatchObject({ role: "provider", organisationId, schoolIds: [] });
+  expect(must(await ask(listOrganisations, admin, {}, NOW))).toMatchObject([{ name: "Eastmere Young Carers", phone: "01632 960112" }]);
+  expect(await ask(readOrganisation, elsewhere, { organisationId }, NOW)).toEqual({ ok: false, because: "not-found" });
+});
+
 test("whom to ring is kept, and the set-up knows what is still missing", async () => {
   must(await act(updateArea, admin, { frontDoorName: "Eastmere’s front door", frontDoorPhone: "01632 960500", designatedOfficer: "" }, NOW));
   expect(must(await ask(readArea, admin, {}, NOW))).toEqual({ name: "Eastmere", frontDoorName: "Eastmere’s front door", frontDoorPhone: "01632 960500", designatedOfficer: null });
@@ -126,7 +143,7 @@ test("whom to ring is kept, and the set-up knows what is still missing", async (
 
 test("every write left a row that says who, in which role, and why", async () => {
   const { rows } = await superuser.query<{ what: string; role: string; because: string; details: string }>("SELECT what, role, because, details::text FROM audit_entry");
-  expect(new Set(rows.map(({ what }) => what))).toEqual(new Set(["addSchool", "addPerson", "markLead", "addProgramme", "updateArea"].map((name) => `partnership.${name}`)));
+  expect(new Set(rows.map(({ what }) => what))).toEqual(new Set(["addSchool", "addPerson", "markLead", "addProgramme", "updateArea", "addOrganisation", "changeOrganisation"].map((name) => `partnership.${name}`)));
   expect(rows.every(({ because }) => because.startsWith("You are"))).toBe(true);
   expect(rows.map(({ details }) => details).join()).not.toMatch(/Colleague|larkhill\.example/);
 });

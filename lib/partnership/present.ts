@@ -8,17 +8,18 @@ const denied = {
   "not-allowed": "Your role here does not include this. An administrator of the area can do it.",
 } as const;
 
-export type Refusal = "already-there" | "unknown-school" | "not-oneself" | "already-held" | "already-ended" | "already-disabled" | "not-disabled" | "not-a-lead" | "wrong-password" | "same-password";
+export type Refusal = "already-there" | "unknown-school" | "unknown-organisation" | "not-oneself" | "already-held" | "already-ended" | "already-disabled" | "not-disabled" | "not-a-lead" | "wrong-password" | "same-password";
 type Sentences<R extends Refusal> = Readonly<Record<R | keyof typeof denied, string>>;
 
+const UNKNOWN_ORGANISATION = "This organisation is not in Seen yet. Add it first, under Services.";
 export const ADD_SCHOOL: Sentences<"already-there"> = { ...denied, "already-there": "A school with this URN is already here. Check the figures, or look for it in the list of schools." };
-export const ADD_PERSON: Sentences<"already-there" | "unknown-school" | "already-held"> = {
+export const ADD_PERSON: Sentences<"already-there" | "unknown-school" | "unknown-organisation" | "already-held"> = {
   ...denied, "already-there": "Somebody with this e-mail is already here. Find them in the list and grant them the role there.",
-  "unknown-school": "One of these schools is not in Seen yet. Add the school first.", "already-held": "They hold this role there already.",
+  "unknown-school": "One of these schools is not in Seen yet. Add the school first.", "unknown-organisation": UNKNOWN_ORGANISATION, "already-held": "They hold this role there already.",
 };
-export const GRANT_ROLE: Sentences<"not-oneself" | "unknown-school" | "already-held"> = {
+export const GRANT_ROLE: Sentences<"not-oneself" | "unknown-school" | "unknown-organisation" | "already-held"> = {
   ...denied, "not-oneself": "Nobody grants themselves a role. Ask another administrator.",
-  "unknown-school": "One of these schools is not in Seen yet. Add the school first.", "already-held": "They hold this role there already. To change classes or years, end it first.",
+  "unknown-school": "One of these schools is not in Seen yet. Add the school first.", "unknown-organisation": UNKNOWN_ORGANISATION, "already-held": "They hold this role there already. To change classes or years, end it first.",
 };
 export const END_GRANT: Sentences<"not-oneself" | "already-ended"> = {
   ...denied, "not-oneself": "Nobody ends a role of their own. Ask another administrator.", "already-ended": "This role has ended already.",
@@ -40,6 +41,12 @@ export const ADD_PROGRAMME: Sentences<"already-there" | "unknown-school"> = {
   ...denied, "already-there": "A programme of this name is already here. Give this one another name.", "unknown-school": "One of these schools is not in Seen yet. Add the school first.",
 };
 
+export const ORGANISATION: Sentences<"already-there"> = {
+  "not-found": "There is no such organisation here. It may have been changed meanwhile: open the list again.",
+  "not-allowed": "Your role here does not include this. An administrator or a programme manager of the area can do it.",
+  "already-there": "An organisation of this name is already here. Look for it in the list.",
+};
+
 type Held = { readonly role: string; readonly className?: string | null; readonly yearGroups?: readonly string[]; readonly isLead?: boolean };
 
 const roleOf = ({ role, isLead }: Held) => role === "safeguarding-lead" ? `safeguarding lead (${isLead ? "the lead" : "deputy"})` : ROLE_WORDS[role as Role] ?? role;
@@ -50,6 +57,9 @@ export function grantWords(grant: Held): string {
   const reach = grant.className ? `class ${grant.className}` : years.length === 0 ? "" : `${years.length === 1 ? "year" : "years"} ${listWords(years)}`;
   return [roleOf(grant), reach].filter(Boolean).join(", ");
 }
+
+/** Where it holds: the organisation, the school, or the whole area. */
+export const reachWords = ({ organisationName, schoolName }: { readonly organisationName?: string | null; readonly schoolName: string | null }): string => organisationName ?? schoolName ?? "the whole area";
 
 /** `a`, `a and b`, `a, b and c`. */
 export const listWords = (words: readonly string[]): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`);

@@ -2,8 +2,8 @@ import { defineQuery } from "../doorway/doorway";
 import { addDays, columnOf, dayOf, dayOfColumn } from "../kernel/calendar";
 import { running } from "./grants";
 import { findPeople } from "./find-people";
-import { nothing, ofPerson, ofSchool, peopleAsked } from "./schema";
-import { findPerson } from "./subjects";
+import { nothing, ofOrganisation, ofPerson, ofSchool, peopleAsked } from "./schema";
+import { findOrganisation, findPerson } from "./subjects";
 
 const anywhere = async () => ({});
 
@@ -50,20 +50,28 @@ export const readPerson = defineQuery({
     const { disabledAt, ...person } = await tx.person.findFirstOrThrow({ where: { areaId: viewer.areaId, id: input.personId }, select: { id: true, name: true, email: true, disabledAt: true } });
     const grants = await tx.grant.findMany({
       where: { areaId: viewer.areaId, personId: person.id }, orderBy: [{ endedAt: { sort: "desc", nulls: "first" } }, { fromOn: "desc" }, { id: "asc" }],
-      select: { id: true, role: true, schoolId: true, className: true, yearGroups: true, isLead: true, fromOn: true, untilOn: true, endedAt: true, grantedById: true },
+      select: { id: true, role: true, schoolId: true, className: true, yearGroups: true, isLead: true, fromOn: true, untilOn: true, endedAt: true, grantedById: true, organisation: { select: { name: true } } },
     });
     const schools = await tx.school.findMany({ where: { areaId: viewer.areaId, id: { in: grants.flatMap(({ schoolId }) => schoolId ?? []) } }, select: { id: true, name: true } });
     const givers = await tx.person.findMany({ where: { areaId: viewer.areaId, id: { in: grants.flatMap(({ grantedById }) => grantedById ?? []) } }, select: { id: true, name: true } });
     const today = dayOf(now);
     return {
       ...person, disabled: disabledAt !== null, oneself: person.id === viewer.id,
-      grants: grants.map(({ schoolId, fromOn, untilOn, endedAt, grantedById, ...grant }) => ({
-        ...grant, schoolName: schools.find(({ id }) => id === schoolId)?.name ?? null, grantedBy: givers.find(({ id }) => id === grantedById)?.name ?? null,
+      grants: grants.map(({ schoolId, fromOn, untilOn, endedAt, grantedById, organisation, ...grant }) => ({
+        ...grant, organisationName: organisation?.name ?? null, schoolName: schools.find(({ id }) => id === schoolId)?.name ?? null, grantedBy: givers.find(({ id }) => id === grantedById)?.name ?? null,
         fromOn: dayOfColumn(fromOn), endedOn: endedAt ? dayOf(endedAt) : untilOn && dayOfColumn(untilOn) < today ? dayOfColumn(untilOn) : null,
       })),
     };
   },
 });
+
+/** Every organisation of the area by name: for granting a provider's role and for adding a service. */
+export const listOrganisations = defineQuery({
+  name: "partnership.listOrganisations", input: nothing, may: "organisation:manage", subject: anywhere,
+  select: ({ tx, viewer }) => tx.organisation.findMany({ where: { areaId: viewer.areaId }, select: { id: true, name: true, phone: true, email: true }, orderBy: [{ name: "asc" }, { id: "asc" }] }),
+});
+
+export const readOrganisation = defineQuery({ name: "partnership.readOrganisation", input: ofOrganisation, may: "organisation:manage", subject: findOrganisation, select: async ({ subject }) => subject });
 
 /** The area's programmes with their schools. */
 export const listProgrammes = defineQuery({

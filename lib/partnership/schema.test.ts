@@ -17,7 +17,13 @@ test.each(["teacher", "safeguarding-lead", "data-manager"])("%s needs a school, 
 
 test("an area role needs none", () => expect(person.safeParse({ ...valid, role: "administrator", schoolIds: "" }).success).toBe(true));
 
-test.each(["provider", "family", "imports", ""])("“%s” is not granted here", (role) => expect(faults(person.safeParse({ ...valid, role }))).toContain("role"));
+test.each(["family", "imports", ""])("“%s” is not granted here", (role) => expect(faults(person.safeParse({ ...valid, role }))).toContain("role"));
+
+test("a provider needs an organisation, by id or by name, and the sentence stands there", () => {
+  expect(faults(person.safeParse({ ...valid, role: "provider", organisationId: "" }))).toEqual(["organisationId"]);
+  expect(person.safeParse({ ...valid, role: "provider", organisationId: ID }).success).toBe(true);
+  expect(person.safeParse({ ...valid, role: "provider", organisation: "Young Carers" }).success).toBe(true);
+});
 
 test("an e-mail is kept in small letters", () => expect(person.parse({ ...valid, email: " Judith.Marlow@Larkhill.Example " }).email).toBe("judith.marlow@larkhill.example"));
 

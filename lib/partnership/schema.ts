@@ -8,6 +8,7 @@ const several = <T extends z.ZodType>(each: T) =>
   z.preprocess((given) => (given === undefined || given === "" ? [] : Array.isArray(given) ? given : [given]), z.array(each));
 const text = (asked: string, longest = 120) => z.string(asked).trim().min(1, asked).max(longest, `Write it in at most ${longest} characters`);
 const optionalText = (longest = 120) => z.string().trim().max(longest, `Write it in at most ${longest} characters`).optional().transform((given) => given || null);
+const phone = optionalText(40).refine((given) => given === null || /^[\d ()+]{3,}$/.test(given), "Write a telephone number in figures");
 const classNames = several(z.string().trim().max(60)).transform((given) => [...new Set(given.flatMap((names) => names.split(",")).map((name) => name.trim()).filter(Boolean))]);
 
 export const email = z.string("Write the work e-mail").trim().toLowerCase().max(254, "Write an e-mail address like name@school.example").pipe(z.email("Write an e-mail address like name@school.example"));
@@ -17,15 +18,18 @@ export const school = z.object({ urn, name: text("Write the school’s name"), p
 
 /** Schools by id (forms) or by URN (the command line). */
 const schools = { schoolIds: several(z.uuid("Choose schools from the list")), schoolUrns: several(urn) };
-const held = { role: z.enum(GRANTED_ROLES, "Choose the role"), ...schools, className: classNames, yearGroups: several(z.enum(YEAR_GROUPS, "Choose years from the list")) };
+/** A provider's organisation, by id (forms) or by name (the command line). */
+const organisationHeld = { organisationId: z.union([z.literal("").transform(() => undefined), z.uuid("Choose the organisation from the list")]).optional(), organisation: z.string().trim().max(120).optional() };
+const held = { role: z.enum(GRANTED_ROLES, "Choose the role"), ...schools, ...organisationHeld, className: classNames, yearGroups: several(z.enum(YEAR_GROUPS, "Choose years from the list")) };
 
-type Held = { readonly role: string; readonly schoolIds: readonly string[]; readonly schoolUrns: readonly string[] };
-const schoolRoleHasSchool = (given: Held, context: z.RefinementCtx) => {
+type Held = { readonly role: string; readonly schoolIds: readonly string[]; readonly schoolUrns: readonly string[]; readonly organisationId?: string; readonly organisation?: string };
+const roleHasItsPlace = (given: Held, context: z.RefinementCtx) => {
+  if (given.role === "provider" && !given.organisationId && !given.organisation) context.addIssue({ code: "custom", path: ["organisationId"], message: "Choose the organisation they work for" });
   if (isSchoolRole(given.role) && given.schoolIds.length + given.schoolUrns.length === 0) context.addIssue({ code: "custom", path: ["schoolIds"], message: "Choose at least one school: this role works in a school" });
 };
 
-export const person = z.object({ email, name: text("Write the person’s name"), ...held }).superRefine(schoolRoleHasSchool);
-export const grant = z.object({ personId: z.uuid(), ...held }).superRefine(schoolRoleHasSchool);
+export const person = z.object({ email, name: text("Write the person’s name"), ...held }).superRefine(roleHasItsPlace);
+export const grant = z.object({ personId: z.uuid(), ...held }).superRefine(roleHasItsPlace);
 export const ofGrant = z.object({ grantId: z.uuid() });
 export const ofPerson = z.object({ personId: z.uuid() });
 
@@ -39,7 +43,7 @@ export const ownPassword = z.object({
 
 export const area = z.object({
   frontDoorName: text("Write what the front door is called"),
-  frontDoorPhone: optionalText(40).refine((phone) => phone === null || /^[\d ()+]{3,}$/.test(phone), "Write a telephone number in figures"),
+  frontDoorPhone: phone,
   designatedOfficer: optionalText(200),
 });
 
@@ -49,6 +53,12 @@ export const programme = z.object({
 }).superRefine((given, context) => {
   if (given.schoolIds.length + given.schoolUrns.length === 0) context.addIssue({ code: "custom", path: ["schoolIds"], message: "Choose at least one school" });
 });
+
+const theirEmail = z.string().trim().toLowerCase().max(254, "Write an e-mail address like name@place.example").optional().transform((given) => given || null)
+  .pipe(z.email("Write an e-mail address like name@place.example").nullable());
+export const organisation = z.object({ name: text("Write the organisation’s name"), phone, email: theirEmail });
+export const ofOrganisation = z.object({ organisationId: z.uuid() });
+export const changedOrganisation = organisation.extend(ofOrganisation.shape);
 
 const filter = <T extends z.ZodType>(kept: T) => z.preprocess((given) => (given === "" ? undefined : given), kept.optional()).catch(undefined);
 export const peopleAsked = z.object({

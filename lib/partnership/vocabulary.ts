@@ -3,8 +3,8 @@ import { AREA_ROLES, SCHOOL_ROLES } from "../access/vocabulary";
 export const PHASES = ["nursery", "primary", "secondary", "special", "all-through"] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** What an administrator can grant; providers and families get a link of their own instead. */
-export const GRANTED_ROLES = [...SCHOOL_ROLES, ...AREA_ROLES] as const;
+/** What an administrator can grant; a family gets a link of its own instead. */
+export const GRANTED_ROLES = [...SCHOOL_ROLES, ...AREA_ROLES, "provider"] as const;
 export type GrantedRole = (typeof GRANTED_ROLES)[number];
 
 /** Nursery to year 14, as rolls write them. */

@@ -105,7 +105,7 @@ function weekdays(sheet: Sheet, { serial, traits: { misses } }: SeedChild) {
   if (!misses) return;
   const chance = chanceOf("weekday", serial);
   sheet.days.forEach((on, i) => {
-    if (weekday(on) === misses.weekday && on >= misses.from && chance.happens(misses.share)) put(sheet, i, chance.happens(0.5) ? "I" : "O");
+    if (weekday(on) === misses.weekday && on >= misses.from && !(misses.until && on > misses.until) && chance.happens(misses.share)) put(sheet, i, chance.happens(0.5) ? "I" : "O");
   });
 }
 

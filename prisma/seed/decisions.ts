@@ -3,13 +3,14 @@ import { addDays, type Day, day } from "../../lib/kernel/calendar";
 import { chanceOf } from "./chance";
 import { STOOD, THEN } from "./reasons";
 
-export type ToDecide = { readonly name: string; readonly rules: readonly string[]; readonly severe: boolean; readonly restricted: boolean };
+export type ToDecide = { readonly name: string; readonly rules: readonly string[]; readonly severe: boolean; readonly restricted: boolean; /** Since when the family is being asked, or helped, after an earlier review. */ readonly askedSince?: Day };
 type Decided = { readonly end: string; readonly reason: string; readonly [more: string]: string | undefined };
 
 /** The decision as the form would send it, without who and which review. */
 export function decisionOn(review: ToDecide, on: Day): Decided {
   const told = TOLD[review.name]?.(on);
   if (told) return told;
+  if (review.askedSince) return { end: "already-supported", supportedBy: "whoever asks the family since the last review", supportedSince: review.askedSince, reason: "This family is being asked already. What is new goes to the same person, not to another one." };
   const chance = chanceOf("decision", review.name, on), leading = ["attendance.severe", "contact.repeated-without-help"].find((rule) => review.rules.includes(rule)) ?? chance.pick(review.rules.length ? review.rules : ["nothing"]);
   const stood = chance.pick(STOOD[leading] ?? STOOD[leading.split(".")[0]!] ?? STOOD.nothing!);
   const end = chance.weighted([["support-now", 40], ["watch", review.severe ? 0 : 24], ["already-supported", 16], ["need-information", review.severe ? 6 : 14], ["not-needed", review.severe || review.restricted ? 0 : 10]]);
@@ -26,7 +27,15 @@ export function decisionOn(review: ToDecide, on: Day): Decided {
   }
 }
 
+/** What whoever raised a concern is told. */
+export const TOLD_BACK: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "Haniya Mahmood": { tell: "acting", tellWho: "Naomi Adeyemi, who asks her mum whether a link worker would be welcome" },
+  "Poppy Hartnell": { tell: "changed", tellWhat: "Thank you: you saw it first. A place at the library desk is kept for her on Wednesdays, and her tutor has sat down with her." },
+};
+
 const TOLD: Readonly<Record<string, (on: Day) => Decided>> = {
+  "Haniya Mahmood": () => ({ end: "support-now", supportBy: "link-worker", reason: "Three people each saw a part of the same morning. School is not what is hard for her; getting everybody up is. Naomi asks about the morning first." }),
+  "Andrew Kellett": () => ({ end: "support-now", supportBy: "link-worker", reason: "More than twenty times somebody asked for help for him, and each time it was closed on its own. Two offers went by letter and by telephone at a bad hour, and the no was taken as an answer to everything. We ask again, in person, and we ask about home." }),
   "Grace Oduya": (on) => (on < day("2026-10-10")
     ? { end: "need-information", askWhom: "her year 6 teacher at Brook Street Primary", askBy: day("2026-10-14"), askQuestion: "What was tried with her reading, what helped a little, and who were her friends?", reason: "Two years behind in reading and on her own at break. Before we plan anything we want to know what was tried already, so that she does not start from nothing again." }
     : { end: "support-now", supportBy: "school", reason: "Her old school tried phonics twice and never asked about words she hears. Assess, plan, do, review begins with Imran; her parents come in on Tuesday, and a lunch table is held with two girls who asked for her." }),

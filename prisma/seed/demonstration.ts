@@ -1,14 +1,17 @@
 // The demonstration area: a year and a half of one made-up school, in the order in which it happened and through the doors that people use.
 import { sendFile } from "../../lib/imports/commands";
+import { countAreaAgain } from "../../lib/jobs/count-again";
 import { workOnImport } from "../../lib/jobs/import-file";
 import { type Day, day, dayOf } from "../../lib/kernel/calendar";
 import { type SeedFile, seedFiles } from "./files";
+import { familiesAsked } from "./families";
+import { bringing, type Happening, letHappen, once, type Place } from "./happening";
 import { meet } from "./meetings";
-import { as, at, makePlace, makeProgramme, must } from "./people";
+import { as, makePlace, makeProgramme, must } from "./people";
+import { makeServices } from "./services";
+import { registers } from "./sessions";
 import { say as sayWorry, WORRIES } from "./worries";
 
-type Place = { readonly areaId: string; readonly schoolId: string };
-type Happening = { readonly at: Date; readonly happen: (place: Place) => Promise<unknown> };
 export type Seeding = { readonly databaseUrl: string; readonly ownerUrl: string; readonly now: Date; readonly say: (line: string) => void };
 
 const BEGAN = day("2025-09-01"), PUBLISHED = day("2026-09-01");
@@ -21,20 +24,22 @@ const MEETINGS: readonly (readonly [Day, number])[] = [
 export async function seedDemonstration({ databaseUrl, ownerUrl, now, say }: Seeding): Promise<void> {
   process.env.DATABASE_URL = databaseUrl;
   const happenings: readonly Happening[] = [
-    { at: at(PUBLISHED, 9), happen: ({ schoolId }: Place) => makeProgramme(schoolId, at(PUBLISHED, 9)) },
-    ...seedFiles().map((file) => ({ at: file.at, happen: (place: Place) => send(file, place) })),
-    ...MEETINGS.map(([on, leaving]) => ({ at: at(on, 15.5), happen: ({ schoolId }: Place) => meet(schoolId, at(on, 15.5), leaving) })),
-    ...WORRIES.map((worry) => ({ at: at(worry.on, worry.hour), happen: ({ schoolId }: Place) => sayWorry(worry, schoolId, at(worry.on, worry.hour)) })),
-  ].filter((one) => one.at <= now).sort((a, b) => a.at.getTime() - b.at.getTime());
+    once(PUBLISHED, 9, ({ schoolId }, when) => makeProgramme(schoolId, when)),
+    once(PUBLISHED, 10, makeServices),
+    ...seedFiles().map((file): Happening => ({ at: file.at, happen: async (place) => { await send(file, place); return []; } })),
+    ...MEETINGS.map(([on, leaving]) => bringing(on, 15.5, async (place, when) => { await meet(place.schoolId, when, leaving); return familiesAsked(place, when); })),
+    ...WORRIES.map((worry) => once(worry.on, worry.hour, ({ schoolId }, when) => sayWorry(worry, schoolId, when))),
+    ...registers(),
+  ];
 
   say("The people of Eastmere and Larkhill Community School …");
   const place = await makePlace(ownerUrl, BEGAN);
   let year = 0;
-  for (const { at: when, happen } of happenings) {
+  await letHappen(place, happenings, now, (when) => {
     const begins = when.getFullYear() - (when.getMonth() < 7 ? 1 : 0);
     if (begins !== year) say(`The school year ${(year = begins)}/${(year + 1) % 100} …`);
-    await happen(place);
-  }
+  });
+  await countAreaAgain(place, now, "command line");
 }
 
 async function send({ at: now, by, kind, name, academicYear, text }: SeedFile, { areaId, schoolId }: Place): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Viewer } from "../../lib/access/viewer";
 import { asViewer, type Tx } from "../../lib/db/as-viewer";
-import { decideReview } from "../../lib/identification/commands";
-import { dayOf } from "../../lib/kernel/calendar";
+import { decideReview } from "../../lib/jobs/commands";
+import { dayOf, dayOfColumn } from "../../lib/kernel/calendar";
 import { inRole } from "./cast";
-import { decisionOn } from "./decisions";
+import { decisionOn, TOLD_BACK } from "./decisions";
 import { as, must } from "./people";
 
 /** The lead and the SENCO decide the reviews that wait, in turn; the last `leaving` by name they do not get to. Gives how many they decided. */
@@ -14,7 +14,7 @@ export async function meet(schoolId: string, now: Date, leaving: number): Promis
   const reached = waiting.slice(0, Math.max(0, waiting.length - leaving));
   for (const [i, { id, version, raised, ...review }] of reached.entries()) {
     const [decider, second] = review.restricted || i % 2 === 0 ? [lead, senco] : [senco, lead];
-    const told = raised ? { tell: "changed", tellWhat: "Thank you: you saw it first. A place at the library desk is kept for her on Wednesdays, and her tutor has sat down with her." } : {};
+    const told = raised ? TOLD_BACK[review.name] ?? { tell: "changed", tellWhat: "Thank you. We sat down together because of what you wrote, and somebody asks how it is." } : {};
     await decide(decider, { reviewId: id, version, ...(!review.restricted && { secondId: second.id }), ...decisionOn(review, on), ...told }, now);
   }
   return reached.length;
@@ -28,7 +28,8 @@ async function waitingIn(tx: Tx, schoolId: string) {
   const names = new Map((await tx.enrolment.findMany({ where: ofThem, select: { childId: true, forename: true, surname: true } })).map((row) => [row.childId, `${row.forename} ${row.surname}`]));
   const flags = await tx.flag.findMany({ where: { ...ofThem, endedOn: null }, select: { childId: true, rule: true }, orderBy: { rule: "asc" } });
   const concerns = new Set((await tx.concern.findMany({ where: { ...ofThem, answeredAt: null }, select: { childId: true } })).map(({ childId }) => childId));
+  const asked = new Map((await tx.approach.findMany({ where: ofThem, orderBy: { openedOn: "asc" }, select: { childId: true, openedOn: true } })).map((row) => [row.childId, dayOfColumn(row.openedOn)]));
   return reviews.map(({ childId, ...review }) => ({
-    ...review, name: names.get(childId) ?? "", rules: flags.filter((flag) => flag.childId === childId).map(({ rule }) => rule), raised: concerns.has(childId),
+    ...review, askedSince: asked.get(childId), name: names.get(childId) ?? "", rules: flags.filter((flag) => flag.childId === childId).map(({ rule }) => rule), raised: concerns.has(childId),
   })).sort((a, b) => a.name.localeCompare(b.name, "en"));
 }

@@ -3,10 +3,11 @@ import pg from "pg";
 import type { Viewer } from "../../lib/access/viewer";
 import { publishRules } from "../../lib/identification/commands";
 import { type Day, dayOf, startOfDay } from "../../lib/kernel/calendar";
-import { addPerson, addProgramme, addSchool, changeOwnPassword, updateArea } from "../../lib/partnership/commands";
+import { addOrganisation, addPerson, addProgramme, addSchool, changeOwnPassword, updateArea } from "../../lib/partnership/commands";
 import { hashPassword, oneTimePassword } from "../../lib/session/password";
 import { viewersOf } from "../../lib/session/viewers";
 import { AREA, cast, type CastMember, demonstrationPassword, inRole, PROGRAMME, SCHOOL } from "./cast";
+import { ORGANISATIONS } from "./organisations";
 
 type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly because: string; readonly fields?: Readonly<Record<string, string>> };
 /** What a command answered; the demonstration asks for nothing that may be refused, so a refusal is a fault of ours and throws. */
@@ -33,9 +34,10 @@ export async function makePlace(ownerUrl: string, on: Day): Promise<{ readonly a
   await ownPassword(administrator, oneTime, now);
   must(await updateArea(administrator, { frontDoorName: "Eastmere Children’s Front Door", frontDoorPhone: "01632 960200", designatedOfficer: "the designated officer at Eastmere Council, 01632 960205" }, now), "name the front door");
   const { schoolId } = must(await addSchool(administrator, SCHOOL, now), "add the school");
+  for (const { name, phone, email } of ORGANISATIONS) must(await addOrganisation(administrator, { name, phone, email }, now), `add ${name}`);
   for (const person of cast.filter((one) => one !== first)) {
-    const { email, name, role, className, yearGroups } = person, inSchool = email.endsWith("@larkhill.example");
-    const added = must(await addPerson(administrator, { email, name, role, className, yearGroups, schoolIds: inSchool ? [schoolId] : [] }, now), `add ${name}`);
+    const { email, name, role, className, yearGroups, organisation } = person, inSchool = email.endsWith("@larkhill.example");
+    const added = must(await addPerson(administrator, { email, name, role, className, yearGroups, organisation, schoolIds: inSchool ? [schoolId] : [] }, now), `add ${name}`);
     await ownPassword(await as(person, on), added.password, now);
   }
   return { areaId, schoolId };

@@ -5,7 +5,7 @@ import { type Day, day } from "../../lib/kernel/calendar";
 export type Traits = {
   readonly hardship: number; readonly ill: number; readonly away: number; readonly late: number;
   readonly low: number; readonly alone: number; readonly behind: number; readonly temper: number;
-  readonly attends?: number; readonly misses?: { readonly weekday: number; readonly from: Day; readonly share: number }; readonly perfect?: true;
+  readonly attends?: number; readonly misses?: { readonly weekday: number; readonly from: Day; readonly until?: Day; readonly share: number }; readonly perfect?: true;
 };
 export type Named = {
   readonly forename: string; readonly surname: string; readonly sex: "F" | "M"; readonly year: number; readonly form: string;
@@ -21,7 +21,7 @@ const child = (name: string, sex: "F" | "M", form: string, ethnicity: string, mo
 };
 
 export const STORIES: readonly Named[] = [
-  child("Haniya Mahmood", "F", "8B", "APKN", { language: "Urdu", fsm: true, told: true, traits: { ...WELL, late: 1.2, misses: { weekday: 1, from: day("2026-12-01"), share: 0.85 } } }),
+  child("Haniya Mahmood", "F", "8B", "APKN", { language: "Urdu", fsm: true, told: true, traits: { ...WELL, late: 1.2, misses: { weekday: 1, from: day("2026-09-07"), until: day("2026-11-09"), share: 0.85 } } }),
   child("Andrew Kellett", "M", "9C", "WBRI", { fsm: true, told: true, traits: { ...WELL, ill: 0, temper: 1.4, late: 0.5 } }),
   child("Tyler Brough", "M", "10B", "WBRI", { fsm: true, told: true, traits: { ...WELL, attends: 0.37 } }),
   child("Grace Oduya", "F", "7C", "BAFR", { sen: "N", told: true, traits: { ...WELL, ill: -0.2 } }),

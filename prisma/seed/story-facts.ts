@@ -21,14 +21,14 @@ const asked = (on: string, from: string, outcome: ContactOutcome, words: string)
 const AT = ["at", "at", "at"] as const;
 const FACTS: Readonly<Record<string, Told>> = {
   "Haniya Mahmood": {
-    results: each(["above", "at", "at"], AT),
+    results: each(AT, AT),
     judgements: [
-      saw("2026-10-01", tutor["8B"], "strength", { words: "Draws people so that you know who they are." }), saw("2026-10-01", tutor["8B"], "nothing-to-add"), saw("2026-10-01", tutor["8B"], "family-engagement", { answer: "high" }),
-      saw("2027-01-28", tutor["8B"], "tired-or-hungry", { words: "Late or away on Mondays, and asleep on her arms by period two when she is in." }),
-      saw("2027-01-28", tutor["8B"], "family-engagement", { answer: "high" }),
-      saw("2027-02-09", "peter.lowe@larkhill.example", "quieter-than-usual"), saw("2027-02-09", "peter.lowe@larkhill.example", "strength", { words: "Has not missed a Thursday quiz club since year 7." }),
+      saw("2026-09-18", tutor["8B"], "tired-or-hungry", { words: "Late or away on Mondays, and asleep on her arms by period two when she is in." }),
+      saw("2026-09-18", tutor["8B"], "strength", { words: "Draws people so that you know who they are." }), saw("2026-10-01", tutor["8B"], "family-engagement", { answer: "high" }),
+      saw("2026-10-09", "peter.lowe@larkhill.example", "quieter-than-usual"), saw("2026-10-09", "peter.lowe@larkhill.example", "strength", { words: "Has not missed a Thursday quiz club since year 7." }),
+      saw("2027-01-28", tutor["8B"], "strength", { words: "Drew a comic for form about who gets whom up in the morning." }), saw("2027-01-28", tutor["8B"], "family-engagement", { answer: "high" }),
     ],
-    insight: [{ on: day("2027-03-02"), by: "Haniya, to Hannah Osei", insight: "young-carer", words: "Gets her brother up and makes his packed lunch; her mum's legs are bad in the mornings. She does not want to explain it again each time she is late." }],
+    insight: [{ on: day("2026-10-08"), by: "Haniya, to Hannah Osei", insight: "young-carer", words: "Gets her brother up and makes his packed lunch; her mum's legs are bad in the mornings. She does not want to explain it again each time she is late." }],
   },
   "Andrew Kellett": {
     results: each(["at", "at", "at"], ["at", "below", "at"]),

@@ -5,22 +5,22 @@ import { listPeople } from "../../lib/partnership/queries";
 import { actAs, declined } from "./acting";
 import { many, missing, one, type Command } from "./command";
 
-const usage = "user add --email <e-mail> --name <name> --role <role> [--school <URN> …] [--class <name> …] --as <e-mail>";
-const options = { schoolUrns: "--school", schoolIds: "--school", className: "--class" };
+const usage = "user add --email <e-mail> --name <name> --role <role> [--school <URN> …] [--class <name> …] [--organisation <name>] --as <e-mail>";
+const options = { schoolUrns: "--school", schoolIds: "--school", className: "--class", organisationId: "--organisation", organisation: "--organisation" };
 
 /** A person with a role; of somebody who is here already, one role more. */
 export const userAdd: Command = {
   name: "user add", usage, what: "a person with a role, or one role more; prints a one-time password for somebody new",
   options: {
     email: { type: "string" }, name: { type: "string" }, role: { type: "string" }, as: { type: "string" },
-    school: { type: "string", multiple: true }, class: { type: "string", multiple: true },
+    school: { type: "string", multiple: true }, class: { type: "string", multiple: true }, organisation: { type: "string" },
   },
   run: async ({ words, place }) => {
     const gap = missing(words, ["email", "name", "role", "as"], usage);
     if (gap) return gap;
     await place();
     const [email, name, role, as] = [one(words, "email").toLowerCase(), one(words, "name"), one(words, "role"), one(words, "as")];
-    const held = { role, schoolUrns: many(words, "school"), className: many(words, "class") };
+    const held = { role, schoolUrns: many(words, "school"), className: many(words, "class"), organisation: one(words, "organisation") };
     const shown = { email, name, role, schools: held.schoolUrns };
 
     const added = await actAs(as, (viewer, now) => addPerson(viewer, { email, name, ...held }, now));

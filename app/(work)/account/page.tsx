@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Your account" };
 export default async function Account() {
   const person = await requirePerson();
   if (person.oneTime) redirect("/account/password");
-  const grants = person.grants.map(({ viewer, schoolName, isLead }, at) => ({ id: String(at), role: viewer.role, className: viewer.className, yearGroups: viewer.yearGroups, isLead, schoolName }));
+  const grants = person.grants.map(({ viewer, schoolName, organisationName, isLead }, at) => ({ id: String(at), role: viewer.role, className: viewer.className, yearGroups: viewer.yearGroups, isLead, schoolName, organisationName }));
   return (
     <>
       <PageHeader title="Your account" lead="Who you are here, and what you hold." actions={<form action={signOut}><Button plain>Sign out</Button></form>} />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { MyConcerns } from "@/components/identification/concerns-lists";
 import { NewLeads } from "@/components/partnership/new-leads";
 import { RoleSteps } from "@/components/partnership/role-steps";
@@ -23,6 +24,7 @@ export const metadata: Metadata = { title: "Today" };
 /** What waits for whoever is signed in, the most overdue first; then what became of what they raised; then what they come here for. */
 export default async function Today() {
   const [viewers, now] = [await requireViewers(), clock()], today = dayOf(now);
+  if (viewers.length > 0 && viewers.every(({ role }) => role === "provider")) redirect("/requests"); // whoever works for an organisation alone begins at its own door
   const [area, setUp, raised, { waiting, moreReviews }] = await Promise.all([ask(readArea, viewers, {}, now), ask(readSetUp, viewers, {}, now), ask(myConcerns, viewers, {}, now), waitingFor(viewers, now)]);
   const led = [...new Set(viewers.flatMap((viewer) => viewer.schoolIds.filter((schoolId) => decide(viewer, "safeguarding:list", { schoolId }).yes)))];
   const leads = (await Promise.all(led.map((schoolId) => ask(newSafeguardingLeads, viewers, { schoolId }, now)))).flatMap((found) => (found.ok ? found.value : []));

@@ -10,6 +10,7 @@ import { lateBy, OPENED_FOR_WORDS } from "@/lib/identification/review.present";
 import { importTitle } from "@/lib/imports/import.present";
 import { importOffices, importsList } from "@/lib/imports/queries";
 import { dayOf, shortDay, timeOf, type Day } from "@/lib/kernel/calendar";
+import { waitingInRooms } from "./waiting-rooms";
 
 /** Something that is this person's move, and the day by which. */
 export type Waiting = { readonly dueOn: Day; readonly task: Task };
@@ -36,7 +37,7 @@ export async function waitingFor(viewers: readonly Viewer[], now: Date): Promise
       act: <TextLink href={`/concerns/${concernId}`}>Answer {raisedBy}<span className="vh"> about {childName}</span></TextLink>,
     },
   }));
-  return { waiting: [...reviews, ...concerns, ...(await filesToCheck(viewers, now))], moreReviews: queues.reduce((sum, { counts, rows }) => sum + counts.waiting - rows.length, 0) };
+  return { waiting: [...reviews, ...concerns, ...(await filesToCheck(viewers, now)), ...(await waitingInRooms(viewers, now))], moreReviews: queues.reduce((sum, { counts, rows }) => sum + counts.waiting - rows.length, 0) };
 }
 
 async function filesToCheck(viewers: readonly Viewer[], now: Date): Promise<readonly Waiting[]> {

@@ -16,18 +16,18 @@ export function ChildHistory({ noticed, today }: { readonly noticed: Noticed; re
 }
 
 const at = (on: Day) => ({ on, iso: on, when: shortDay(on) });
-const concerns = ({ concerns: raised }: Noticed, today: Day): readonly Dated[] => raised.map((concern) => ({
+const concerns = ({ concerns: raised, mayAnswer }: Noticed, today: Day): readonly Dated[] => raised.map((concern) => ({
   key: concern.id, ...at(concern.on), title: <>A concern: {ABOUT_SAID[concern.about as About]}</>,
   text: <>“{concern.words}” {whatBecame({ ...concern, answeredBy: null }, today)}</>,
-  by: <>{concern.by} · <TextLink href={`/concerns/${concern.id}`}>{concern.answer ? "Tell them more" : "Answer this concern"}</TextLink></>,
+  by: mayAnswer ? <>{concern.by} · <TextLink href={`/concerns/${concern.id}`}>{concern.answer ? "Tell them more" : "Answer this concern"}</TextLink></> : concern.by,
 }));
 const said = ({ said: judgements }: Noticed): readonly Dated[] => judgements.filter(({ ofConcern, words }) => ofConcern || words).filter(({ observation }) => observation !== "strength").map(({ key, on, by, words, sentence }) => ({
   key, ...at(on), title: `Noted: ${sentence}`, ...(words ? { text: `“${words}”` } : {}), by: `${by}, class review`,
 }));
-const reviews = ({ reviews: all }: Noticed): readonly Dated[] => all.map((review) => (review.waiting
+const reviews = ({ reviews: all, mayAnswer }: Noticed): readonly Dated[] => all.map((review) => (review.waiting
   ? {
     key: review.id, ...at(review.openedOn), title: "A review was opened", text: `Because: ${review.openedFor}. To be decided by ${longDay(review.dueOn)}.`,
-    by: <TextLink href={`/flags/${review.id}`}>Open the review</TextLink>,
+    ...(mayAnswer ? { by: <TextLink href={`/flags/${review.id}`}>Open the review</TextLink> } : {}),
   }
   : {
     key: review.id, ...at(review.decidedOn ?? review.openedOn), title: review.end === "closed-by-lead" ? "Closed by the safeguarding lead" : `Reviewed: ${lowerFirst(review.sentence ?? "")}`,

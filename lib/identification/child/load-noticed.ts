@@ -37,7 +37,8 @@ export async function loadNoticed(tx: Tx, { schoolId, childId }: OfChild, today:
     concerns: await concernsOf(tx, where, people),
   };
 }
-export type Noticed = NonNullable<Awaited<ReturnType<typeof loadNoticed>>>;
+/** `mayAnswer`: whether whoever reads may answer concerns and decide reviews here. */
+export type Noticed = NonNullable<Awaited<ReturnType<typeof loadNoticed>>> & { readonly mayAnswer: boolean };
 
 type Names = { readonly byId: (id: string | null) => string; readonly byEmail: (by: string) => string };
 async function peopleNamed(tx: Tx): Promise<Names> {

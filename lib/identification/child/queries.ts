@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { decide } from "../../access/decide";
 import type { Viewer } from "../../access/viewer";
 import type { Tx } from "../../db/as-viewer";
 import { findAtMySchools } from "../../children/find-child";
@@ -15,6 +16,9 @@ export const noticedOfChild = defineQuery({
   input: childSchema,
   may: "child:read",
   subject: mine,
-  select: ({ tx, subject: { schoolId, childId }, now }) => loadNoticed(tx, { schoolId, childId }, dayOf(now)),
+  select: async ({ tx, subject: { schoolId, childId }, viewer, now }) => {
+    const noticed = await loadNoticed(tx, { schoolId, childId }, dayOf(now));
+    return noticed && { ...noticed, mayAnswer: decide(viewer, "concern:answer", { schoolId, childId }).yes };
+  },
   reads: (_noticed, { schoolId, childId }) => [{ schoolId, childId }],
 });

@@ -26,3 +26,8 @@ test("a review that waits is where we stand; one the lead closed names nobody", 
   expect(stationsOf(reachedBy({ ...nothing, reviews: [closed] }))[2]).toMatchObject({ state: "done", who: "closed by the safeguarding lead" });
   expect(stationsOf(reachedBy({ ...nothing, reviews: [closed, { waiting: true, decidedOn: null, by: null, with: null, end: null }] }))[2]).toMatchObject({ state: "now", who: "waiting for a decision" });
 });
+
+test("what the rooms after this one know is drawn where it belongs, and nothing is made up between", () => {
+  const stations = stationsOf(reachedBy(nothing), { "Family said yes": { on: day("2027-03-01"), who: "Sam", href: "/approaches/1" }, Plan: { now: true, on: null, who: "being written", href: "/cases/1/plan" } });
+  expect(stations.slice(3, 7).map(({ label, state, on }) => [label, state, on])).toEqual([["Family said yes", "done", "2027-03-01"], ["Case", "ahead", null], ["Plan", "now", null], ["Service", "ahead", null]]);
+});

@@ -10,15 +10,20 @@ export type Reached = {
   readonly reviewed: Said | null;
 };
 export type Station = { readonly label: string; readonly state: "done" | "now" | "ahead"; readonly on: Day | null; readonly who: string | null; readonly href: string | null };
-const AHEAD = ["Family said yes", "Case", "Plan", "Service", "Outcome", "Shared"] as const;
+const FURTHER = ["Family said yes", "Case", "Plan", "Service", "Outcome", "Shared"] as const;
+/** How far the rooms after this one have come; a page that knows them says so. What is left out lies ahead. */
+export type Further = { readonly [Label in (typeof FURTHER)[number]]?: { readonly now?: true; readonly on: Day | null; readonly who: string; readonly href: string } };
 
 /** All nine. A review that waits is the station we stand at; nobody noticed and nothing flagged: the first is still ahead. */
-export function stationsOf({ noticed, flagged, waiting, reviewed }: Reached): readonly Station[] {
+export function stationsOf({ noticed, flagged, waiting, reviewed }: Reached, further: Further = {}): readonly Station[] {
   const station = (label: string, said: Said | null, href: string, now = false): Station =>
     ({ label, state: now ? "now" : said ? "done" : "ahead", on: now ? null : (said?.on ?? null), who: now ? "waiting for a decision" : (said?.who ?? null), href: said || now ? href : null });
   return [
     station("Noticed", noticed, "#history"), station("Flagged", flagged, "#flags"), station("Reviewed", reviewed, "#history", waiting),
-    ...AHEAD.map((label): Station => ({ label, state: "ahead", on: null, who: null, href: null })),
+    ...FURTHER.map((label): Station => {
+      const reached = further[label];
+      return reached ? { label, state: reached.now ? "now" : "done", on: reached.on, who: reached.who, href: reached.href } : { label, state: "ahead", on: null, who: null, href: null };
+    }),
   ];
 }
 /** `The thread: station 2 of 9, flagged`. */

@@ -22,6 +22,7 @@ import { dayOf, longDay } from "@/lib/kernel/calendar";
 import { clock } from "@/lib/session/clock";
 import { requireViewers } from "@/lib/session/request";
 import { end } from "./actions";
+import { furtherOf } from "./further";
 
 export const metadata: Metadata = { title: "A child" };
 type Props = { readonly params: Promise<{ readonly childId: string }>; readonly searchParams: Promise<{ readonly school?: string; readonly print?: string; readonly for?: string }> };
@@ -34,13 +35,14 @@ export default async function ChildPage({ params, searchParams }: Props) {
   if (!opened.ok) notFound();
   const child = opened.value, today = dayOf(now), at = school ? `?school=${school}` : "", purpose = isPrintedFor(wanted) ? wanted : "review";
   const found = await ask(noticedOfChild, viewers, { childId, schoolId: child.schoolId }, now), noticed = found.ok ? found.value : null;
-  const review = noticed?.reviews.find(({ waiting }) => waiting), stations = stationsOf(reachedBy(noticed));
+  const { further, asking, supported } = await furtherOf(viewers, { childId, schoolId: child.schoolId }, now);
+  const review = noticed?.mayAnswer ? noticed.reviews.find(({ waiting }) => waiting) : undefined, stations = stationsOf(reachedBy(noticed), further);
   return (
     <>
       <PageHeader
         crumbs={[{ href: "/children", label: "Children" }]} title={child.name} lead={leadOfChild(child, today)}
         printed={`Printed by ${child.you}, ${ROLE_WORDS[child.role]} at ${child.schoolName}, for ${PRINTED_FOR[purpose]}, on ${longDay(today)}. Keep it as you keep the child’s file; shred it afterwards.`}
-        actions={printing ? <PrintFor chosen={purpose} school={school} /> : <ChildActions childId={childId} school={school} reviewId={review?.id} />}
+        actions={printing ? <PrintFor chosen={purpose} school={school} /> : <ChildActions childId={childId} school={school} reviewId={review?.id} caseId={supported?.caseId} approachId={asking?.approachId} />}
       >
         <Facts items={factsOfChild(child, review?.dueOn ?? null)} />
       </PageHeader>

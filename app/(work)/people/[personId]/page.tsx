@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { ask } from "@/lib/doorway/ask";
-import { listSchools, readPerson } from "@/lib/partnership/queries";
+import { listOrganisations, listSchools, readPerson } from "@/lib/partnership/queries";
 import { clock } from "@/lib/session/clock";
 import { requireViewers } from "@/lib/session/request";
 import { disable, enable, end, grant, lead, newPassword } from "./actions";
@@ -18,8 +18,8 @@ export const metadata: Metadata = { title: "A person" };
 /** One person: what they hold, what to give or end, and their account. */
 export default async function Person({ params }: { readonly params: Promise<{ readonly personId: string }> }) {
   const [viewers, { personId }, now] = [await requireViewers(), await params, clock()];
-  const [found, schools] = [await ask(readPerson, viewers, { personId }, now), await ask(listSchools, viewers, {}, now)];
-  if (!found.ok || !schools.ok) notFound();
+  const [found, schools, organisations] = [await ask(readPerson, viewers, { personId }, now), await ask(listSchools, viewers, {}, now), await ask(listOrganisations, viewers, {}, now)];
+  if (!found.ok || !schools.ok || !organisations.ok) notFound();
   const person = found.value;
   return (
     <>
@@ -30,7 +30,7 @@ export default async function Person({ params }: { readonly params: Promise<{ re
       {!person.oneself && (
         <>
           <Section id="grant" title="Grant a role" note="Other safeguarding leads of a school are told of a new one.">
-            <Form action={grant} id="grant" submit="Grant this role" plain hidden={{ personId }} done="The role is granted. They sign in again and hold it."><RoleFields schools={schools.value} /></Form>
+            <Form action={grant} id="grant" submit="Grant this role" plain hidden={{ personId }} done="The role is granted. They sign in again and hold it."><RoleFields schools={schools.value} organisations={organisations.value} /></Form>
           </Section>
           <Section id="account" title="Account"><AccountActions person={person} disable={disable} enable={enable} newPassword={newPassword} /></Section>
         </>

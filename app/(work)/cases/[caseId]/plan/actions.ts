@@ -1,0 +1,30 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { defineAction } from "@/lib/doorway/define-action";
+import { recordAgreement, takeBackYes as takeBack } from "@/lib/plans/agreeing/commands";
+import { answerNote } from "@/lib/plans/family/commands";
+import { ANSWER_SENTENCES } from "@/lib/plans/family/present";
+import { countAction, rateGoal } from "@/lib/plans/living/commands";
+import * as parts from "@/lib/plans/parts/commands";
+import * as say from "@/lib/plans/present";
+import * as writing from "@/lib/plans/writing/commands";
+
+const again = ({ caseId }: { readonly caseId: string }) => revalidatePath(`/cases/${caseId}/plan`);
+const home = ({ caseId }: { readonly caseId: string }) => redirect(`/cases/${caseId}/plan`);
+
+export const begin = defineAction(writing.beginPlan, { sentences: say.BEGIN_SENTENCES, then: home });
+export const newEdition = defineAction(writing.newEdition, { sentences: say.EDITION_SENTENCES, then: ({ caseId, edition }) => redirect(`/cases/${caseId}/plan?edition=${edition}`) });
+export const dropDraft = defineAction(writing.dropDraft, { sentences: say.DRAFT_SENTENCES, then: home });
+export const saveWords = defineAction(writing.saveWords, { sentences: say.WORDS_SENTENCES, then: again });
+export const addStrength = defineAction(parts.addStrength, { sentences: say.DRAFT_SENTENCES, then: again });
+export const removeStrength = defineAction(parts.removeStrength, { sentences: say.DRAFT_SENTENCES, then: again });
+export const addGoal = defineAction(parts.addGoal, { sentences: say.GOAL_SENTENCES, then: again });
+export const removeGoal = defineAction(parts.removeGoal, { sentences: say.DRAFT_SENTENCES, then: again });
+export const addAction = defineAction(parts.addAction, { sentences: say.ACTION_SENTENCES, then: again });
+export const removeAction = defineAction(parts.removeAction, { sentences: say.DRAFT_SENTENCES, then: again });
+export const recordYes = defineAction(recordAgreement, { sentences: say.YES_SENTENCES, then: (done) => (done.agreed ? home(done) : again(done)) });
+export const takeBackYes = defineAction(takeBack, { sentences: say.YES_BACK_SENTENCES, then: again });
+export const rate = defineAction(rateGoal, { sentences: say.RATE_SENTENCES, then: again });
+export const count = defineAction(countAction, { sentences: say.COUNT_SENTENCES, then: again });
+export const answer = defineAction(answerNote, { sentences: ANSWER_SENTENCES, then: again });

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CaseloadTable } from "@/components/cases/caseload-table";
+import { schoolsOf } from "@/components/cases/schools-of";
+import { Views } from "@/components/ui/filter-panel";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { CASE_LISTS, type CaseList } from "@/lib/cases/case-lists.vocabulary";
+import { CASE_DONE_WORDS, caseloadLead, roomViews } from "@/lib/cases/pages.present";
+import { caseload } from "@/lib/cases/queries";
+import { ask } from "@/lib/doorway/ask";
+import { clock } from "@/lib/session/clock";
+import { requirePerson, requireViewers } from "@/lib/session/request";
+
+export const metadata: Metadata = { title: "Caseload" };
+type Props = { readonly searchParams: Promise<{ readonly school?: string; readonly list?: string; readonly page?: string; readonly done?: string }> };
+
+/** A link worker's own children, or everybody's at the school for those who lead, by how far past what was agreed. */
+export default async function Caseload({ searchParams }: Props) {
+  const [asked, viewers, { grants }] = await Promise.all([searchParams, requireViewers(), requirePerson()]);
+  const schools = schoolsOf(grants, "case:list"), schoolId = asked.school ?? schools[0]?.[0];
+  const list: CaseList = CASE_LISTS.find((one) => one === asked.list) ?? "now", page = Math.max(1, Number.parseInt(asked.page ?? "1", 10) || 1);
+  if (!schoolId) notFound();
+  const found = await ask(caseload, viewers, { schoolId, list, page }, clock());
+  if (!found.ok) notFound();
+  const { schoolName, counts, total, rows, own } = found.value;
+  return (
+    <>
+      <PageHeader title="Caseload" lead={caseloadLead(schoolName, counts.now, own)} />
+      {asked.done === "looked" && <Notice kind="settled" live title={CASE_DONE_WORDS.looked} />}
+      {schools.length > 1 && <Views views={schools.map(([id, name]) => ({ label: name, href: `/cases?school=${id}`, current: id === schoolId }))} />}
+      <Views views={roomViews(schoolId, list, counts)} />
+      <CaseloadTable {...{ rows, total, page, list, own }} hrefOf={(nth) => `/cases?school=${schoolId}&list=${list}&page=${nth}`} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Viewer } from "@/lib/access/viewer";
+import type { ChildCases } from "@/lib/cases/load-of-child";
+import { APPROACH_WORDS } from "@/lib/cases/present";
+import { ofChild } from "@/lib/cases/queries";
+import { ofCase as servicesOf } from "@/lib/commissioning/queries";
+import { ask } from "@/lib/doorway/ask";
+import type { Further } from "@/lib/identification/child/thread.rules";
+import { inShort } from "@/lib/outcomes/queries";
+import { ofCase as planOf } from "@/lib/plans/queries";
+
+type Asked = { readonly childId: string; readonly schoolId: string };
+
+/** How far the family, the plan and the services have come with a child, for the thread; and the newest asking and case, for the way there. */
+export async function furtherOf(viewers: readonly Viewer[], child: Asked, now: Date) {
+  const found = await ask(ofChild, viewers, child, now);
+  const asking = found.ok ? found.value.askings[0] : undefined, supported = found.ok ? found.value.cases[0] : undefined;
+  return { asking, supported, further: { ...ofFamily(asking), ...(supported ? { ...ofCase(supported), ...(await ofWork(viewers, supported.caseId, now)) } : {}) } };
+}
+
+function ofFamily(asking: ChildCases["askings"][number] | undefined): Further {
+  if (!asking) return {};
+  const href = `/approaches/${asking.approachId}`;
+  return { "Family said yes": asking.state === "agreed" ? { on: asking.agreedOn, who: asking.agreedBy ?? "", href } : { now: true, on: null, who: APPROACH_WORDS[asking.state].toLowerCase(), href } };
+}
+
+function ofCase({ caseId, openedOn, linkWorker, closedOn }: ChildCases["cases"][number]): Further {
+  return { Case: { on: openedOn, who: closedOn ? `${linkWorker}, closed since` : linkWorker, href: `/cases/${caseId}` } };
+}
+
+async function ofWork(viewers: readonly Viewer[], caseId: string, now: Date): Promise<Further> {
+  const [plan, services, outcome] = await Promise.all([ask(planOf, viewers, { caseId }, now), ask(servicesOf, viewers, { caseId }, now), ask(inShort, viewers, { caseId }, now)]);
+  const written = plan.ok ? plan.value : null, accepted = services.ok ? services.value.find(({ state }) => state === "accepted" || state === "finished") : undefined;
+  const measured = outcome.ok ? outcome.value : null;
+  return {
+    ...(measured?.measuredAgainOn ? { Outcome: { on: measured.measuredAgainOn, who: `${measured.goalsMoved} of ${measured.goals} goals higher`, href: `/cases/${caseId}/outcomes` } } : {}),
+    ...(written ? { Plan: written.agreedOn ? { on: written.agreedOn, who: "agreed together", href: `/cases/${caseId}/plan` } : { now: true as const, on: null, who: "being written", href: `/cases/${caseId}/plan` } } : {}),
+    ...(accepted ? { Service: { on: accepted.firstSessionOn, who: accepted.organisation, href: `/cases/${caseId}/services` } } : {}),
+  };
+}

@@ -1,0 +1,121 @@
+// A house of its own for a journey through months: a fresh database, and a server of the built app whose clock the journey moves on.
+// The clock of a running server is nobody's to set, so moving on is what an operator could do too: stop it, start it later.
+import type { ChildProcess } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Browser, Page } from "@playwright/test";
+import pg from "pg";
+import { testDatabase } from "../../lib/db/test-database";
+import { node, portIsFree } from "../../scripts/run";
+import { commandLine, settingsFor, setUp } from "../../scripts/serve-for-tests.prepare";
+import { arrives } from "../steps/people";
+
+export type House = {
+  readonly url: string; readonly superUrl: string;
+  /** The administrator that `setup` made, and their one-time password. */
+  readonly admin: string; readonly password: string;
+  /** Now, as this house sees it. */
+  readonly now: () => Date;
+  /** Lets the waiting jobs finish, stops the server and starts it at a later instant on the same port; throws where that is not later. Whoever is signed in stays so. */
+  readonly moveTo: (at: string) => Promise<void>;
+  /** A page of their own for somebody of this house, signed in for the first time. */
+  readonly arrives: (browser: Browser, email: string, oneTime: string) => Promise<Page>;
+  /** A command of the command line at this house and by its clock; gives its JSON, throws its reason. */
+  readonly seen: (...words: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
+  /** What an operator's nightly job does: a programme's rules at the schools of somebody who may apply them, which also asks again on the day a decision named. */
+  readonly night: (programme: string, as: string) => Promise<void>;
+  /** Waits until every job that could run has run; throws after a minute. `moveTo` does so by itself. */
+  readonly jobsDone: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens a house at an instant. Who opens it closes it in afterAll; should they die before, their server stops by itself. */
+export async function openHouse({ at }: { readonly at: string }): Promise<House> {
+  const database = await testDatabase();
+  const port = await portOfNobody(), url = `http://localhost:${port}`, settings = { ...settingsFor(port, database.url), E2E_PORT: String(port) };
+  let clock = clockAt(at), server: ChildProcess | undefined, closed = false;
+
+  const mustBeOpen = () => { if (closed) throw new Error("This house is closed."); }; // a move may outlive its test
+  async function start() {
+    mustBeOpen();
+    const child = (server = node("scripts/serve-house.ts", [], { ...settings, ...clock.env }, ["ignore", "inherit", "inherit", "ipc"]));
+    for (const began = Date.now(); !(await isReady(url)); await sleep(25)) {
+      mustBeOpen();
+      if (hasEnded(child)) throw new Error("The server of this house ended before it was ready; it has said why above.");
+      if (Date.now() - began > 60_000) throw new Error("The server of this house was not ready within a minute.");
+    }
+  }
+  const jobsDone = () => untilJobsAreDone(database.superUrl);
+  const seen = (...words: readonly string[]) => commandLine(words, { ...settings, ...clock.env });
+  async function close() {
+    if (closed) return;
+    closed = true;
+    if (server) await stopped(server);
+    await database.drop();
+  }
+
+  try {
+    const { admin, password } = await setUp({ ...settings, ...clock.env, MIGRATE_URL: database.ownerUrl });
+    await start();
+    return {
+      url, superUrl: database.superUrl, admin, password, seen, jobsDone, close,
+      now: () => clock.now(),
+      async moveTo(later) {
+        mustBeOpen();
+        if (!(new Date(later) > clock.now())) throw new Error(`Time only moves on: it is ${clock.now().toISOString()}, and ${later} is not later.`);
+        await jobsDone();
+        if (server) await stopped(server);
+        clock = clockAt(later);
+        await start();
+      },
+      arrives: (browser, email, oneTime) => arrives(browser, email, oneTime, { baseURL: url }),
+      night: async (programme, as) => { await seen("identify", "--programme", programme, "--as", as); },
+    };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}
+
+/** A clock that starts at an instant and runs on, here and for the processes that are given its `env`. */
+function clockAt(at: string) {
+  const instant = new Date(at), began = Date.now(), SEEN_NOW = instant.toISOString();
+  return { now: () => new Date(instant.getTime() + Date.now() - began), env: { SEEN_NOW, SEEN_NOW_SINCE: `${SEEN_NOW}@${began}` } };
+}
+
+/** Below the ports that a system hands out by itself: between stop and start nobody comes upon it by chance. */
+async function portOfNobody(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    if (await portIsFree(port)) return port;
+  }
+}
+
+const isReady = (url: string) => fetch(`${url}/api/health`, { signal: AbortSignal.timeout(10_000) }).then((answer) => answer.ok, () => false);
+const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
+
+/** Asks our own child to stop and waits for it, at most as long as serving and its worker may take over their last work. */
+async function stopped(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return;
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const patience = setTimeout(() => child.kill("SIGKILL"), 25_000);
+  child.kill("SIGTERM");
+  await gone;
+  clearTimeout(patience);
+}
+
+/** What is planned for later does not count; what failed and will be tried again does. */
+async function untilJobsAreDone(superUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: superUrl });
+  await client.connect();
+  try {
+    for (const began = Date.now(); ; await sleep(100)) {
+      const { rows } = await client.query<{ identifier: string }>(`
+        SELECT DISTINCT identifier FROM graphile_worker._private_jobs JOIN graphile_worker._private_tasks t ON t.id = task_id
+        WHERE attempts < max_attempts AND (run_at <= now() OR attempts > 0)`);
+      if (!rows.length) return;
+      if (Date.now() - began > 60_000) throw new Error(`Jobs are not done after a minute: ${rows.map(({ identifier }) => identifier).join(", ")}.`);
+    }
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,74 @@
+import { decide } from "../access/decide";
+import { findCase } from "../cases/find-case";
+import { calledName } from "../children/present";
+import { defineQuery } from "../doorway/doorway";
+import { dayOf } from "../kernel/calendar";
+import { approachStateOf } from "./find-plan";
+import { loadPlan } from "./load-plan";
+import { loadNotes } from "./family/load-notes";
+import { loadWaiting } from "./load-waiting";
+import { yesStands } from "./plan.rules";
+import { caseSchema, pageSchema, schoolSchema } from "./schema";
+
+/** A case's plan: the agreed one, or the draft where none is agreed, or the edition asked for; `whole` says whether this viewer reads all of it. */
+export const planPage = defineQuery({
+  name: "plans.planPage",
+  input: pageSchema,
+  may: "plan:read",
+  subject: (tx, { caseId }) => findCase(tx, caseId),
+  select: async ({ tx, input: { edition }, subject, viewer, now }) => {
+    const { caseId } = subject, rows = await tx.plan.findMany({ where: { caseId }, orderBy: { edition: "desc" }, select: { id: true, edition: true, state: true } });
+    const chosen = rows.find((row) => row.edition === edition) ?? rows.find(({ state }) => state === "agreed") ?? rows.find(({ state }) => state === "draft") ?? null;
+    const writes = decide(viewer, "plan:write", subject).yes;
+    return {
+      plan: chosen && await loadPlan(tx, chosen.id), editions: rows.map((row) => ({ edition: row.edition, state: row.state, shown: row.id === chosen?.id })),
+      whole: writes, canWrite: writes && yesStands({ caseState: subject.state, approachState: await approachStateOf(tx, subject.approachId) }),
+      notes: writes ? await loadNotes(tx, caseId) : [], today: dayOf(now), openedOn: subject.openedOn,
+      me: (await tx.person.findFirst({ where: { id: viewer.id }, select: { name: true } }))?.name ?? "",
+    };
+  },
+  reads: (_value, { childId, schoolId }) => [{ childId, schoolId }],
+});
+
+/** The agreed plan and its reviews, for sitting down with it again; null where none is agreed. */
+export const reviewPage = defineQuery({
+  name: "plans.reviewPage",
+  input: caseSchema,
+  may: "plan:write",
+  subject: (tx, { caseId }) => findCase(tx, caseId),
+  select: async ({ tx, subject, now }) => {
+    const agreed = await tx.plan.findFirst({ where: { caseId: subject.caseId, state: "agreed" }, select: { id: true } });
+    const canHold = yesStands({ caseState: subject.state, approachState: await approachStateOf(tx, subject.approachId) });
+    return { plan: agreed && await loadPlan(tx, agreed.id), canHold, today: dayOf(now) };
+  },
+  reads: (_value, { childId, schoolId }) => [{ childId, schoolId }],
+});
+
+/** In short, for the thread: when it was agreed, how it stands, and each goal's was, is and hope. Null where there is no plan. */
+export const ofCase = defineQuery({
+  name: "plans.ofCase",
+  input: caseSchema,
+  may: "plan:read",
+  subject: (tx, { caseId }) => findCase(tx, caseId),
+  select: async ({ tx, subject: { caseId } }) => {
+    const rows = await tx.plan.findMany({ where: { caseId, state: { not: "ended" } }, orderBy: { edition: "desc" }, select: { id: true, state: true } });
+    const chosen = rows.find(({ state }) => state === "agreed") ?? rows[0];
+    const plan = chosen && await loadPlan(tx, chosen.id);
+    return plan ? { planId: plan.planId, state: plan.state, edition: plan.edition, agreedOn: plan.agreedOn, reviewOn: plan.reviewOn, goals: plan.goals } : null;
+  },
+});
+
+/** What waits at a school: what families wrote, reviews of plans, and plans not agreed yet. */
+export const waiting = defineQuery({
+  name: "plans.waiting",
+  input: schoolSchema,
+  may: "case:list",
+  subject: async (_tx, { schoolId }) => ({ schoolId }),
+  select: async ({ tx, input: { schoolId }, viewer, now }) => {
+    const found = await loadWaiting(tx, schoolId, viewer, dayOf(now));
+    const children = await tx.enrolment.findMany({ where: { schoolId, childId: { in: found.map(({ childId }) => childId) } }, select: { childId: true, forename: true, preferredForename: true, surname: true } });
+    const names = new Map(children.map((child) => [child.childId, calledName(child)]));
+    return found.flatMap(({ childId, ...item }) => (names.has(childId) ? [{ ...item, childId, schoolId, who: names.get(childId)! }] : []));
+  },
+  reads: (found) => [...new Map(found.map(({ childId, schoolId }) => [childId, { childId, schoolId }])).values()],
+});
