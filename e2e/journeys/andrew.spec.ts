@@ -152,7 +152,7 @@ test("a review asks about home: not asked is said with why, or the review is not
   const { linkWorker } = staff;
   await house.moveTo("2027-02-22T08:00:00Z");
   await linkWorker.goto("/today");
-  await expect(section(linkWorker, "Due today")).toContainText("Look at the plan again");
+  await expect(section(linkWorker, "Due today")).toContainText("look at the plan again");
   await toPlan(linkWorker);
   const review = { there: "Andrew, Mum, Naomi", ratings: [3], friends: { heard: "One, from his old school." }, places: { heard: "Games at night, with people he has not met." }, missing: { heard: "Never." } } as const;
   await expect(holdReview(linkWorker, { ...review, home: { notAsked: "" } }), "not asked, and not why").rejects.toThrow("The review is kept.");

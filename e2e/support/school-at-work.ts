@@ -4,27 +4,28 @@ import os from "node:os";
 import path from "node:path";
 import { answerConcern, raiseConcern } from "../../lib/identification/concerns/commands";
 import { throwAway } from "../../lib/imports/commands";
-import { decideReview } from "../../lib/jobs/commands";
 import { identifySchool } from "../../lib/jobs/identify-school";
 import { addDays, day, weekday, type Day } from "../../lib/kernel/calendar";
 import { closeEntry, raiseWorry, recordEntry } from "../../lib/safeguarding/commands";
+import { fillCases } from "./cases-at-work";
 import { marksBetween, upnOf, writeMarks, writeRoll, writeRows, type ChildOnFile, type FileRow } from "./files";
 import { must, NOW, type OwnSchool } from "./school";
 
 const FROM = day("2026-09-07"), TO = day("2027-03-05");
 const NAMES = ["Ada Quill", "Ben Rook", "Cy Swift", "Di Teal", "Eve Umber-Featherstonehaugh", "Finn Vale", "Gus Wren", "Hal Yates", "Ida Zeal", "Jo Ash", "Kit Birch", "Lil Cedar"];
 
-/** Who is who: Ada has everything, Ben is decided, Cy's case others lead, Di is severe and raised, Eve's concern is answered. */
+/** Who is who: Ada has everything, Ben has a case (support/cases-at-work.ts), Cy's case others lead, Di is severe and raised, Eve's concern is answered. */
 export async function fillSchool(school: OwnSchool, serial: number): Promise<void> {
-  const { areaId, schoolId, rows, send, viewerOf } = school, folder = mkdtempSync(path.join(os.tmpdir(), "seen-at-work-"));
+  const { areaId, schoolId, send } = school, folder = mkdtempSync(path.join(os.tmpdir(), "seen-at-work-"));
   const children = NAMES.map((name, i): ChildOnFile => {
     const [forename = "", surname = ""] = name.split(" ");
     return { upn: upnOf(serial + i), forename, surname, born: `2013-${String(i + 1).padStart(2, "0")}-02`, yearGroup: "8", className: i % 2 ? "8C" : "8B", household: i < 2 ? "one" : "", more: { "SEN Status": i === 0 ? "K" : "N", FSM: "Y" } };
   });
-  const [ada, ben, cy, di, eve] = children.map(({ upn }) => upn) as [string, string, string, string, string];
+  const [ada, ben, cy, di, eve] = children.map(({ upn }) => upn) as [string, string, string, string, string], ida = children[8]!.upn;
   const of = (kind: Parameters<typeof send>[0], given: readonly FileRow[]) => send(kind, writeRows(folder, kind, given));
   await send("roll", writeRoll(folder, children));
-  await of("guardians", [{ UPN: ada, Name: "Sam Quill", Relationship: "father", "Parental Responsibility": "Y", Contact: "ask first", Phone: "07700 900101", "E-mail": "sam.quill.of.the.long.address@households.example" }]);
+  await of("guardians", [{ UPN: ada, Name: "Sam Quill", Relationship: "father", "Parental Responsibility": "Y", Contact: "ask first", Phone: "07700 900101", "E-mail": "sam.quill.of.the.long.address@households.example" },
+    ...[ben, ida].map((UPN) => ({ UPN, Name: "Bo Rook-Zeal", Relationship: "mother", "Parental Responsibility": "Y", Contact: "yes", Phone: "07700 900102" }))]);
   const away = marksBetween(FROM, TO, (on, afternoon) => (weekday(on as Day) === 1 ? "I" : afternoon ? "\\" : "/")), present = marksBetween(FROM, TO, (_on, afternoon) => (afternoon ? "\\" : "/"));
   await send("marks", writeMarks(folder, children.map(({ upn }, i) => ({ upn, from: FROM, marks: i < 5 ? away : present }))));
   await of("assessments", [ada, ben, cy, di, eve].flatMap((UPN) => ["English", "maths"].map((Subject) => ({ UPN, Subject, Date: "2026-12-01", "Against Expectation": Subject === "maths" ? "well below" : "at", "Years Below": Subject === "maths" ? 2 : 0 }))));
@@ -36,9 +37,7 @@ export async function fillSchool(school: OwnSchool, serial: number): Promise<voi
   await of("involvement", [{ UPN: cy, Kind: "child-protection", "Lead Worker": "Judith Marlow", From: "2027-01-11" }]);
   await say(school);
   await identifySchool({ areaId, schoolId }, NOW);
-  const [review] = await rows("SELECT r.id, r.version FROM review r JOIN enrolment e USING (area_id, school_id, child_id) WHERE e.forename = 'Ben' AND r.area_id = $1", [areaId]);
-  const [lead, senco] = [await viewerOf("lead"), await viewerOf("senco")];
-  must(await decideReview(lead, { reviewId: review!.id, version: review!.version, end: "support-now", supportBy: "school", reason: "Three people saw a part of the same term.", secondId: senco.id }, NOW));
+  await fillCases(school);
   await filesInEveryState(school, folder, children);
 }
 
@@ -51,6 +50,7 @@ async function say({ schoolId, areaId, viewerOf, rows }: OwnSchool): Promise<voi
   };
   await concern("Di", "She said she has nobody to sit with.");
   await concern("Ada", "Falls asleep after lunch.");
+  for (const forename of ["Hal", "Ida", "Jo", "Lil"]) await concern(forename, "Asked twice this week whether anybody is at home.");
   must(await answerConcern(lead, { concernId: await concern("Eve", "Very quiet since January."), answer: "acting", words: "Naomi Adeyemi" }, NOW));
   for (const [forename, closed] of [["Di", false], ["Ada", true]] as const) {
     const { entryId } = must(await raiseWorry(teacher, { schoolId, childId: await called(forename), words: "A bruise she would not talk about." }, NOW));

@@ -11,7 +11,7 @@ import { sendFile } from "../../lib/imports/commands";
 import type { Kind } from "../../lib/imports/vocabulary";
 import { workOnImport } from "../../lib/jobs/import-file";
 import { day } from "../../lib/kernel/calendar";
-import { addPerson, addProgramme, addSchool } from "../../lib/partnership/commands";
+import { addOrganisation, addPerson, addProgramme, addSchool } from "../../lib/partnership/commands";
 import { hashPassword } from "../../lib/session/password";
 import { viewersOf } from "../../lib/session/viewers";
 
@@ -22,7 +22,10 @@ const BEGAN = new Date("2026-09-01T08:00:00Z"), TODAY = day("2027-03-12");
 const STAFF = {
   office: ["data-manager", "Pauline Rudge"], lead: ["safeguarding-lead", "Karen Whitlock"], deputy: ["safeguarding-lead", "Colin Frame"], senco: ["senco", "Imran Siddiqui"],
   teacher: ["teacher", "Hannah Osei"], link: ["link-worker", "Naomi Adeyemi"], manager: ["programme-manager", "Rosa Delgado"],
+  head: ["school-lead", "Martin Vale"], years: ["pastoral-lead", "Lorna Beech"], early: ["early-help-manager", "Gwen Parry"], provider: ["provider", "Dawn Fry"],
 } as const;
+/** The provider's organisation. */
+export const ORGANISATION = "Canal Street Young Carers";
 export type Somebody = keyof typeof STAFF | "admin";
 
 export type OwnSchool = {
@@ -84,8 +87,10 @@ async function people(key: string, urn: string, ownerUrl: string, rows: OwnSchoo
   await asked(ownerUrl, (client) => client.query("SELECT session.set_up($1, $2, 'Alex Marsh', $3, '2026-09-01')", [areaName(key), emailOf("admin"), hash]));
   const admin = await actor(emailOf("admin"));
   const { schoolId } = must(await addSchool(admin, { urn, name: `${key.charAt(0).toUpperCase()}${key.slice(1)} School`, phase: "secondary" }, BEGAN));
+  const { organisationId } = must(await addOrganisation(admin, { name: ORGANISATION, phone: "01632 960001" }, BEGAN));
+  const at = { "programme-manager": {}, "early-help-manager": {}, provider: { organisationId }, teacher: { schoolIds: [schoolId], className: "8B" }, "pastoral-lead": { schoolIds: [schoolId], yearGroups: ["8"] } } as const;
   for (const [who, [role, name]] of Object.entries(STAFF)) {
-    must(await addPerson(admin, { email: emailOf(who as Somebody), name, role, schoolIds: role === "programme-manager" ? [] : [schoolId], ...(role === "teacher" && { className: "8B" }) }, BEGAN));
+    must(await addPerson(admin, { email: emailOf(who as Somebody), name, role, ...(role in at ? at[role as keyof typeof at] : { schoolIds: [schoolId] }) }, BEGAN));
   }
   const { programmeId } = must(await addProgramme(admin, { name: `${key} Together`, schoolIds: [schoolId], places: 20 }, BEGAN));
   must(await publishRules(admin, { programmeId }, BEGAN));
