@@ -15,7 +15,8 @@ for (const role of ROLES) {
     for (const { route, address, situation, opens } of visitsOf(role)) {
       const answer = await request.get(address, { maxRedirects: 0 });
       const status = answer.status(), moved = status >= 300 && status < 400 ? new URL(answer.headers().location ?? "", answer.url()).pathname : undefined;
-      const expected = route === "/" || route === "/sign-in" ? moved === "/today" : status === (opens ? 200 : 404);
+      const begins = role === "provider" && route === "/today"; // whoever works for an organisation alone begins at its own door
+      const expected = begins ? moved === "/requests" : route === "/" || route === "/sign-in" ? moved === "/today" : status === (opens ? 200 : 404);
       if (!expected) wrong.push(`${route} (${situation}): ${status}${moved ? ` to ${moved}` : ""} instead of ${opens ? 200 : 404}`);
     }
     expect(wrong).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Tx } from "../db/as-viewer";
 import { dayOfColumn } from "../kernel/calendar";
-import type { Stood } from "./how-it-stood";
+import { stoodOf } from "./how-it-stood";
 import { wasAndIs } from "./ratings.rules";
 import type { OwnerKind, Party, PlanState } from "./vocabulary";
 
@@ -29,7 +29,7 @@ export async function loadPlan(tx: Tx, planId: string) {
     agreements: row.agreements.map(({ id, party, name, words, agreedOn: on }) => ({ id, party: party as Party, name, words, on: dayOfColumn(on) })),
     reviews: row.reviews.map((review) => ({
       id: review.id, heldOn: dayOfColumn(review.heldOn), nextOn: dayOfColumn(review.nextOn), whoWasThere: review.whoWasThere, childSaid: review.childSaid, words: review.words,
-      home: review.home, friends: review.friends, placesOnline: review.placesOnline, timesMissing: review.timesMissing, stood: review.stood as unknown as Stood,
+      home: review.home, friends: review.friends, placesOnline: review.placesOnline, timesMissing: review.timesMissing, stood: stoodOf(review.stood),
     })),
   };
 }
