@@ -20,7 +20,8 @@ export async function keepAnswer(tx: Tx, approach: FoundApproach, given: Recorde
   const could = mayBeLinkWorker(await peopleAtSchool(tx, viewer.areaId, approach, today), approach.supportBy);
   const known = await knowledge(tx, approach, (standing?.state ?? null) as CaseState | null, could.map(({ id }) => id), given.givenOn, today);
   const recorded = answerCanBeRecorded(approach, given.version, viewer, given, known);
-  if (!recorded.ok) return recorded;
+  // Somebody may have answered between our readings: that, and not what it makes look wrong, is what to say.
+  if (!recorded.ok) return (await tx.approach.count({ where: { id: approachId, version: approach.version } })) === 0 ? no("changed-meanwhile") : recorded;
   const { answer, givenOn, givenBy, judgedBy, judgedWhy, childView, words, tryNext, tryOn, linkWorkerId } = given, agreed = answer === "agreed";
   const moved = await moveApproach(tx, approach, {
     state: answer, stateSince: columnOf(givenOn), nextStep: agreed ? null : tryNext, nextOn: agreed || !tryOn ? null : columnOf(tryOn),
