@@ -30,7 +30,7 @@ export function StrandsThenAndNow({ baseline, firstName, agreedOn }: Strands) {
   const missing = baseline.missing.map(({ strand }) => STRAND_WORDS[strand].toLowerCase());
   return (
     <>
-      {baseline.strands.length === 0 ? <p>No rule was met on {longDay(agreedOn)}, and none is met today. {firstName} came to support by what people saw.</p> : (
+      {baseline.strands.length === 0 ? <p>No rule was met on {longDay(agreedOn)}, and none is met today. Why people decided to support {firstName} stands in the review.</p> : (
         <DataTable
           caption="Rules met on the day of the yes, and now" stack columns={[{ label: "About" }, { label: `On ${longDay(agreedOn)}` }, { label: "Now" }]}
           rows={baseline.strands.map(({ strand, then, standing, now }) => ({
