@@ -1,3 +1,4 @@
+import { classes } from "@/components/ui/classes";
 import { DataTable } from "@/components/ui/data-table";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
@@ -7,12 +8,13 @@ import { strandsWords } from "@/lib/commissioning/present";
 
 type Service = { readonly id: string; readonly name: string; readonly about: string; readonly strands: readonly string[]; readonly fromAge: number | null; readonly toAge: number | null; readonly place: string; readonly times: string; readonly pricePence: number; readonly offered: boolean };
 type Organisation = { readonly id: string; readonly name: string; readonly phone: string | null; readonly email: string | null; readonly services: readonly Service[] };
-type Props = { readonly organisation: Organisation; readonly mayChange: boolean };
+/** `first`: only the first of several lists shows the heads of its columns; the others stand in line with it. */
+type Props = { readonly organisation: Organisation; readonly mayChange: boolean; readonly first: boolean };
 
 /** What one organisation offers: what for, for whom, where and when, at what price. */
-export function ServicesList({ organisation, mayChange }: Props) {
+export function ServicesList({ organisation, mayChange, first }: Props) {
   return (
-    <div className="services"><DataTable stack caption={`Services of ${organisation.name}`} columns={[{ label: "Service" }, { label: "What for" }, { label: "Where and when" }, { label: "Price of a session", num: true }]}
+    <div className={classes("services", !first && "services-next")}><DataTable stack caption={`Services of ${organisation.name}`} columns={[{ label: "Service" }, { label: "What for" }, { label: "Where and when" }, { label: "Price of a session", num: true }]}
       rows={organisation.services.map((service) => ({
         key: service.id, cells: [
           <div key="name">{mayChange ? <TextLink href={`/commissioning/services/${service.id}`}>{service.name}</TextLink> : service.name} {!service.offered && <Tag kind="quiet">not offered now</Tag>}<br /><small className="quiet">{service.about}</small></div>,

@@ -31,22 +31,22 @@ export default async function Services({ searchParams }: { readonly searchParams
     <>
       <PageHeader title="Services" lead="What local organisations offer children, and the pots that pay for it. A link worker asks for a service from a child’s case, once child, family and school have agreed a plan."
         actions={<>{keeps && <LinkButton href="/commissioning/organisations/add" plain={services}>Add an organisation</LinkButton>}{services && <LinkButton href="/commissioning/services/add">Add a service</LinkButton>}</>} />
-      <Views views={[{ label: "All", href: "/commissioning", current: !strand }, ...SERVICE_STRANDS.map((one) => ({ label: STRAND_WORDS[one], href: `/commissioning?strand=${one}`, current: one === strand }))]} />
-      {listed.length === 0 && (
-        <EmptyState title={of === 0 ? "No service yet." : `None of the ${of} services is for this.`}>{keeps ? "Add the organisation first, then what it offers." : "A programme manager adds what organisations offer. What you looked for and could not find is worth telling them."}</EmptyState>
-      )}
-      {strand && shown > 0 && <p className="quiet small">{shown} of {of} services.</p>}
-      {listed.map((organisation) => (
-        <Section key={organisation.id} id={`organisation-${organisation.id}`} title={keeps ? <TextLink href={`/commissioning/organisations/${organisation.id}`}>{organisation.name}</TextLink> : organisation.name} note={<ReachOrganisation {...organisation} />}>
-          {organisation.services.length > 0 ? <ServicesList organisation={organisation} mayChange={services} /> : <p>No service listed yet.</p>}
-        </Section>
-      ))}
-      {(standing.length > 0 || potted) && (
+      {!strand && (standing.length > 0 || potted) && (
         <Section id="pots" title="Pots" note="Held: asked for or running, or delivered. Free: what can still be asked. All in pounds and pence.">
           {standing.length > 0 ? <PotsTable pots={standing} mayChange={potted} /> : <p>No pot yet: without one nothing can be asked.</p>}
           {potted && <LinkButton href="/commissioning/pots/add" plain>Add a pot</LinkButton>}
         </Section>
       )}
+      <Views views={[{ label: "All", href: "/commissioning", current: !strand }, ...SERVICE_STRANDS.map((one) => ({ label: STRAND_WORDS[one], href: `/commissioning?strand=${one}`, current: one === strand }))]} />
+      {shown > 0 && <p className="quiet small">{strand ? `${shown} of ${of}` : of} services of {listed.length} organisations.</p>}
+      {listed.length === 0 && (
+        <EmptyState title={of === 0 ? "No service yet." : `None of the ${of} services is for this.`}>{keeps ? "Add the organisation first, then what it offers." : "A programme manager adds what organisations offer. What you looked for and could not find is worth telling them."}</EmptyState>
+      )}
+      {listed.map((organisation, at) => (
+        <Section key={organisation.id} id={`organisation-${organisation.id}`} title={keeps ? <TextLink href={`/commissioning/organisations/${organisation.id}`}>{organisation.name}</TextLink> : organisation.name} note={<ReachOrganisation {...organisation} />}>
+          {organisation.services.length > 0 ? <ServicesList organisation={organisation} mayChange={services} first={at === 0} /> : <p>No service listed yet.</p>}
+        </Section>
+      ))}
     </>
   );
 }
