@@ -5,7 +5,7 @@ import type { ChildRecord } from "@/lib/children/child-record";
 import { guardianWords, howToReach, placeInSchool } from "@/lib/children/present";
 
 /** Family and school around the child, and how to ring them: a number only where the school may use it. */
-export function PeopleAround({ child, school }: { readonly child: ChildRecord; readonly school?: string }) {
+export function PeopleAround({ child, school, linkWorker }: { readonly child: ChildRecord; readonly school?: string; readonly linkWorker?: string }) {
   const rows = [
     ...child.guardians.map((guardian) => {
       const { phone, words } = howToReach(guardian);
@@ -14,6 +14,7 @@ export function PeopleAround({ child, school }: { readonly child: ChildRecord; r
     ...child.siblings.map((sibling) => ({
       key: sibling.childId, cells: [<TextLink key="link" href={`/children/${sibling.childId}${school ?? ""}`}>{sibling.name}</TextLink>, `Brother or sister, ${placeInSchool(sibling)}`, "through the family"],
     })),
+    ...(linkWorker ? [{ key: "link-worker", cells: [linkWorker, "Link worker", "at school"] }] : []),
     ...child.classStaff.map(({ id, name }) => ({ key: id, cells: [name, `Form or class teacher of ${child.className}`, "at school"] })),
   ];
   return (

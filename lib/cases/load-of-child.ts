@@ -12,10 +12,10 @@ export async function loadOfChild(tx: Tx, ofChild: { readonly schoolId: string; 
   const cases = await tx.case.findMany({ where: ofChild, orderBy: [{ openedOn: "desc" }, { id: "desc" }] });
   const names = await namesOf(tx, [...approaches.map(({ askedById }) => askedById), ...cases.map(({ linkWorkerId }) => linkWorkerId)]), askings = [];
   for (const row of approaches) {
-    const answers = await answersOf(tx, row.id), said = answers.find(({ answer }) => answer === "agreed");
+    const answers = await answersOf(tx, row.id), said = answers.find(({ answer }) => answer === "agreed"), told = answers.find(({ childView }) => childView !== null);
     askings.push({
       approachId: row.id, state: row.state as ApproachState, openedOn: dayOfColumn(row.openedOn), stateSince: dayOfColumn(row.stateSince), nextOn: dayOrNull(row.nextOn), asker: row.askedById && names(row.askedById),
-      agreedOn: said?.on ?? null, agreedBy: said?.giverName ?? null, childView: answers.find(({ childView }) => childView !== null)?.childView ?? null,
+      agreedOn: said?.on ?? null, agreedBy: said?.giverName ?? null, childView: told ? { words: told.childView ?? "", on: told.on, by: (await namesOf(tx, [told.byId]))(told.byId) } : null,
     });
   }
   return {

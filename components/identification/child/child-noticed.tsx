@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { Strengths } from "@/components/ui/story";
 import type { Noticed } from "@/lib/identification/child/load-noticed";
-import { longDay } from "@/lib/kernel/calendar";
+import { type Day, longDay } from "@/lib/kernel/calendar";
 import { ChildFlags } from "./child-flags";
 import { ChildHistory } from "./child-history";
 
@@ -20,8 +20,8 @@ export function ChildStrengths({ noticed, name }: { readonly noticed: Noticed; r
   );
 }
 
-/** Flags, signals in six strands, attendance by week, and the line of time. */
-export function ChildNoticed({ noticed, name }: { readonly noticed: Noticed; readonly name: string }) {
+/** Flags, signals in six strands, attendance by week with the day on which help began, and the line of time. */
+export function ChildNoticed({ noticed, name, helpFrom }: { readonly noticed: Noticed; readonly name: string; readonly helpFrom?: Day }) {
   const { rules, today } = noticed;
   return (
     <>
@@ -29,7 +29,7 @@ export function ChildNoticed({ noticed, name }: { readonly noticed: Noticed; rea
         <ChildFlags flags={noticed.flags} name={name} />
       </Section>
       <Section stacked id="signals" title="What was observed, in six strands" note={`As at ${longDay(today)}. What is missing is shown as missing: no data is not no need.`}><Strands strands={noticed.strands} /></Section>
-      <Section stacked id="attendance" title="Attendance this school year"><AttendanceWeeks weeks={noticed.weeks} today={today} /></Section>
+      <Section stacked id="attendance" title="Attendance this school year"><AttendanceWeeks weeks={noticed.weeks} today={today} helpFrom={helpFrom} /></Section>
       <Section stacked id="history" title="What people said and decided" note="Newest first."><ChildHistory noticed={noticed} today={today} /></Section>
     </>
   );

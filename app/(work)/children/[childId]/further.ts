@@ -10,11 +10,12 @@ import { ofCase as planOf } from "@/lib/plans/queries";
 
 type Asked = { readonly childId: string; readonly schoolId: string };
 
-/** How far the family, the plan and the services have come with a child, for the thread; and the newest asking and case, for the way there. */
+/** How far the family, the plan and the services have come with a child, for the thread; the newest asking and case, for the way there; and what is done in that case. */
 export async function furtherOf(viewers: readonly Viewer[], child: Asked, now: Date) {
   const found = await ask(ofChild, viewers, child, now);
   const asking = found.ok ? found.value.askings[0] : undefined, supported = found.ok ? found.value.cases[0] : undefined;
-  return { asking, supported, further: { ...ofFamily(asking), ...(supported ? { ...ofCase(supported), ...(await ofWork(viewers, supported.caseId, now)) } : {}) } };
+  const work = supported ? await workOf(viewers, supported.caseId, now) : null;
+  return { asking, supported, work, further: { ...ofFamily(asking), ...(supported && work ? { ...ofCase(supported), ...ofWork(supported.caseId, work) } : {}) } };
 }
 
 function ofFamily(asking: ChildCases["askings"][number] | undefined): Further {
@@ -27,13 +28,15 @@ function ofCase({ caseId, openedOn, linkWorker, closedOn }: ChildCases["cases"][
   return { Case: { on: openedOn, who: closedOn ? `${linkWorker}, closed since` : linkWorker, href: `/cases/${caseId}` } };
 }
 
-async function ofWork(viewers: readonly Viewer[], caseId: string, now: Date): Promise<Further> {
+async function workOf(viewers: readonly Viewer[], caseId: string, now: Date) {
   const [plan, services, outcome] = await Promise.all([ask(planOf, viewers, { caseId }, now), ask(servicesOf, viewers, { caseId }, now), ask(inShort, viewers, { caseId }, now)]);
-  const written = plan.ok ? plan.value : null, accepted = services.ok ? services.value.find(({ state }) => state === "accepted" || state === "finished") : undefined;
-  const measured = outcome.ok ? outcome.value : null;
+  return { plan: plan.ok ? plan.value : null, services: services.ok ? services.value.filter(({ state }) => state === "accepted" || state === "finished") : [], measured: outcome.ok ? outcome.value : null };
+}
+
+function ofWork(caseId: string, { plan, services: [accepted], measured }: Awaited<ReturnType<typeof workOf>>): Further {
   return {
     ...(measured?.measuredAgainOn ? { Outcome: { on: measured.measuredAgainOn, who: `${measured.goalsMoved} of ${measured.goals} goals higher`, href: `/cases/${caseId}/outcomes` } } : {}),
-    ...(written ? { Plan: written.agreedOn ? { on: written.agreedOn, who: "agreed together", href: `/cases/${caseId}/plan` } : { now: true as const, on: null, who: "being written", href: `/cases/${caseId}/plan` } } : {}),
+    ...(plan ? { Plan: plan.agreedOn ? { on: plan.agreedOn, who: "agreed together", href: `/cases/${caseId}/plan` } : { now: true as const, on: null, who: "being written", href: `/cases/${caseId}/plan` } } : {}),
     ...(accepted ? { Service: { on: accepted.firstSessionOn, who: accepted.organisation, href: `/cases/${caseId}/services` } } : {}),
   };
 }

@@ -6,10 +6,13 @@ import { ForTheLead } from "@/components/children/for-the-lead";
 import { PeopleAround } from "@/components/children/people-around";
 import { isPrintedFor, PRINTED_FOR, PrintFor } from "@/components/children/print-for";
 import { RollFacts } from "@/components/children/roll-facts";
+import { Doing } from "@/components/commissioning/doing";
 import { ChildNoticed, ChildStrengths } from "@/components/identification/child/child-noticed";
 import { ChildThread } from "@/components/identification/child/child-thread";
 import { Notice } from "@/components/ui/notice";
+import { OwnWords } from "@/components/ui/own-words";
 import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
 import { Facts } from "@/components/ui/summary-list";
 import { TwoColumns } from "@/components/ui/two-columns";
 import { ROLE_WORDS } from "@/lib/access/vocabulary";
@@ -35,7 +38,7 @@ export default async function ChildPage({ params, searchParams }: Props) {
   if (!opened.ok) notFound();
   const child = opened.value, today = dayOf(now), at = school ? `?school=${school}` : "", purpose = isPrintedFor(wanted) ? wanted : "review";
   const found = await ask(noticedOfChild, viewers, { childId, schoolId: child.schoolId }, now), noticed = found.ok ? found.value : null;
-  const { further, asking, supported } = await furtherOf(viewers, { childId, schoolId: child.schoolId }, now);
+  const { further, asking, supported, work } = await furtherOf(viewers, { childId, schoolId: child.schoolId }, now);
   const review = noticed?.mayAnswer ? noticed.reviews.find(({ waiting }) => waiting) : undefined, stations = stationsOf(reachedBy(noticed), further);
   return (
     <>
@@ -48,9 +51,11 @@ export default async function ChildPage({ params, searchParams }: Props) {
       </PageHeader>
       {child.goneOn && <Notice kind="watch" title={`Not in the school’s roll since ${longDay(child.goneOn)}.`}><p>Nobody has said where {child.firstName} went. Ask the school office.</p></Notice>}
       <TwoColumns thread={<ChildThread name={child.firstName} stations={stations} rules={noticed?.rules ?? null} />} threadSummary={threadSummary(stations)} aside={<ChildSeers child={child} printing={printing} />}>
+        {asking?.childView && <Section stacked id="own-words" title={`In ${child.firstName}’s words`}><OwnWords foot={`Heard by ${asking.childView.by} on ${longDay(asking.childView.on)}. Only ${child.firstName} can change it.`}><p>{asking.childView.words}</p></OwnWords></Section>}
         {noticed && <ChildStrengths noticed={noticed} name={child.firstName} />}
-        <PeopleAround child={child} school={at} />
-        {noticed && <ChildNoticed noticed={noticed} name={child.firstName} />}
+        <PeopleAround child={child} school={at} linkWorker={supported && !supported.closedOn ? supported.linkWorker : undefined} />
+        {supported && work?.plan && <Doing caseId={supported.caseId} plan={work.plan} services={work.services} />}
+        {noticed && <ChildNoticed noticed={noticed} name={child.firstName} helpFrom={work?.services.at(-1)?.firstSessionOn ?? supported?.openedOn} />}
         {!printing && <ForTheLead child={child} end={end} />}
         <RollFacts child={child} />
       </TwoColumns>
