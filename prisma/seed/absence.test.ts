@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { mondayOf } from "../../lib/kernel/calendar";
 import { marksOf } from "./absence";
 import { nameOf, seedChildren } from "./children";
+import { LARKHILL } from "./schools";
 import { SCHOOL_DAYS, TODAY } from "./terms";
 
 // England, secondary, 2024/25 full year, % of possible sessions: DfE, EES_ytd_data.csv (domain.md §2.2), Open Government Licence v3.
 const ENGLAND = { absence: 8.59, illness: 3.63, unauthorised: 3.3, late: 2.86, persistent: 24.32 };
 const ATTENDING = new Set("/\\LKVPWB"), UNAUTHORISED = new Set("GNOU");
 
-const children = seedChildren();
+const children = seedChildren(LARKHILL);
 const marks = new Map(children.map((child) => [child, marksOf(child)]));
 const sheets = (from: string, to: string) => children.flatMap((child) => {
   const sheet = [...marks.get(child)!].filter(([on]) => from <= on && on <= to).map(([on, day]) => ({ on, sessions: [...day].filter((code) => code !== "-") }));

@@ -4,7 +4,8 @@ import { type Day, schoolYearOf, weekday } from "../../lib/kernel/calendar";
 import { type Chance, chanceOf } from "./chance";
 import { classOf, type SeedChild } from "./children";
 import { suspensionsOf } from "./suspensions";
-import { SCHOOL_DAYS, TODAY } from "./terms";
+import { LARKHILL } from "./schools";
+import { schoolDays, TODAY } from "./terms";
 
 /** Two codes a day, morning and afternoon. */
 export type DayMarks = ReadonlyMap<Day, string>;
@@ -28,7 +29,7 @@ export function marksOf(child: SeedChild): DayMarks {
 }
 
 function draw(child: SeedChild): DayMarks {
-  const days = SCHOOL_DAYS.filter((on) => on >= child.joinedOn);
+  const days = schoolDays(child.school).filter((on) => on >= child.joinedOn);
   const sheet: Sheet = { days, am: days.map(() => "/"), pm: days.map(() => "\\") };
   if (!child.traits.perfect) {
     lateness(sheet, child);
@@ -56,15 +57,16 @@ function lateness({ days, am, pm }: Sheet, { serial, traits }: SeedChild) {
 
 const trips = new Map<string, ReadonlySet<Day>>();
 /** The days on which a class was out. */
-function tripsOf(className: string): ReadonlySet<Day> {
-  const chance = chanceOf("trips", className);
-  const days = trips.get(className) ?? new Set(SCHOOL_DAYS.filter(() => chance.happens(0.009)));
-  trips.set(className, days);
+function tripsOf(child: SeedChild): ReadonlySet<Day> {
+  const { school } = child, about = [...(school === LARKHILL ? [] : [school.key]), classOf(child)], key = about.join();
+  const chance = chanceOf("trips", ...about);
+  const days = trips.get(key) ?? new Set(schoolDays(school).filter(() => chance.happens(0.009)));
+  trips.set(key, days);
   return days;
 }
 
-function outings(sheet: Sheet, { serial, year, form, ethnicity, traits }: SeedChild) {
-  const chance = chanceOf("outings", serial), out = tripsOf(classOf({ year, form }));
+function outings(sheet: Sheet, child: SeedChild) {
+  const { serial, year, ethnicity, traits } = child, chance = chanceOf("outings", serial), out = tripsOf(child);
   sheet.days.forEach((on, i) => {
     if (out.has(on) && chance.happens(0.85)) put(sheet, i, "V");
     if (on >= "2026-07-06" && on <= "2026-07-10" && year === 11) put(sheet, i, "W"); // then in year 10

@@ -1,47 +1,73 @@
-// The 600 children of Larkhill: five years of four classes of thirty. Those of the stories first, the others by chance.
+// The children of six schools, class by class: those of the stories first, the others by chance.
 import { checkLetter } from "../../lib/imports/upn.rules";
 import { addDays, type Day, day } from "../../lib/kernel/calendar";
+import type { YearGroup } from "../../lib/partnership/vocabulary";
 import { type Chance, chanceOf } from "./chance";
 import { HERITAGES } from "./names";
+import { LARKHILL, type SeedSchool } from "./schools";
 import { type Named, STORIES, type Traits } from "./stories";
 
-export type SeedChild = Omit<Named, "traits"> & {
-  /** 1 to 600, by year, class and name. */
+export type SeedChild = Omit<Named, "traits" | "school"> & {
+  readonly school: SeedSchool;
+  /** Once in the area: by school, year, class and name. */
   readonly serial: number; readonly upn: string; readonly bornOn: Day; readonly joinedOn: Day; readonly language: string; readonly eal: boolean;
   readonly sen: "N" | "K" | "E"; readonly fsm: boolean; readonly household: string; readonly traits: Traits;
 };
+type ClassPlace = Pick<SeedChild, "year" | "form" | "school">;
 export const nameOf = ({ forename, surname }: Pick<SeedChild, "forename" | "surname">): string => `${forename} ${surname}`;
-/** 8B, or 7B for the year before. */
-export const classOf = ({ year, form }: Pick<SeedChild, "year" | "form">, yearsAgo = 0): string => `${year - yearsAgo}${form}`;
+/** 8B, RA in reception, Hazel at the special school; or the class of the year before. */
+export const classOf = ({ year, form, school }: ClassPlace, yearsAgo = 0): string =>
+  school.classNames?.[year - yearsAgo] ?? `${yearGroupOf({ year }, yearsAgo)}${form}`;
+/** As it is kept: R, then 1 to 11. */
+export const yearGroupOf = ({ year }: Pick<SeedChild, "year">, yearsAgo = 0): YearGroup => (year === yearsAgo ? "R" : String(year - yearsAgo)) as YearGroup;
 
-const IN_A_CLASS = 30;
+const everybody = new Map<SeedSchool["key"], readonly SeedChild[]>();
 
-/** Everybody on the roll on 12 March 2027, always the same. */
-export function seedChildren(): readonly SeedChild[] {
-  const drawn = [7, 8, 9, 10, 11].flatMap((year) => ["A", "B", "C", "D"].flatMap((form) => {
-    const stories = STORIES.filter((one) => one.year === year && one.form === form);
-    const others = Array.from({ length: IN_A_CLASS - stories.length }, (_, place) => byChance(chanceOf("name", year, form, place), year, form));
-    return [...stories, ...others].sort((a, b) => a.surname.localeCompare(b.surname, "en") || a.forename.localeCompare(b.forename, "en"));
-  }));
-  return withSiblings(drawn.map((named, i) => whole(named, i + 1)));
+/** Everybody on the school's roll on 12 March 2027, always the same. */
+export function seedChildren(school: SeedSchool): readonly SeedChild[] {
+  const children = everybody.get(school.key) ?? draw(school);
+  everybody.set(school.key, children);
+  return children;
 }
 
-function byChance(chance: Chance, year: number, form: string): Named {
+function draw(school: SeedSchool): readonly SeedChild[] {
+  const taken = new Set(STORIES.map(nameOf));
+  const drawn = school.years.flatMap((year) => school.forms.flatMap((form) => {
+    const stories = STORIES.filter((one) => (one.school ?? LARKHILL.key) === school.key && one.year === year && one.form === form);
+    const others = Array.from({ length: school.inAClass - stories.length }, (_, place) => byChance({ school, year, form }, place, taken));
+    return [...stories, ...others].sort((a, b) => a.surname.localeCompare(b.surname, "en") || a.forename.localeCompare(b.forename, "en"));
+  }));
+  return withSiblings(drawn.map((named, i) => whole(named, school, school.firstSerial + i)), school);
+}
+
+/** Larkhill was first: its streams of chance carry no school's name, and two of its children may have one name. */
+function byChance({ school, year, form }: ClassPlace, place: number, taken: Set<string>): Named {
+  if (school === LARKHILL) return drawNamed(chanceOf("name", year, form, place), year, form);
+  const chance = chanceOf("name", school.key, year, form, place);
+  for (;;) {
+    const named = drawNamed(chance, year, form);
+    if (taken.has(nameOf(named))) continue;
+    taken.add(nameOf(named));
+    return named;
+  }
+}
+
+function drawNamed(chance: Chance, year: number, form: string): Named {
   const heritage = chance.weighted(HERITAGES.map((one) => [one, one.share] as const));
   const sex = chance.happens(0.49) ? "F" : "M";
   const language = chance.happens(heritage.eal) ? heritage.language : "English";
   return { forename: chance.pick(sex === "F" ? heritage.girls : heritage.boys), surname: chance.pick(heritage.surnames), sex, year, form, ethnicity: heritage.ethnicity, language };
 }
 
-function whole(named: Named, serial: number): SeedChild {
+function whole({ school: _, ...named }: Named, school: SeedSchool, serial: number): SeedChild {
   const chance = chanceOf("child", named.year, named.form, named.forename, named.surname, serial);
   const traits = { ...traitsByChance(chance, named.sex === "M"), ...named.traits };
   const language = named.language ?? "English";
   const firstSeptember = 2021 - named.year; // year 7 of 2026/27 was born from 1 September 2014 on
   const bornOn = addDays(day(`${firstSeptember}-09-01`), chance.below(365));
   return {
-    ...named, serial, bornOn, language, traits, joinedOn: named.joinedOn ?? (named.year === 7 ? day("2026-09-02") : day(`${2026 - (named.year - 7)}-09-02`)),
-    upn: upn(chance.below(7) + 1, firstSeptember + 5, serial % 120),
+    ...named, school, serial, bornOn, language, traits, joinedOn: named.joinedOn ?? day(`${2026 - (named.year - school.years[0]!)}-09-02`),
+    upn: upn(chance.pick(school.establishments), firstSeptember + 5, (school === LARKHILL ? serial : serial - school.firstSerial) % (school.forms.length * school.inAClass)),
     eal: language !== "English", fsm: named.fsm ?? traits.hardship > 0.64, sen: named.sen ?? (traits.behind > 1.85 ? "E" : traits.behind > 1.03 ? "K" : "N"),
     household: named.household ?? `H${String(serial).padStart(4, "0")}`,
   };
@@ -59,18 +85,18 @@ function traitsByChance(chance: Chance, boy: boolean): Traits {
   };
 }
 
-/** Local authority 820 was abolished in 2009 and had no schools numbered 9001 to 9007: nobody's real number. */
-function upn(primary: number, firstYear: number, serial: number): string {
-  const rest = `820900${primary}${String(firstYear).slice(2)}${String(serial).padStart(3, "0")}`;
+/** Local authority 820 was abolished in 2009 and had no schools with such numbers: nobody's real number. */
+function upn(establishment: string, firstYear: number, serial: number): string {
+  const rest = `820${establishment}${String(firstYear).slice(2)}${String(serial).padStart(3, "0")}`;
   return checkLetter(rest) + rest;
 }
 
 /** About one child in five has a brother or sister in a year below: they share surname, heritage, language and household. */
-function withSiblings(children: readonly SeedChild[]): readonly SeedChild[] {
+function withSiblings(children: readonly SeedChild[], school: SeedSchool): readonly SeedChild[] {
   const all = [...children], taken = new Set(children.filter((child) => child.told).map(({ serial }) => serial));
   for (const elder of children.toReversed()) {
     const chance = chanceOf("siblings", elder.serial);
-    if (taken.has(elder.serial) || elder.year === 7 || !chance.happens(0.17)) continue;
+    if (taken.has(elder.serial) || elder.year === school.years[0] || !chance.happens(0.17)) continue;
     const at = all.findIndex((one) => one.year < elder.year - chance.below(2) && one.ethnicity === elder.ethnicity && !taken.has(one.serial) && !isNamed(one) && chance.happens(0.2));
     const younger = all[at];
     if (!younger) continue;

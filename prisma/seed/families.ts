@@ -3,6 +3,7 @@ import { asViewer } from "../../lib/db/as-viewer";
 import { addDays, columnOf, day, type Day, dayOf } from "../../lib/kernel/calendar";
 import { hear, tryFamily } from "./asking";
 import { nameOf, seedChildren } from "./children";
+import { LARKHILL } from "./schools";
 import { involvements } from "./family";
 import { inRole, named } from "./cast";
 import { chanceOf } from "./chance";
@@ -24,7 +25,7 @@ export async function familiesAsked({ schoolId }: Place, now: Date): Promise<rea
 
 const naomi = named("Naomi Adeyemi"), imran = named("Imran Siddiqui"), LATELY = day("2027-02-01");
 /** Where a social worker comes, sooner or later, a second person is not begun with. */
-const IN_OTHER_HANDS: ReadonlySet<string> = new Set(involvements(seedChildren()).map(({ child }) => nameOf(child)));
+const IN_OTHER_HANDS: ReadonlySet<string> = new Set(involvements(seedChildren(LARKHILL)).map(({ child }) => nameOf(child)));
 const onDay = (on: Day | null, hour: number, what: (place: Place, now: Date) => Promise<unknown>): readonly Happening[] => (on ? [once(on, hour, what)] : []);
 
 /** Where only the lead may know: she asks herself, and waits for the social worker's word. */

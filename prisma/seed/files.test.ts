@@ -5,9 +5,10 @@ import { KINDS } from "../../lib/imports/vocabulary";
 import { dayOf } from "../../lib/kernel/calendar";
 import { classOf, type SeedChild, seedChildren } from "./children";
 import { seedFiles } from "./files";
+import { LARKHILL } from "./schools";
 
 const files = seedFiles();
-const children = seedChildren();
+const children = seedChildren(LARKHILL);
 const grouped = (by: (child: SeedChild) => string) => [...new Set(children.map(by))].map((key) => children.filter((child) => by(child) === key));
 const onRoll = new Map(children.map(({ upn, bornOn }) => [upn, bornOn]));
 

@@ -4,24 +4,25 @@ import { TEMPLATES } from "../../lib/imports/columns";
 import type { Kind } from "../../lib/imports/vocabulary";
 import { addDays, type Day, schoolYearName, schoolYearOf, startOfDay } from "../../lib/kernel/calendar";
 import { marksOf } from "./absence";
-import { cast, inRole } from "./cast";
+import { inRole } from "./cast";
 import { chanceOf } from "./chance";
 import { classOf, type SeedChild, seedChildren } from "./children";
 import { guardiansOf, involvements } from "./family";
 import { scoresOf } from "./feeling";
 import { resultsOf } from "./learning";
-import { contactsOf, insightOf, judgementsOf } from "./noticed";
+import { classTeacher, contactsOf, insightOf, judgementsOf } from "./noticed";
+import { LARKHILL } from "./schools";
 import { SENT, type Sending } from "./sendings";
 import { toldOf } from "./story-facts";
 import { suspensionsOf } from "./suspensions";
-import { isOpen, TODAY, weekdaysFrom } from "./terms";
+import { closedMarks, isOpen, TODAY, weekdaysFrom } from "./terms";
 
 export type SeedFile = { readonly at: Date; readonly by: string; readonly kind: Kind; readonly name: string; readonly academicYear: string; readonly text: string };
 type Row = Readonly<Record<string, string>>;
 
 /** Every file of the demonstration, in the order in which they were sent. */
 export function seedFiles(): readonly SeedFile[] {
-  const children = seedChildren();
+  const children = seedChildren(LARKHILL);
   return SENT.map((sending) => {
     const { kind, on, hour } = sending, columns = TEMPLATES[kind].columns.map(({ title }) => title);
     const rows = ROWS[kind](children.filter(({ joinedOn }) => joinedOn <= on), sending);
@@ -46,7 +47,7 @@ const ROWS: Readonly<Record<Kind, Rows>> = {
   }))),
   marks: ofEach((child, { from, on }) => {
     const marks = marksOf(child), first = child.joinedOn > from ? child.joinedOn : from;
-    return [{ From: first, Marks: weekdaysFrom(first, isOpen(on) && on < TODAY ? addDays(on, -1) : on).map((each) => marks.get(each) ?? "##").join("") }];
+    return [{ From: first, Marks: weekdaysFrom(first, isOpen(on, child.school) && on < TODAY ? addDays(on, -1) : on).map((each) => marks.get(each) ?? closedMarks(each, child.school)).join("") }];
   }),
   assessments: ofEach((child, sending) => [...resultsOf(child), ...(toldOf(child).results ?? [])].filter(within(sending))
     .map(({ subject, on, against, yearsBelow }) => ({ Subject: subject, Date: on, "Against Expectation": against, "Years Below": yearsBelow === undefined ? "" : String(yearsBelow), Scale: "Larkhill" }))),
@@ -65,7 +66,7 @@ function rollRow(child: SeedChild, yearsAgo: number): Row {
   const className = classOf(child, yearsAgo), yes = (is: boolean) => (is ? "Y" : "N");
   return {
     UPN: child.upn, "Legal Surname": child.surname, "Legal Forename": child.forename, "Preferred Forename": child.preferred ?? "", "Date of Birth": child.bornOn,
-    "Year Group": `Year ${child.year - yearsAgo}`, Class: className, "Class Staff": cast.find((person) => person.className === className)?.email ?? "",
+    "Year Group": `Year ${child.year - yearsAgo}`, Class: className, "Class Staff": classTeacher(className, child.school)?.email ?? "",
     Sex: child.sex, "SEN Status": child.sen, FSM: yes(child.fsm), "FSM From": child.fsm ? addDays(child.bornOn, 365 * 5) : "", "Pupil Premium": yes(child.fsm), EAL: yes(child.eal),
     Ethnicity: child.ethnicity, "Young Carer": yearsAgo === 0 ? child.carer ?? "N" : "N", "Service Child": chanceOf("service", child.serial).happens(0.01) ? "Y" : "N",
     Enrolment: "C", "Date of Admission": child.joinedOn, Household: child.household,

@@ -1,9 +1,11 @@
 // What adults saw and were told: two rounds of the class review, what the school declared, and who asked for help before.
 import type { ContactOutcome, Insight, Observation } from "../../lib/imports/vocabulary";
 import { addDays, type Day, day } from "../../lib/kernel/calendar";
-import { cast } from "./cast";
+import { cast, type CastMember } from "./cast";
 import { type Chance, chanceOf } from "./chance";
 import { classOf, type SeedChild } from "./children";
+import { FATHERS, MOTHERS } from "./names";
+import { LARKHILL, type SeedSchool } from "./schools";
 import { isOpen } from "./terms";
 import { CONCERN_WORDS, STRENGTHS, TUTORS } from "./words";
 
@@ -13,12 +15,20 @@ export type SeedContact = { readonly on: Day; readonly from: string; readonly ou
 
 /** A fortnight each; how much of a year group was answered falls from year 7 to year 11. */
 export const CLASS_REVIEWS = { autumn: day("2026-09-28"), spring: day("2027-01-25") } as const;
+const FORENAMES = [...MOTHERS, ...FATHERS];
+const SURNAMES = "Abbott Barlow Cotton Dale Everett Frost Garner Hooper Irving Joyce Kemp Lomas Moss Nash Orme Peake Quinn Rowe Swann Tate Unwin Vance Wragg Yates".split(" ");
 const ANSWERED: Readonly<Record<number, number>> = { 7: 0.97, 8: 0.93, 9: 0.82, 10: 0.66, 11: 0.55 };
 
-/** The form tutor's e-mail: of the cast where one of them has the class. */
-export function tutorOf(child: Pick<SeedChild, "year" | "form">): string {
-  const known = cast.find(({ className }) => className === classOf(child))?.email;
-  return known ?? `${TUTORS[(child.year - 7) * 4 + "ABCD".indexOf(child.form)]!.toLowerCase().replace(" ", ".")}@larkhill.example`;
+/** Who of the cast has the class at that school. */
+export const classTeacher = (className: string, { key }: SeedSchool): CastMember | undefined => cast.find((person) => person.className === className && person.email.endsWith(`@${key}.example`));
+
+/** The form tutor's or class teacher's e-mail: of the cast where one of them has the class. */
+export function tutorOf(child: Pick<SeedChild, "year" | "form" | "school">): string {
+  const { school, year, form } = child, known = classTeacher(classOf(child), school)?.email;
+  if (known) return known;
+  const place = (year - school.years[0]!) * school.forms.length + school.forms.indexOf(form);
+  const at = place + school.firstSerial / 1000, name = school === LARKHILL ? TUTORS[place]! : `${FORENAMES[Math.floor(5 * at) % FORENAMES.length]!} ${SURNAMES[Math.floor(at) % SURNAMES.length]!}`;
+  return `${name.toLowerCase().replace(" ", ".")}@${school.key}.example`;
 }
 
 export function judgementsOf(child: SeedChild): readonly SeedJudgement[] {
@@ -26,7 +36,7 @@ export function judgementsOf(child: SeedChild): readonly SeedJudgement[] {
   return [CLASS_REVIEWS.autumn, CLASS_REVIEWS.spring].flatMap((round) => {
     const chance = chanceOf("class review", child.serial, round);
     const on = addDays(round, (child.serial % 2) * 7 + chance.below(5));
-    if (on < child.joinedOn || !isOpen(on) || !chance.happens(ANSWERED[child.year]!)) return [];
+    if (on < child.joinedOn || !isOpen(on, child.school) || !chance.happens(ANSWERED[child.year] ?? 0.97)) return [];
     return seen(child, chance).map((one) => ({ on, by: tutorOf(child), ...one }));
   });
 }

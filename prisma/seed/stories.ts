@@ -1,5 +1,6 @@
 // Children whose stories the product was written for (product.md §5), and others by name. `told`: their facts stand in story-facts.ts.
 import { type Day, day } from "../../lib/kernel/calendar";
+import type { SeedSchool } from "./schools";
 
 /** How a child is doing beneath what is seen: 0 is usual, 1 is one in six. `attends` is a share of this school year's sessions. */
 export type Traits = {
@@ -8,6 +9,8 @@ export type Traits = {
   readonly attends?: number; readonly misses?: { readonly weekday: number; readonly from: Day; readonly until?: Day; readonly share: number }; readonly perfect?: true;
 };
 export type Named = {
+  /** Larkhill where nothing is said. */
+  readonly school?: SeedSchool["key"];
   readonly forename: string; readonly surname: string; readonly sex: "F" | "M"; readonly year: number; readonly form: string;
   readonly ethnicity: string; readonly language?: string; readonly preferred?: string; readonly household?: string;
   readonly sen?: "N" | "K" | "E"; readonly fsm?: boolean; readonly joinedOn?: Day; readonly carer?: "P" | "S";

@@ -11,13 +11,13 @@ const SESSIONS = [[2, 38], [4, 25], [6, 17], [1, 5], [10, 15]] as const;
 
 /** A child's suspensions at this school, most of them of few children. */
 export function suspensionsOf(child: SeedChild): readonly SeedSuspension[] {
-  if (nameOf(child) === "Andrew Kellett") return [{ from: day("2026-10-13"), sessions: 4, reason: "PP" }, { from: day("2027-02-02"), sessions: 4, reason: "PP" }];
+  if (child.told && nameOf(child) === "Andrew Kellett") return [{ from: day("2026-10-13"), sessions: 4, reason: "PP" }, { from: day("2027-02-02"), sessions: 4, reason: "PP" }];
   if (child.told || child.traits.temper < 1.45) return [];
   return HALF_TERMS.flatMap((halfTerm) => {
     const chance = chanceOf("suspension", child.serial, halfTerm.from);
     if (halfTerm.from < child.joinedOn || !chance.happens(0.2 + 0.3 * (child.traits.temper - 1.45))) return [];
     let from = addDays(halfTerm.from, 3 + chance.below(32));
-    while (!isOpen(from) && from < halfTerm.to) from = addDays(from, 1);
-    return isOpen(from) && from < addDays(TODAY, -3) ? [{ from, sessions: chance.weighted(SESSIONS), reason: chance.weighted(REASONS) }] : [];
+    while (!isOpen(from, child.school) && from < halfTerm.to) from = addDays(from, 1);
+    return isOpen(from, child.school) && from < addDays(TODAY, -3) ? [{ from, sessions: chance.weighted(SESSIONS), reason: chance.weighted(REASONS) }] : [];
   });
 }
