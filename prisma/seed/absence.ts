@@ -1,9 +1,10 @@
 // Why a child is away, in spells as in life: illness, days that were not explained, holidays, appointments; and for a few most of the time.
-// Rates are aimed at the secondary figures of England 2024/25 (domain.md §2.2; held by absence.test.ts), the clumping at domain.md §9.
+// How often stands in rates.ts by phase; the clumping follows domain.md §9.
 import { type Day, schoolYearOf, weekday } from "../../lib/kernel/calendar";
 import { type Chance, chanceOf } from "./chance";
 import { classOf, type SeedChild } from "./children";
 import { suspensionsOf } from "./suspensions";
+import { RATES, type Rates } from "./rates";
 import { LARKHILL } from "./schools";
 import { schoolDays, TODAY } from "./terms";
 
@@ -12,8 +13,6 @@ export type DayMarks = ReadonlyMap<Day, string>;
 type Session = "am" | "pm";
 type Sheet = { readonly days: readonly Day[]; readonly am: string[]; readonly pm: string[] };
 
-const ILL_FROM = 0.0131, AWAY_FROM = 0.0137, MEDICAL = 0.0048, LEAVE = 0.0042, LATE = 0.036, LATE_AFTER_CLOSING = 0.003;
-const SPELL = [[1, 44], [2, 25], [3, 13], [4, 6], [5, 7], [8, 3], [12, 2]] as const;
 const EID = new Set(["2026-03-20", "2027-03-10"]);
 /** How unevenly it falls on children: e^(spread × trait), with mean 1 over a usual trait. */
 const uneven = (trait: number, spread: number) => Math.exp(spread * trait - (spread * spread) / 2);
@@ -46,12 +45,12 @@ const put = (sheet: Sheet, i: number, code: string, ...sessions: readonly Sessio
   for (const session of sessions.length ? sessions : (["am", "pm"] as const)) if (i < sheet.days.length) sheet[session][i] = code;
 };
 
-function lateness({ days, am, pm }: Sheet, { serial, traits }: SeedChild) {
-  const chance = chanceOf("late", serial), often = uneven(traits.late, 0.9);
+function lateness({ days, am, pm }: Sheet, { serial, school, traits }: SeedChild) {
+  const chance = chanceOf("late", serial), often = uneven(traits.late, 0.9), { late, lateAfterClosing } = RATES[school.key];
   for (let i = 0; i < days.length; i++) {
-    if (chance.happens(LATE_AFTER_CLOSING * uneven(traits.away, 0.9) * 2)) am[i] = "U";
-    else if (chance.happens(Math.min(LATE * often * 1.4, 0.6))) am[i] = "L";
-    else if (chance.happens(LATE * often * 0.16)) pm[i] = "L";
+    if (chance.happens(lateAfterClosing * uneven(traits.away, 0.9) * 2)) am[i] = "U";
+    else if (chance.happens(Math.min(late * often * 1.4, 0.6))) am[i] = "L";
+    else if (chance.happens(late * often * 0.16)) pm[i] = "L";
   }
 }
 
@@ -66,40 +65,41 @@ function tripsOf(child: SeedChild): ReadonlySet<Day> {
 }
 
 function outings(sheet: Sheet, child: SeedChild) {
-  const { serial, year, ethnicity, traits } = child, chance = chanceOf("outings", serial), out = tripsOf(child);
+  const { serial, year, ethnicity, traits } = child, rates = RATES[child.school.key], chance = chanceOf("outings", serial), out = tripsOf(child);
   sheet.days.forEach((on, i) => {
     if (out.has(on) && chance.happens(0.85)) put(sheet, i, "V");
     if (on >= "2026-07-06" && on <= "2026-07-10" && year === 11) put(sheet, i, "W"); // then in year 10
     if (EID.has(on) && (ethnicity === "APKN" || ethnicity === "ABAN") && chance.happens(0.8)) put(sheet, i, "R");
-    if (chance.happens(MEDICAL * uneven(traits.ill, 0.6))) put(sheet, i, "M", chance.happens(0.6) ? "am" : "pm", ...(chance.happens(0.5) ? (["am", "pm"] as const) : []));
-    if (chance.happens(LEAVE)) put(sheet, i, "C");
+    if (chance.happens(rates.medical * uneven(traits.ill, 0.6))) put(sheet, i, "M", chance.happens(0.6) ? "am" : "pm", ...(chance.happens(0.5) ? (["am", "pm"] as const) : []));
+    if (chance.happens(rates.leave)) put(sheet, i, "C");
   });
-  const fewerHours = traits.temper > 1.6 && chance.happens(0.4) ? chance.below(sheet.days.length - 40) : -1;
-  if (fewerHours >= 0) for (let i = fewerHours; i < fewerHours + 40; i++) put(sheet, i, ">", "pm"); // C2, a reduced timetable of mornings
+  const { angrierThan, share, days } = rates.fewerHours, first = traits.temper > angrierThan && chance.happens(share) ? chance.below(sheet.days.length - days) : -1;
+  if (first >= 0) for (let i = first; i < first + days; i++) put(sheet, i, ">", "pm"); // C2, a reduced timetable of mornings
 }
 
-function spells(sheet: Sheet, { serial, traits }: SeedChild) {
+function spells(sheet: Sheet, { serial, school, traits }: SeedChild) {
+  const rates = RATES[school.key];
   for (const schoolYear of [2025, 2026]) {
     const chance = chanceOf("spells", serial, schoolYear);
     const thisYear = (trait: number) => 0.75 * trait + 0.66 * chance.normal(); // no two years are alike
-    const ill = uneven(thisYear(traits.ill), 0.72), away = uneven(thisYear(traits.away), 1.15);
+    const ill = uneven(thisYear(traits.ill), rates.illSpread), away = uneven(thisYear(traits.away), rates.awaySpread);
     sheet.days.forEach((on, i) => {
       if (schoolYearOf(on) !== schoolYear) return;
-      if (chance.happens(ILL_FROM * ill * season(on))) spell(sheet, i, chance, "I");
-      if (chance.happens(AWAY_FROM * away * ([1, 5].includes(weekday(on)) ? 1.5 : 0.7))) unexplained(sheet, i, chance, on);
-      if (chance.happens(0.00055 * uneven(traits.away, 0.5))) for (let more = 0; more < 5 + chance.below(4); more++) put(sheet, i + more, "G");
+      if (chance.happens(rates.ill * ill * season(on))) illness(sheet, i, chance, rates);
+      if (chance.happens(rates.away * away * ([1, 5].includes(weekday(on)) ? 1.5 : 0.7))) unexplained(sheet, i, chance, on, rates);
+      if (chance.happens(rates.holiday * uneven(traits.away, 0.5))) for (let more = 0; more < 5 + chance.below(4); more++) put(sheet, i + more, "G");
     });
   }
 }
 
-function spell(sheet: Sheet, i: number, chance: Chance, code: string) {
-  const length = chance.weighted(SPELL);
-  for (let more = 0; more < length; more++) put(sheet, i + more, code, ...(more === 0 && chance.happens(0.18) ? (["pm"] as const) : []));
+function illness(sheet: Sheet, i: number, chance: Chance, { illFor }: Rates) {
+  const length = chance.weighted(illFor);
+  for (let more = 0; more < length; more++) put(sheet, i + more, "I", ...(more === 0 && chance.happens(0.18) ? (["pm"] as const) : []));
 }
 
-function unexplained(sheet: Sheet, i: number, chance: Chance, on: Day) {
+function unexplained(sheet: Sheet, i: number, chance: Chance, on: Day, { awayFor }: Rates) {
   const code = on >= "2027-03-08" ? "N" : "O"; // no reason yet
-  const length = chance.weighted([[1, 55], [2, 25], [3, 12], [5, 8]]);
+  const length = chance.weighted(awayFor);
   for (let more = 0; more < length; more++) put(sheet, i + more, code, ...(chance.happens(0.25) ? (["pm"] as const) : []));
 }
 
@@ -112,16 +112,17 @@ function weekdays(sheet: Sheet, { serial, traits: { misses } }: SeedChild) {
 }
 
 /** Children who are hardly there: the days they come are those on which coming was least hard, and hard days follow hard days. */
-function mostOfTheTime(sheet: Sheet, { serial, traits }: SeedChild) {
+function mostOfTheTime(sheet: Sheet, { serial, school, traits }: SeedChild) {
   if (traits.attends === undefined) return;
-  for (const [schoolYear, attends] of [[2025, Math.min(traits.attends + 0.35, 0.9)], [2026, traits.attends]] as const) {
+  const rates = RATES[school.key];
+  for (const [schoolYear, attends] of [[2025, Math.min(traits.attends + rates.theYearBefore, 0.9)], [2026, traits.attends]] as const) {
     const chance = chanceOf("hardly there", serial, schoolYear);
     const own = sheet.days.flatMap((on, i) => (schoolYearOf(on) === schoolYear ? [i] : []));
     let hardness = chance.normal();
     const hard = own.map((i) => ({ i, hardness: (hardness = 0.85 * hardness + 0.53 * chance.normal()) })).sort((a, b) => b.hardness - a.hardness);
     const away = Math.round((1 - attends) * own.length);
     hard.forEach(({ i }, rank) => {
-      if (rank < away) put(sheet, i, (i >> 4) % 3 === 0 ? "I" : "O");
+      if (rank < away) put(sheet, i, (i >> 4) % 3 < rates.illOfThree ? "I" : "O");
       else {
         if (sheet.am[i] !== "L") put(sheet, i, "/", "am");
         put(sheet, i, "\\", "pm");

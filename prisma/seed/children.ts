@@ -1,10 +1,12 @@
 // The children of six schools, class by class: those of the stories first, the others by chance.
 import { checkLetter } from "../../lib/imports/upn.rules";
-import { addDays, type Day, day } from "../../lib/kernel/calendar";
+import { addDays, type Day, day, daysBetween } from "../../lib/kernel/calendar";
 import type { YearGroup } from "../../lib/partnership/vocabulary";
 import { type Chance, chanceOf } from "./chance";
 import { HERITAGES } from "./names";
+import { RATES, type Rates } from "./rates";
 import { LARKHILL, type SeedSchool } from "./schools";
+import { SHARES } from "./shares";
 import { type Named, STORIES, type Traits } from "./stories";
 
 export type SeedChild = Omit<Named, "traits" | "school"> & {
@@ -61,26 +63,44 @@ function drawNamed(chance: Chance, year: number, form: string): Named {
 
 function whole({ school: _, ...named }: Named, school: SeedSchool, serial: number): SeedChild {
   const chance = chanceOf("child", named.year, named.form, named.forename, named.surname, serial);
-  const traits = { ...traitsByChance(chance, named.sex === "M"), ...named.traits };
-  const language = named.language ?? "English";
+  const traits = { ...traitsByChance(chance, named.sex === "M", RATES[school.key]), ...named.traits };
+  const language = named.language ?? "English", { mealsAbove, supportAbove, planAbove } = SHARES[school.key];
   const firstSeptember = 2021 - named.year; // year 7 of 2026/27 was born from 1 September 2014 on
   const bornOn = addDays(day(`${firstSeptember}-09-01`), chance.below(365));
   return {
-    ...named, school, serial, bornOn, language, traits, joinedOn: named.joinedOn ?? day(`${2026 - (named.year - school.years[0]!)}-09-02`),
+    ...carerByChance(serial, school), ...named, school, serial, bornOn, language, traits, joinedOn: named.joinedOn ?? joinedBy(chanceOf("joined", serial), named.year, school),
     upn: upn(chance.pick(school.establishments), firstSeptember + 5, (school === LARKHILL ? serial : serial - school.firstSerial) % (school.forms.length * school.inAClass)),
-    eal: language !== "English", fsm: named.fsm ?? traits.hardship > 0.64, sen: named.sen ?? (traits.behind > 1.85 ? "E" : traits.behind > 1.03 ? "K" : "N"),
+    eal: language !== "English", fsm: named.fsm ?? traits.hardship > mealsAbove, sen: named.sen ?? (traits.behind > planAbove ? "E" : traits.behind > supportAbove ? "K" : "N"),
     household: named.household ?? `H${String(serial).padStart(4, "0")}`,
   };
 }
 
+/** In September of the school's first year; some came later, one in four of those in the middle of a year. Children come to a special school at any age. */
+function joinedBy(chance: Chance, year: number, { key, years }: SeedSchool): Day {
+  const from = 2026 - (year - years[0]!), later = chance.happens(SHARES[key].cameLater) && from < 2026 ? chance.below(2026 - from) + 1 : 0;
+  return later > 0 && chance.happens(0.25) ? day(`${from + later + 1}-01-06`) : day(`${from + later}-09-02`);
+}
+
+function carerByChance(serial: number, { key }: SeedSchool): Pick<Named, "carer"> {
+  const chance = chanceOf("carer", serial);
+  return chance.happens(SHARES[key].carers) ? { carer: chance.happens(0.7) ? "S" : "P" } : {};
+}
+
+/** Since when a child has had free school meals: since they turned five, or came to school; undefined where they have none. */
+export function mealsFrom({ fsm, bornOn, joinedOn, school }: SeedChild): Day | undefined {
+  if (!fsm) return undefined;
+  const five = addDays(bornOn, 365 * 5);
+  return school.phase === "primary" && five > joinedOn ? joinedOn : five;
+}
+
 /** What is hard comes together, but not always: hardship weighs on everything else. */
-function traitsByChance(chance: Chance, boy: boolean): Traits {
+function traitsByChance(chance: Chance, boy: boolean, { hardlyThere }: Rates): Traits {
   const hardship = chance.normal(), low = 0.4 * hardship + 0.92 * chance.normal(), away = 0.5 * hardship + 0.87 * chance.normal();
   return {
     hardship, low, away, ill: 0.25 * hardship + 0.97 * chance.normal(), late: 0.4 * away + 0.9 * chance.normal(),
     alone: 0.45 * low + 0.15 * hardship + 0.88 * chance.normal(), behind: 0.42 * hardship + (boy ? 0.1 : -0.1) + 0.91 * chance.normal(),
     temper: 0.35 * hardship + (boy ? 0.15 : -0.15) + 0.93 * chance.normal(),
-    ...(away > 1.2 && chance.happens(0.13) && { attends: 0.25 + 0.24 * chance.share() }),
+    ...(away > 1.2 && chance.happens(hardlyThere) && { attends: 0.25 + 0.24 * chance.share() }),
     ...(away > 0.3 && chance.happens(0.03) && { misses: { weekday: chance.happens(0.6) ? 1 : 5, from: day("2026-11-09"), share: 0.6 } }),
   };
 }
@@ -97,7 +117,7 @@ function withSiblings(children: readonly SeedChild[], school: SeedSchool): reado
   for (const elder of children.toReversed()) {
     const chance = chanceOf("siblings", elder.serial);
     if (taken.has(elder.serial) || elder.year === school.years[0] || !chance.happens(0.17)) continue;
-    const at = all.findIndex((one) => one.year < elder.year - chance.below(2) && one.ethnicity === elder.ethnicity && !taken.has(one.serial) && !isNamed(one) && chance.happens(0.2));
+    const at = all.findIndex((one) => one.year < elder.year - chance.below(2) && one.ethnicity === elder.ethnicity && !taken.has(one.serial) && !isNamed(one) && apart(elder, one) && chance.happens(0.2));
     const younger = all[at];
     if (!younger) continue;
     all[at] = { ...younger, surname: elder.surname, language: elder.language, eal: elder.eal, household: elder.household, fsm: elder.fsm };
@@ -106,4 +126,7 @@ function withSiblings(children: readonly SeedChild[], school: SeedSchool): reado
   return all;
 }
 
-const isNamed = (child: SeedChild) => STORIES.some((story) => nameOf(story) === nameOf(child));
+/** Brothers and sisters are born ten months apart or more; at Larkhill, which was drawn before that was asked, a few are not. */
+const apart = (elder: SeedChild, younger: SeedChild) => elder.school === LARKHILL || daysBetween(elder.bornOn, younger.bornOn) > 300;
+/** Whether a child is named in the stories. */
+export const isNamed = (child: SeedChild) => STORIES.some((story) => nameOf(story) === nameOf(child));

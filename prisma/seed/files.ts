@@ -6,7 +6,7 @@ import { addDays, type Day, schoolYearName, schoolYearOf, startOfDay } from "../
 import { marksOf } from "./absence";
 import { inRole } from "./cast";
 import { chanceOf } from "./chance";
-import { classOf, type SeedChild, seedChildren } from "./children";
+import { classOf, mealsFrom, type SeedChild, seedChildren } from "./children";
 import { guardiansOf, involvements } from "./family";
 import { scoresOf } from "./feeling";
 import { resultsOf } from "./learning";
@@ -67,7 +67,7 @@ function rollRow(child: SeedChild, yearsAgo: number): Row {
   return {
     UPN: child.upn, "Legal Surname": child.surname, "Legal Forename": child.forename, "Preferred Forename": child.preferred ?? "", "Date of Birth": child.bornOn,
     "Year Group": `Year ${child.year - yearsAgo}`, Class: className, "Class Staff": classTeacher(className, child.school)?.email ?? "",
-    Sex: child.sex, "SEN Status": child.sen, FSM: yes(child.fsm), "FSM From": child.fsm ? addDays(child.bornOn, 365 * 5) : "", "Pupil Premium": yes(child.fsm), EAL: yes(child.eal),
+    Sex: child.sex, "SEN Status": child.sen, FSM: yes(child.fsm), "FSM From": mealsFrom(child) ?? "", "Pupil Premium": yes(child.fsm), EAL: yes(child.eal),
     Ethnicity: child.ethnicity, "Young Carer": yearsAgo === 0 ? child.carer ?? "N" : "N", "Service Child": chanceOf("service", child.serial).happens(0.01) ? "Y" : "N",
     Enrolment: "C", "Date of Admission": child.joinedOn, Household: child.household,
   };

@@ -8,6 +8,7 @@ import { FATHERS, MOTHERS } from "./names";
 import { LARKHILL, type SeedSchool } from "./schools";
 import { isOpen } from "./terms";
 import { CONCERN_WORDS, STRENGTHS, TUTORS } from "./words";
+import { BEACON_STRENGTHS, YOUNGER_CONCERN_WORDS, YOUNGER_STRENGTHS } from "./younger-words";
 
 export type SeedJudgement = { readonly on: Day; readonly by: string; readonly observation: Observation; readonly answer?: string; readonly words?: string };
 export type SeedInsight = { readonly on: Day; readonly by: string; readonly insight: Insight; readonly words?: string };
@@ -37,13 +38,17 @@ export function judgementsOf(child: SeedChild): readonly SeedJudgement[] {
     const chance = chanceOf("class review", child.serial, round);
     const on = addDays(round, (child.serial % 2) * 7 + chance.below(5));
     if (on < child.joinedOn || !isOpen(on, child.school) || !chance.happens(ANSWERED[child.year] ?? 0.97)) return [];
-    return seen(child, chance).map((one) => ({ on, by: tutorOf(child), ...one }));
+    return seen(child, chance, wordsFor(child)).map((one) => ({ on, by: tutorOf(child), ...one }));
   });
 }
 
-function seen({ traits }: SeedChild, chance: Chance): readonly Omit<SeedJudgement, "on" | "by">[] {
+type Words = { readonly strengths: readonly string[]; readonly concern: typeof CONCERN_WORDS };
+const wordsFor = ({ year, school }: SeedChild): Words =>
+  ({ strengths: school.phase === "special" ? BEACON_STRENGTHS : year > 6 ? STRENGTHS : YOUNGER_STRENGTHS, concern: year > 6 ? CONCERN_WORDS : YOUNGER_CONCERN_WORDS });
+
+function seen({ traits }: SeedChild, chance: Chance, { strengths, concern }: Words): readonly Omit<SeedJudgement, "on" | "by">[] {
   const noticed = (observation: Observation, trait: number, from = 1.6): readonly Omit<SeedJudgement, "on" | "by">[] =>
-    0.88 * trait + 0.45 * chance.normal() > from ? [{ observation, ...(chance.happens(0.12) && CONCERN_WORDS[observation] && { words: chance.pick(CONCERN_WORDS[observation]) }) }] : [];
+    0.88 * trait + 0.45 * chance.normal() > from ? [{ observation, ...(chance.happens(0.12) && concern[observation] && { words: chance.pick(concern[observation]) }) }] : [];
   const ofConcern = [
     ...noticed("quieter-than-usual", traits.low), ...noticed("left-out", traits.alone, 1.65), ...noticed("struggling-with-learning", traits.behind, 1.45),
     ...noticed("behaviour-changed", traits.temper), ...noticed("often-unwell", traits.ill, 2), ...noticed("tired-or-hungry", 0.8 * traits.hardship + 0.4 * traits.late, 2),
@@ -52,7 +57,7 @@ function seen({ traits }: SeedChild, chance: Chance): readonly Omit<SeedJudgemen
   const engagement = traits.hardship * 0.5 + traits.away * 0.45 + 0.7 * chance.normal();
   const answer = chance.happens(0.12) ? "not known" : engagement > 1.75 ? "low" : engagement > 0.5 ? "medium" : "high";
   const family = { observation: "family-engagement", answer } as const;
-  const strength = chance.happens(0.45) ? [{ observation: "strength", words: chance.pick(STRENGTHS) } as const] : [];
+  const strength = chance.happens(0.45) ? [{ observation: "strength", words: chance.pick(strengths) } as const] : [];
   if (ofConcern.length > 0) return [...strength, ...ofConcern, family];
   return [...strength, { observation: chance.happens(0.3) ? "flourishing" : "nothing-to-add" } as const, family];
 }
@@ -61,10 +66,11 @@ export function insightOf(child: SeedChild): readonly SeedInsight[] {
   const chance = chanceOf("insight", child.serial);
   if (child.told || !chance.happens(0.035)) return [];
   const insight = chance.weighted<Insight>([["bereavement", 4], ["house-move", 5], ["new-to-school", 3], ["service-family", 3], ["young-carer", 2], ["parent-in-prison", 1]]);
-  return [{ on: addDays(day("2026-09-07"), chance.below(150)), by: tutorOf(child), insight }];
+  const on = addDays(day("2026-09-07"), chance.below(150));
+  return on < child.joinedOn && child.school !== LARKHILL ? [] : [{ on, by: tutorOf(child), insight }];
 }
 
-/** From the office's log and the council's letters. A few were asked about again and again. */
+/** From the office's log and the council's letters; no school knew a child who had not come yet. A few were asked about again and again. */
 export function contactsOf(child: SeedChild): readonly SeedContact[] {
   const chance = chanceOf("contacts", child.serial), weight = 0.6 * child.traits.hardship + 0.4 * child.traits.temper;
   if (child.told || !chance.happens(weight > 0.9 ? 0.22 : 0.015)) return [];
@@ -72,5 +78,5 @@ export function contactsOf(child: SeedChild): readonly SeedContact[] {
   return Array.from({ length: often }, (_, i): SeedContact => ({
     on: addDays(day("2026-04-20"), Math.floor((i + chance.share()) * (290 / often))), from: chance.weighted([["school", 50], ["family", 20], ["health", 15], ["council", 10], ["community", 5]]),
     outcome: helped && i === often - 1 ? "help-started" : chance.weighted([["no-action", 60], ["family-declined", 15], ["not-reached", 25]]),
-  }));
+  })).filter(({ on, from }) => child.school === LARKHILL || from !== "school" || on >= child.joinedOn);
 }
