@@ -71,7 +71,7 @@ function outings(sheet: Sheet, child: SeedChild) {
     if (on >= "2026-07-06" && on <= "2026-07-10" && year === 11) put(sheet, i, "W"); // then in year 10
     if (EID.has(on) && (ethnicity === "APKN" || ethnicity === "ABAN") && chance.happens(0.8)) put(sheet, i, "R");
     if (chance.happens(rates.medical * uneven(traits.ill, 0.6))) put(sheet, i, "M", chance.happens(0.6) ? "am" : "pm", ...(chance.happens(0.5) ? (["am", "pm"] as const) : []));
-    if (chance.happens(rates.leave)) put(sheet, i, "C");
+    if (chance.happens(rates.leave)) for (let more = 0; more < rates.leaveDays; more++) put(sheet, i + more, "C");
   });
   const { angrierThan, share, days } = rates.fewerHours, first = traits.temper > angrierThan && chance.happens(share) ? chance.below(sheet.days.length - days) : -1;
   if (first >= 0) for (let i = first; i < first + days; i++) put(sheet, i, ">", "pm"); // C2, a reduced timetable of mornings

@@ -87,10 +87,10 @@ function carerByChance(serial: number, { key }: SeedSchool): Pick<Named, "carer"
 }
 
 /** Since when a child has had free school meals: since they turned five, or came to school; undefined where they have none. */
-export function mealsFrom({ fsm, bornOn, joinedOn, school }: SeedChild): Day | undefined {
+export function mealsFrom({ fsm, bornOn, joinedOn }: SeedChild): Day | undefined {
   if (!fsm) return undefined;
   const five = addDays(bornOn, 365 * 5);
-  return school.phase === "primary" && five > joinedOn ? joinedOn : five;
+  return five > joinedOn ? joinedOn : five;
 }
 
 /** What is hard comes together, but not always: hardship weighs on everything else. */

@@ -23,5 +23,5 @@ export const SHARES: Readonly<Record<SeedSchool["key"], Shares>> = {
   "mill-lane": { ...PRIMARY, mealsAbove: 0.4, carers: 0.005 },
   "st-bride": { ...PRIMARY, mealsAbove: 1, carers: 0 },
   orchard: { ...PRIMARY, mealsAbove: 0.6, carers: 0 },
-  beacon: { mealsAbove: 0.16, supportAbove: -9, planAbove: -9, carers: 0, cameLater: 0.3, known: 0.22 },
+  beacon: { mealsAbove: 0.16, supportAbove: -9, planAbove: -9, carers: 0, cameLater: 0.3, known: 0.35 },
 };
