@@ -9,7 +9,8 @@ import { guardiansOf, involvements } from "./family";
 import { scoresOf } from "./feeling";
 import { resultsOf } from "./learning";
 import { contactsOf, insightOf, judgementsOf, tutorOf } from "./noticed";
-import { SCHOOLS, type SeedSchool } from "./schools";
+import { LARKHILL, SCHOOLS, type SeedSchool } from "./schools";
+import { STORIES } from "./stories";
 import { suspensionsOf } from "./suspensions";
 import { closedMarks, isOpen, TODAY, weekdaysFrom } from "./terms";
 
@@ -53,14 +54,17 @@ describe("the children of the area", () => {
     for (const siblings of households) {
       expect(new Set(siblings.map(({ year }) => year)).size).toBe(siblings.length);
       for (const of of [({ surname }: SeedChild) => surname, ({ language }: SeedChild) => language, ({ school }: SeedChild) => school.key]) expect(new Set(siblings.map(of)).size).toBe(1);
+      const [eldest, ...younger] = siblings.map(({ bornOn }) => bornOn).sort();
+      if (siblings[0]!.school !== LARKHILL) expect(younger.every((bornOn) => daysBetween(eldest!, bornOn) > 300)).toBe(true);
       expect(new Set(siblings.map((child) => JSON.stringify(guardiansOf(child)))).size).toBe(1);
     }
   });
 
-  it("have a guardian each, and outside Larkhill nobody has the name of a child of the stories", () => {
+  it("have a guardian each, and outside Larkhill a name that nobody else has at their school, nor a child of the stories", () => {
     expect(everybody.filter((child) => guardiansOf(child).length === 0)).toEqual([]);
-    const told = new Set(everybody.filter((child) => child.told).map(nameOf));
-    expect(everybody.filter((child) => !child.told && told.has(nameOf(child)))).toEqual([]);
+    const named = new Set(STORIES.map(nameOf)), elsewhere = everybody.filter(({ school }) => school !== LARKHILL);
+    expect(elsewhere.filter((child) => named.has(nameOf(child)) && !STORIES.some((story) => story.school === child.school.key && nameOf(story) === nameOf(child)))).toEqual([]);
+    expect(new Set(elsewhere.map((child) => `${child.school.key} ${nameOf(child)}`)).size).toBe(elsewhere.length);
   });
 
   // England: shares.ts says where from; two points either way.
@@ -86,7 +90,7 @@ describe("what is known of them", () => {
 
   it("was written down on school days between their coming and today", () => {
     for (const child of everybody) {
-      const on = [...resultsOf(child), ...scoresOf(child), ...judgementsOf(child), ...insightOf(child).filter(() => child.school.key !== "larkhill")].map((fact) => fact.on);
+      const on = [...resultsOf(child), ...scoresOf(child), ...judgementsOf(child), ...insightOf(child).filter(() => child.school !== LARKHILL)].map((fact) => fact.on);
       expect(on.filter((each) => each < child.joinedOn || each > TODAY)).toEqual([]);
       expect(suspensionsOf(child).filter(({ from }) => !isOpen(from, child.school) || from < child.joinedOn || from > TODAY)).toEqual([]);
       expect(contactsOf(child).filter((contact) => contact.on > TODAY)).toEqual([]);

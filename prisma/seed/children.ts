@@ -113,20 +113,22 @@ function upn(establishment: string, firstYear: number, serial: number): string {
 
 /** About one child in five has a brother or sister in a year below: they share surname, heritage, language and household. */
 function withSiblings(children: readonly SeedChild[], school: SeedSchool): readonly SeedChild[] {
-  const all = [...children], taken = new Set(children.filter((child) => child.told).map(({ serial }) => serial));
+  const all = [...children], names = new Set([...STORIES, ...children].map(nameOf)), taken = new Set(children.filter((child) => child.told).map(({ serial }) => serial));
   for (const elder of children.toReversed()) {
     const chance = chanceOf("siblings", elder.serial);
     if (taken.has(elder.serial) || elder.year === school.years[0] || !chance.happens(0.17)) continue;
-    const at = all.findIndex((one) => one.year < elder.year - chance.below(2) && one.ethnicity === elder.ethnicity && !taken.has(one.serial) && !isNamed(one) && apart(elder, one) && chance.happens(0.2));
+    const at = all.findIndex((one) => one.year < elder.year - chance.below(2) && one.ethnicity === elder.ethnicity && !taken.has(one.serial) && !isNamed(one) && mayBe(elder, one, names) && chance.happens(0.2));
     const younger = all[at];
     if (!younger) continue;
     all[at] = { ...younger, surname: elder.surname, language: elder.language, eal: elder.eal, household: elder.household, fsm: elder.fsm };
+    names.add(nameOf(all[at]!));
     taken.add(elder.serial).add(younger.serial);
   }
   return all;
 }
 
-/** Brothers and sisters are born ten months apart or more; at Larkhill, which was drawn before that was asked, a few are not. */
-const apart = (elder: SeedChild, younger: SeedChild) => elder.school === LARKHILL || daysBetween(elder.bornOn, younger.bornOn) > 300;
+/** Brothers and sisters are born ten months apart or more, and none takes the name of another child; at Larkhill, which was drawn before that was asked, a few do. */
+const mayBe = (elder: SeedChild, younger: SeedChild, names: ReadonlySet<string>) =>
+  elder.school === LARKHILL || (daysBetween(elder.bornOn, younger.bornOn) > 300 && !names.has(nameOf({ forename: younger.forename, surname: elder.surname })));
 /** Whether a child is named in the stories. */
 export const isNamed = (child: SeedChild) => STORIES.some((story) => nameOf(story) === nameOf(child));
