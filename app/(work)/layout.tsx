@@ -11,6 +11,6 @@ import { mayFind, navFor } from "./nav";
 export default async function SignedIn({ children }: { readonly children: ReactNode }) {
   const person = await requirePerson();
   const viewers = person.oneTime ? [] : person.grants.map((grant) => grant.viewer);
-  const outside = viewers.length > 0 && viewers.every(({ role }) => role === "provider");
+  const outside = viewers.length > 0 && viewers.every(({ role }) => role === "provider" || role === "verifier");
   return <AppShell worried={outside ? ring(await theFrontDoor()) : undefined} nav={person.oneTime ? [] : navFor(viewers)} person={person.name} find={mayFind(viewers) ? find : undefined} signOut={signOut} foot="Only people with a reason can see a child here. Every reading is recorded.">{children}</AppShell>;
 }

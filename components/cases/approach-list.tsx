@@ -22,7 +22,7 @@ const GROUPS = [
 
 /** Families in groups by how late the next try is. */
 export function ApproachList({ rows, total, page, today, you, hrefOf }: Props) {
-  if (total === 0) return <EmptyState title="No family waits to be asked.">A family comes here when a review ends with “Support now”, and leaves when they say yes. A no stays, with what to try next.</EmptyState>;
+  if (total === 0) return <EmptyState title="No family waits to be asked.">A family comes here when a review ends with “Support now”, and leaves when they say yes. A no stays, with what to try next. You need do nothing until then.</EmptyState>;
   const first = (page - 1) * PAGE_SIZE;
   return (
     <>

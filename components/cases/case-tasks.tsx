@@ -12,7 +12,7 @@ export function CaseTasks({ shown: { tasks, today, mayWork, state }, finish }: {
   const open = tasks.filter(({ doneOn }) => doneOn === null), done = tasks.filter(({ doneOn }) => doneOn !== null), works = mayWork && (state === "open" || state === "closing");
   return (
     <>
-      {open.length === 0 && <p>Nothing is left to do.</p>}
+      {open.length === 0 && <p>Nothing is left to do.{works ? " Add a task when somebody promises something." : " What somebody promised stands here until it is done."}</p>}
       {open.length > 0 && <DataTable caption="What is to be done" stack columns={[{ label: "Task" }, { label: "Who" }, { label: "By when" }, ...(works ? [{ label: "Done", hidden: true }] : [])]} rows={open.map(({ id, what, dueOn, owner, yours }) => ({
         key: id, cells: [
           what, yours ? "You" : owner, <>{shortDay(dueOn)} {dueOn < today && <Tag kind="concern">{lateBy(dueOn, today)}</Tag>}</>,

@@ -1,3 +1,4 @@
+import { LinkButton } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
@@ -10,11 +11,11 @@ import { PAGE_SIZE } from "@/lib/cases/schema";
 import { shortDay } from "@/lib/kernel/calendar";
 
 type Props = { readonly rows: readonly CaseRow[]; readonly total: number; readonly page: number; readonly list: CaseList; readonly own: boolean; readonly hrefOf: (page: number) => string };
-const EMPTY = { now: "A case opens when a family says yes. Families still to be asked are under Families to ask.", closed: "A case that was closed stands here, with the day to look again." } as const;
+const EMPTY = { now: "A case opens when a family says yes, and its child stands here.", closed: "When a case is closed it stands here, with the day to look again." } as const;
 
 /** The children of a caseload, those furthest past the agreed days first. */
 export function CaseloadTable({ rows, total, page, list, own, hrefOf }: Props) {
-  if (total === 0) return <EmptyState title={list === "now" ? "No case is open." : "No case was closed."}>{EMPTY[list]}</EmptyState>;
+  if (total === 0) return <EmptyState title={list === "now" ? "No case is open." : "No case has been closed yet."} action={list === "now" && <LinkButton plain href="/approaches">See the families to ask</LinkButton>}>{EMPTY[list]}</EmptyState>;
   const first = (page - 1) * PAGE_SIZE, closed = list === "closed";
   const columns = [
     { label: "Child" }, { label: "What happens next" }, ...(own ? [] : [{ label: "Link worker" }]), { label: closed ? "Closed" : "Days since we spoke" }, ...(closed ? [{ label: "Look again" }] : []), { label: "Open tasks", num: true }, { label: "Lead adults so far", num: true },

@@ -8,7 +8,7 @@ import { guardianWords, howToReach } from "@/lib/children/present";
 export function FamilyToReach({ shown: { guardians, mayRecord, firstName, askedById, you, state } }: { readonly shown: ApproachShown }) {
   if (guardians.length === 0) {
     const waits = (state === "declined" || state === "withdrawn") && askedById === you;
-    return <p>{waits ? "They said no. You are shown how to reach them again on the day to ask again." : mayRecord ? "No guardian is recorded: the school office imports them." : "You are shown how to reach the family once you ask them."}</p>;
+    return <p>{waits ? "They said no. You are shown how to reach them again on the day to ask again." : mayRecord ? "No guardian is recorded yet. Ask the school office: it sends them with its next file." : "You are shown how to reach the family once you ask them."}</p>;
   }
   return (
     <DataTable caption={`The family of ${firstName}`} stack columns={[{ label: "Who" }, { label: `What they are for ${firstName}` }, { label: "How to reach them" }]} rows={guardians.map((guardian) => {

@@ -25,7 +25,7 @@ export function ChildrenList({ list, asked, school, strands }: Props) {
     <>
       <FilterPanel shown={shown} of={all} what={school ? `children at ${school.name}` : "children"} chosen={chosen} clear={to({ yearGroup: undefined, className: undefined, flagged: false })}><ListFilters list={list} asked={asked} /></FilterPanel>
       {children.length === 0
-        ? <EmptyState title="No child matches these filters.">Take one away above. Where the list is empty without filters, the school office has not imported a roll yet.</EmptyState>
+        ? <EmptyState title="No child matches these filters.">Take one away above. If no filter is set, the school office has not sent the roll yet: ask them.</EmptyState>
         : <DataTable caption="Children" stack columns={[{ label: "Name, by surname", sort: sort("name") }, { label: "Year" }, { label: "Class", sort: sort("class") }, { label: "Rules met, by strand" }]}
           rows={children.map(({ childId, name, yearGroup, className, goneOn, flags }) => ({
             key: childId, cells: [<TextLink key="link" href={`/children/${childId}${asked.several ? `?school=${list.schoolId}` : ""}`}>{name}</TextLink>, yearWords(yearGroup), className ?? "not recorded",

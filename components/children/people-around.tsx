@@ -18,7 +18,7 @@ export function PeopleAround({ child, school, linkWorker }: { readonly child: Ch
     ...child.classStaff.map(({ id, name }) => ({ key: id, cells: [name, `Form or class teacher of ${child.className}`, "at school"] })),
   ];
   return (
-    <Section stacked id="people" title={`People around ${child.firstName}`} {...(child.guardians.length === 0 ? { note: "No guardian is recorded: the school office imports them." } : {})}>
+    <Section stacked id="people" title={`People around ${child.firstName}`} {...(child.guardians.length === 0 ? { note: "No guardian is recorded yet. Ask the school office: it sends them with its next file." } : {})}>
       {rows.length > 0 && <DataTable caption={`People around ${child.firstName}`} stack columns={[{ label: "Who" }, { label: `What they are for ${child.firstName}` }, { label: "How to reach them" }]} rows={rows} />}
     </Section>
   );

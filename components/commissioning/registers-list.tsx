@@ -10,7 +10,7 @@ export function RegistersList({ registers, today }: { readonly registers: readon
   const of = (serviceId: string, on: Day) => `/registers/${serviceId}?on=${on}`;
   return registers.map(({ serviceId, name, place, times, children, toKeep, nextOn, kept }) => (
     <Section key={serviceId} id={`service-${serviceId}`} title={name} note={`${times}, ${place}`}>
-      {children === 0 && <p>No child is on this register at the moment.</p>}
+      {children === 0 && <p>No child is on this register today. A child comes here when you accept a request.</p>}
       {toKeep[0] && <LinkButton href={of(serviceId, toKeep[0])} big>Keep the register of {toKeep[0] === today ? "today" : shortDay(toKeep[0])}<span className="vh">, {name}</span></LinkButton>}
       {toKeep.length > 1 && <p>Not kept yet: {toKeep.slice(1, 9).map((on, at) => <span key={on}>{at > 0 && ", "}<TextLink href={of(serviceId, on)}>{shortDay(on)}</TextLink></span>)}</p>}
       {toKeep.length === 0 && nextOn && <p>The next session is on {longDay(nextOn)}.</p>}

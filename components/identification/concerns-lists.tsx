@@ -10,7 +10,7 @@ import { type Day, shortDay } from "@/lib/kernel/calendar";
 
 /** What became of every concern I raised, newest first. */
 export function MyConcerns({ concerns, today }: { readonly concerns: readonly ConcernShown[]; readonly today: Day }) {
-  if (concerns.length === 0) return <EmptyState title="You have not raised a concern yet.">Find the child by name, then choose “Raise a concern”. You hear back here.</EmptyState>;
+  if (concerns.length === 0) return <EmptyState title="You have not raised a concern yet.">Find the child by name, then choose “Raise a concern”. What became of it stands here.</EmptyState>;
   return (
     <Timeline entries={concerns.map((concern) => ({
       key: concern.concernId, iso: concern.raisedOn, when: shortDay(concern.raisedOn),
@@ -22,7 +22,7 @@ export function MyConcerns({ concerns, today }: { readonly concerns: readonly Co
 
 /** Concerns nobody has answered, the longest waiting first. */
 export function ConcernsToAnswer({ concerns, today }: { readonly concerns: readonly ConcernShown[]; readonly today: Day }) {
-  if (concerns.length === 0) return <EmptyState title="Every concern has been answered.">A new one appears here the moment it is raised.</EmptyState>;
+  if (concerns.length === 0) return <EmptyState title="Every concern has been answered.">A new one comes here the moment it is raised. You need do nothing until then.</EmptyState>;
   return (
     <TaskList tasks={concerns.map(({ concernId, childName, raisedBy, raisedOn, dueOn, about }) => ({
       key: concernId, when: shortDay(raisedOn), whenNote: <span>{dueWords(dueOn, today)}</span>, ...(dueOn < today ? { tag: <Tag kind="concern">{lateBy(dueOn, today)}</Tag> } : {}),

@@ -15,7 +15,7 @@ const shortly = (flags: readonly ShownFlag[]) => flags.filter(({ fact }, at) => 
 
 /** Children by name, each with what was noticed; the rules, dates and sources behind it unfold. */
 export function FlagsOfChildren({ rows, empty }: Props) {
-  if (rows.length === 0) return <EmptyState title="No child has met the rules here.">{empty}</EmptyState>;
+  if (rows.length === 0) return <EmptyState title="No child has met the rules here.">{empty} Rules see only what was recorded: if a child makes you think, raise a concern.</EmptyState>;
   return rows.map(({ childId, child, flags }) => (
     <Section key={childId} id={`child-${childId}`} title={child.name} note={`${yearWords(child.yearGroup)}${child.className ? `, ${child.className}` : ""}`}>
       <ul className="fact-lines">{shortly(flags).map(({ rule, strandName, severity, fact }) => <li key={rule}>{fact} <small>{first(severity)} {strandName}</small></li>)}</ul>

@@ -26,7 +26,7 @@ export function TwoYearsBehind({ rows }: { readonly rows: readonly (ListedChild 
 
 /** What people said of children, newest first, for the safeguarding lead on the same day. */
 export function SaidOfChildren({ rows, today }: { readonly rows: readonly (ListedChild & { readonly said: Said })[]; readonly today: Day }) {
-  if (rows.length === 0) return <EmptyState title="Nobody is waiting to be heard.">Every concern comes here the day it is raised, and so does an observation of worry from the class review, whether or not a rule was met.</EmptyState>;
+  if (rows.length === 0) return <EmptyState title="Nobody is waiting to be heard.">Every concern comes here the day it is raised, and so does an observation of worry from the class review, whether or not a rule was met. You need do nothing until then.</EmptyState>;
   const groups = [{ id: "today", title: "Today", own: rows.filter(({ said }) => said.on === today) }, { id: "before", title: "Before today", own: rows.filter(({ said }) => said.on !== today) }];
   return groups.map(({ id, title, own }) => own.length > 0 && (
     <TaskGroup key={id} id={id} title={title} note={id === "today" ? "Said today. A rule need not have been met." : "Concerns not answered yet, and a week of observations of worry."}>

@@ -28,6 +28,7 @@ export function ReviewHead({ shown, printedBy, canDecide }: { readonly shown: Sh
       lead={<>{who}. {why} {review.state === "waiting" ? dayOfAnswering(review.openedOn, today, school.answerWithin) : ""} {late && <Tag kind="concern">{late}</Tag>} {review.restricted && <Tag kind="restricted">safeguarding leads only</Tag>}</>}
       actions={<>{canDecide && <LinkButton plain href="#decision">Go to the decision</LinkButton>}<PrintButton>Print the review</PrintButton></>}
       printed={`Seen, review at ${school.name}. Printed by ${printedBy} on ${longDay(today)}. For those who decide.`}
+      help={review.state === "waiting" ? "Read what was noticed, and what nobody knows. Talk with your colleague, then decide at the end of the page and say why. Support begins with the family’s yes; they may say no. If the child could be unsafe, pass it to safeguarding instead." : undefined}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Tag } from "@/components/ui/tag";
@@ -21,7 +22,7 @@ type Props = { readonly rows: readonly QueueRow[]; readonly total: number; reado
 
 /** The waiting reviews, in groups by how late; a row's link opens the review. */
 export function ReviewQueue({ rows, total, page, today, hrefOf, empty }: Props) {
-  if (total === 0) return <EmptyState title="No review is waiting.">{empty}</EmptyState>;
+  if (total === 0) return <EmptyState title="No review is waiting." action={<LinkButton plain href="/visibility">See who is not showing up</LinkButton>}>{empty}</EmptyState>;
   const first = (page - 1) * PAGE_SIZE;
   return (
     <>

@@ -17,7 +17,7 @@ export function SentFiles({ imports, from, of, previous, next }: Props) {
   return (
     <Section id="sent" title="Files sent" note="Newest first.">
       {imports.length === 0
-        ? <EmptyState title="No file has been sent yet">Each file you send is listed here with where it is and what it changed. Start with the roll: every other file is matched to it.</EmptyState>
+        ? <EmptyState title="No file has been sent yet.">Each file you send is listed here with where it is and what it changed. Start with the roll: every other file is matched to it.</EmptyState>
         : <DataTable
             stack caption="Files sent, newest first" columns={[{ label: "File" }, { label: "What it is" }, { label: "Sent" }, { label: "Where it is" }, { label: "What it changes" }]}
             rows={imports.map((file) => ({ key: file.id, cells: [

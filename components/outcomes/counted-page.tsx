@@ -15,7 +15,7 @@ type Props = { readonly counts: Counts; readonly rounded: boolean };
 
 /** The released numbers, in one layout for those who lead a school and for those who see all schools together. */
 export function CountedPage({ counts, rounded }: Props) {
-  if (Object.keys(counts).length === 0) return <EmptyState title="Nothing has been counted yet.">The numbers stand here once the first file has landed, or the first family has been asked. They are made anew each time something changes, and every night.</EmptyState>;
+  if (Object.keys(counts).length === 0) return <EmptyState title="Nothing has been counted yet.">The numbers stand here once the first file has landed, or the first family has been asked. A school’s data manager sends the first file under Imports.</EmptyState>;
   const at: At = (part, row, column) => counts[keyOf(part, row, column)] ?? null;
   const children = Object.entries(counts).filter(([key]) => /^(families|journey|strands|for-whom) /.test(key)), hidden = children.filter(([, value]) => value === null).length;
   return (

@@ -14,7 +14,7 @@ export function PersonGrants({ grants, mayChange, end, lead }: Props) {
   const [held, past] = [grants.filter(({ endedOn }) => !endedOn), grants.filter(({ endedOn }) => endedOn)];
   return (
     <>
-      {held.length === 0 ? <EmptyState title="No role at the moment.">They can sign in and see nothing. Grant a role below.</EmptyState> : (
+      {held.length === 0 ? <EmptyState title="They hold no role today.">They can sign in, and see nothing. Give them a role below.</EmptyState> : (
         <ul className="lines">
           {held.map((grant) => (
             <li key={grant.id} className="held">

@@ -1,3 +1,4 @@
+import { LinkButton } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -13,7 +14,7 @@ export function SchoolPeople({ grants }: { readonly grants: readonly Grant[] }) 
     <>
       {!led && <Notice kind="watch" title="No safeguarding lead is marked here"><p>“Worried about a child now” reaches the safeguarding leads of a school, and only them. Add one, or mark a deputy as the lead.</p></Notice>}
       {grants.length === 0
-        ? <EmptyState title="Nobody yet.">Add the safeguarding lead and the data manager first: the one decides, the other sends the roll.</EmptyState>
+        ? <EmptyState title="Nobody works here yet." action={<LinkButton plain href="/people/add">Add a person</LinkButton>}>Add the safeguarding lead and the data manager first: the one decides, the other sends the roll.</EmptyState>
         : <DataTable stack caption="Who holds which role here" columns={[{ label: "Name" }, { label: "Role" }]}
             rows={grants.map((grant) => ({ key: grant.id, cells: [<TextLink key="name" href={`/people/${grant.personId}`}>{grant.name}</TextLink>, `${headed(grantWords(grant))}${grant.disabled ? " (account disabled)" : ""}`] }))} />}
     </>

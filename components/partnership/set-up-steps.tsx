@@ -1,21 +1,12 @@
-import { stillLacking, type Lacking, type SetUp } from "@/lib/partnership/first-steps.rules";
-import { FirstSteps, type Step } from "./first-steps";
-
-const step = (lacking: Lacking): Step => {
-  switch (lacking.what) {
-    case "school": return { key: "school", what: "Add a school", why: "People, rolls and programmes belong to one. Its safeguarding lead and its data manager come next.", href: "/schools/add", act: "Add a school" };
-    case "safeguarding-lead": return { key: `lead-${lacking.school.id}`, what: `Give ${lacking.school.name} a safeguarding lead`, why: "They and the SENCO decide about each child, and the safeguarding door leads to them alone.", href: `/people/add?schoolId=${lacking.school.id}`, act: "Add a person" };
-    case "data-manager": return { key: `data-${lacking.school.id}`, what: `Give ${lacking.school.name} a data manager`, why: "They send the roll and the marks that the school’s system exports.", href: `/people/add?schoolId=${lacking.school.id}`, act: "Add a person" };
-    case "programme": return { key: "programme", what: "Add a programme", why: "Its published rules find children at its schools. Without one nobody is flagged.", href: "/programmes/add", act: "Add a programme" };
-    case "front-door": return { key: "front-door", what: "Say whom to ring at the council", why: "Everybody who worries about a child is shown this number.", href: "/area", act: "Add the number" };
-  }
-};
+import type { Lacking } from "@/lib/partnership/first-steps.rules";
+import { FirstSteps } from "./first-steps";
+import { stepFor } from "./step-for";
 
 const SHOWN = 8;
 
 /** What the area still lacks before children can be found; nothing where it lacks nothing. */
-export function SetUpSteps({ area }: { readonly area: SetUp }) {
-  const steps = stillLacking(area).map(step);
+export function SetUpSteps({ lacking }: { readonly lacking: readonly Lacking[] }) {
+  const steps = lacking.map(stepFor);
   if (steps.length === 0) return null;
   return <FirstSteps id="set-up" title="Where to begin" note={steps.length > SHOWN ? `The first ${SHOWN} of ${steps.length} things to do before children can be found.` : "Before children can be found."} steps={steps.slice(0, SHOWN)} />;
 }

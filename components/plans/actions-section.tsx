@@ -19,7 +19,7 @@ export function ActionsSection({ plan: { planId, actions, goals }, draft, living
   return (
     <Section id="actions" title="Who will do what" note={`${actions.length} of at most ${MOST_ACTIONS}.`}>
       {actions.length === 0
-        ? <p className="quiet">Nothing written yet.</p>
+        ? <p className="quiet">Nobody has promised anything yet. Few actions, each with one person and a day.</p>
         : (
           <div className="plan-actions"><DataTable caption="Who will do what" stack columns={columns} rows={actions.map((action, at) => ({
             key: action.id,

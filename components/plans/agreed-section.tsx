@@ -17,7 +17,7 @@ export function AgreedSection({ plan, today, posts }: Props) {
   const whole = strengths.length > 0 && goals.some(({ was }) => was !== null) && actions.length > 0;
   return (
     <Section id="agreed" title="Agreed by" note={state === "draft" ? `Still to say yes: ${listed(missing.map((party) => PARTY_WORDS[party]))}.` : "Any of us can stop it."}>
-      {agreements.length === 0 && <p className="quiet">Nobody has said yes yet.</p>}
+      {agreements.length === 0 && <p className="quiet">Nobody has said yes yet. Each yes stands here, with the person and the day.</p>}
       <ul className="signed">
         {agreements.map(({ id, party, name, words, on }) => <li key={id}><b>{name}</b><span>{said(party, words)}</span><time dateTime={on}>{longDay(on)}</time></li>)}
       </ul>

@@ -1,3 +1,4 @@
+import { Help } from "@/components/ui/help";
 import { Section } from "@/components/ui/section";
 import { longDay, type Day } from "@/lib/kernel/calendar";
 import { EarlierNotes, FamilyPlan, SharedWith, type FamilyPlanShown } from "./family-plan";
@@ -19,6 +20,7 @@ export function FamilyView({ guest, linkKey, today, plan, notes, shared, service
     <>
       <h1>{childName}’s plan</h1>
       <p className="lead">This page is yours, {guardianName}. Nothing happens without your yes.</p>
+      <Help>Read the plan with {childName}. Is something wrong, or missing? Tell us under “Say something”. {linkWorkerName} reads it and answers you here. Keep your link to yourself.</Help>
       {plan ? <FamilyPlan {...{ plan, childName, today }} /> : <Section stacked id="next" title="What happens next"><p>We are still writing the plan with you. It will be here when {childName}, you and the school have said yes to it.</p></Section>}
       <Section stacked id="say" title="Say something">
         <SaySomething {...{ caseId, linkKey, linkWorker: linkWorkerName, action: write }} />

@@ -16,7 +16,7 @@ type Props = { readonly plan: PlanShown; readonly firstName: string; readonly to
 export function GoalsSection({ plan: { planId, goals }, firstName, today, draft, living }: Props) {
   return (
     <Section id="goals" title={`What ${firstName} wants`} note="In their own words, at most five. 0 is not at all, 10 is all the time.">
-      {goals.length === 0 && <p className="quiet">Nothing written yet.</p>}
+      {goals.length === 0 && <p className="quiet">No goal is written yet. Ask {firstName} what should be different.</p>}
       {goals.length > 0 && <div className="goals">{goals.map((goal) => <Goal key={goal.id} {...{ goal, today, living }} />)}</div>}
       {draft && goals.length > 0 && <div className="take-out no-print">{goals.map(({ id, place }) => <Form key={id} id={`out-${id}`} action={draft.removeGoal} submit={`Take out goal ${place}`} plain hidden={{ goalId: id }} />)}</div>}
       {draft && goals.length < MOST_GOALS && (

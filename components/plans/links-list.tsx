@@ -13,7 +13,7 @@ type Link = {
 
 /** Every link ever made for this case, newest first: for whom, what it shows, and whether it still works. */
 export function LinksList({ links, end }: { readonly links: readonly Link[]; readonly end: EndLinkPost }) {
-  if (links.length === 0) return <p className="quiet">No link has been made.</p>;
+  if (links.length === 0) return <p className="quiet">No link has been made yet. Each stands here with whom it is for, what it shows, and until when.</p>;
   return <ul className="wrote">{links.map((link) => <li key={link.id}><OneLink {...{ link, end }} /></li>)}</ul>;
 }
 

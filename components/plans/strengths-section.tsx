@@ -11,7 +11,7 @@ type Props = { readonly plan: PlanShown; readonly posts: Pick<PlanPosts, "addStr
 export function StrengthsSection({ plan: { planId, strengths }, posts }: Props) {
   return (
     <Section id="strengths" title="What is strong" note={posts ? "Start here. A parent who turns up, rings back or tells us more is a strength." : undefined}>
-      {strengths.length > 0 ? <Strengths items={strengths.map(({ id, what, saidBy }) => ({ key: id, what, by: saidBy }))} /> : <p className="quiet">Nothing written yet.</p>}
+      {strengths.length > 0 ? <Strengths items={strengths.map(({ id, what, saidBy }) => ({ key: id, what, by: saidBy }))} /> : <p className="quiet">No strength is written yet. Ask the child, and whoever knows them best.</p>}
       {posts && strengths.length > 0 && <div className="take-out no-print">{strengths.map(({ id }, at) => <Form key={id} id={`out-${id}`} action={posts.removeStrength} submit={`Take out strength ${at + 1}`} plain hidden={{ strengthId: id }} />)}</div>}
       {posts && (
         <Form id="strength" action={posts.addStrength} submit="Add this strength" plain hidden={{ planId }} done="Added.">

@@ -14,7 +14,7 @@ const GROUPS = [
 
 /** What came through the door, new first; kept apart from every list and every count. */
 export function EntryLists({ entries }: { readonly entries: readonly Entry[] }) {
-  if (entries.length === 0) return <EmptyState title="Nothing has come through the door.">What staff send with “Worried about a child now” comes here, and reviews that were passed to safeguarding.</EmptyState>;
+  if (entries.length === 0) return <EmptyState title="Nothing has come through the door.">What staff send with “Worried about a child now” comes here, and reviews that were passed to safeguarding. Look here each day.</EmptyState>;
   return GROUPS.map(({ id, title, note, has }) => {
     const own = entries.filter(has);
     return own.length > 0 && (

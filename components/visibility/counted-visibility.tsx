@@ -14,7 +14,7 @@ type Props = { readonly counts: Readonly<Record<string, number | null>>; readonl
 
 /** As counts, for those who see no child's name here. */
 export function CountedVisibility({ counts, rounded }: Props) {
-  if (Object.keys(counts).length === 0) return <EmptyState title="Nothing has been counted yet.">The numbers stand here once a school’s roll has landed.</EmptyState>;
+  if (Object.keys(counts).length === 0) return <EmptyState title="Nothing has been counted yet.">The numbers stand here once a school’s roll has landed. The school’s data manager sends it under Imports.</EmptyState>;
   const at = (row: RollColumn) => counts[keyOf("visibility", row, "children")] ?? null;
   const onRoll = at("on-roll"), asked = at("carers-asked"), carers = at("carers"), of = { children: onRoll ?? 0, recorded: carers ?? 0 };
   return (

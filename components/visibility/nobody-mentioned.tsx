@@ -20,7 +20,7 @@ export function NobodyMentioned({ showing, schoolId, yearGroup, hrefOf }: Props)
         { label: `All years · ${nobody} of ${onRoll}`, href: hrefOf({}), current: yearGroup === null },
         ...years.map((year) => ({ label: `${yearWords(year.yearGroup)} · ${year.nobody} of ${year.of}`, href: hrefOf({ year: year.yearGroup }), current: year.yearGroup === yearGroup })),
       ]} />
-      {rows.length === 0 ? <EmptyState title="Somebody has mentioned every child here this school year.">A child stands here when no class review, no concern and no conversation names them.</EmptyState> : (
+      {rows.length === 0 ? <EmptyState title="Somebody has mentioned every child here this school year.">A child stands here when no class review, no concern and no conversation names them. Look again when the next term begins.</EmptyState> : (
         <DataTable
           caption="Children nobody has mentioned this school year" stack columns={[{ label: "Child" }, { label: "Last mentioned" }, { label: "Also missing" }, { label: "Attendance to date" }]}
           rows={rows.map((child) => ({

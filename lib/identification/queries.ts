@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineQuery } from "../doorway/doorway";
 import { dayOf, dayOfColumn } from "../kernel/calendar";
 import { childrenNamed } from "./children-named";
+import { decidesWith } from "./decides-with";
 import { loadQueue, loadSaid, loadTwoYears } from "./load-queue";
 import { loadReview } from "./load-review";
 import { queueSchema } from "./queries.schema";
@@ -27,7 +28,7 @@ export const ruleSetPage = defineQuery({
   },
 });
 
-/** A school's reviews that wait, grouped by how late; to the lead also those kept apart and what people said, to both the children two years behind. */
+/** A school's reviews that wait, grouped by how late, with whom the viewer decides them and whether they ever did; to the lead also those kept apart and what people said, to both the children two years behind. */
 export const reviewQueue = defineQuery({
   name: "identification.reviewQueue",
   input: queueSchema,
@@ -39,7 +40,9 @@ export const reviewQueue = defineQuery({
     const twoYears = await loadTwoYears(tx, schoolId), said = isLead ? await loadSaid(tx, schoolId, today) : [];
     const apart = isLead ? await tx.review.count({ where: { schoolId, state: "waiting", restricted: true } }) : 0;
     const rows = list === "waiting" || (list === "who-leads" && isLead) ? await loadQueue(tx, { schoolId, apart: list === "who-leads", today, page }) : [];
+    const colleague = await decidesWith(tx, { schoolId, role: isLead ? "safeguarding-lead" : "senco", personId: viewer.id, now });
     return {
+      colleague, decidedBefore: (await tx.review.count({ where: { schoolId, decidedById: viewer.id }, take: 1 })) > 0,
       schoolId, schoolName: name, answerWithin, list, page, isLead, counts: { waiting, "who-leads": apart, "two-years": twoYears.length, said: said.length },
       rows, twoYears: list === "two-years" ? twoYears : [], said: list === "said" ? said : [],
     };
@@ -68,18 +71,18 @@ export const reviewPage = defineQuery({
   reads: ({ review: { childId, schoolId } }) => [{ childId, schoolId }],
 });
 
-/** The flags a link worker (candidates) or a pastoral lead (their years) may see at a school, by child. */
+/** The flags a link worker (candidates) or a pastoral lead (their years) may see at a school, by child; `counted` gives only how many children there are, and reads nobody. */
 export const flagsList = defineQuery({
   name: "identification.flagsList",
-  input: z.object({ schoolId: z.uuid() }),
+  input: z.object({ schoolId: z.uuid(), counted: z.boolean().default(false) }),
   may: "flags:list",
   subject: async (tx, { schoolId }) => tx.school.findFirst({ where: { id: schoolId }, select: { id: true, name: true } }).then((row) => row && { ...row, schoolId: row.id }),
-  select: async ({ tx, subject: { schoolId, name }, viewer }) => {
+  select: async ({ tx, input: { counted }, subject: { schoolId, name }, viewer }) => {
     const whose = viewer.role === "pastoral-lead" ? { yearGroup: { in: [...viewer.yearGroups] } } : viewer.role === "link-worker" ? { candidate: true as const } : {};
     const flags = await standingFlags(tx, { schoolId, restricted: false, ...whose });
     const named = await childrenNamed(tx, schoolId, [...flags.keys()]);
     const children = [...flags].flatMap(([childId, own]) => { const child = named.get(childId); return child ? [{ childId, child, flags: own }] : []; });
-    return { schoolId, schoolName: name, role: viewer.role, children: children.sort((a, b) => a.child.name.localeCompare(b.child.name, "en-GB")) };
+    return { schoolId, schoolName: name, role: viewer.role, count: children.length, children: counted ? [] : children.sort((a, b) => a.child.name.localeCompare(b.child.name, "en-GB")) };
   },
   reads: ({ children, schoolId }) => children.map(({ childId }) => ({ childId, schoolId })),
 });

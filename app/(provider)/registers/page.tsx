@@ -17,9 +17,10 @@ export default async function Registers({ searchParams }: { readonly searchParam
   const found = (await Promise.all(organisationIds.map((organisationId) => ask(registers, viewers, { organisationId }, now)))).flatMap((each) => (each.ok ? each.value : []));
   return (
     <>
-      <PageHeader title="Registers" lead="Who came. What you mark is what is paid for, and a child who is missed hears from their link worker." />
+      <PageHeader title="Registers" lead="Who came. What you mark is what is paid for, and a child who is missed hears from their link worker."
+        help="Open the register of a day, and mark each child. You can open it again and put it right. If a session did not run, say so: then it is not paid, and no child is missed." />
       {kept && <Notice kind="settled" live><p>The register is kept. Link workers see it now; you can open it again and correct it.</p></Notice>}
-      {found.length === 0 ? <EmptyState title="No service is listed for you yet.">A programme manager of the area adds what you offer.</EmptyState> : <RegistersList registers={found} today={dayOf(now)} />}
+      {found.length === 0 ? <EmptyState title="No service is listed for you yet.">Your registers will stand here. A programme manager of the area adds what you offer: ring them, or a link worker you know.</EmptyState> : <RegistersList registers={found} today={dayOf(now)} />}
     </>
   );
 }

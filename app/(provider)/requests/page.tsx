@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { OwnRequests } from "@/components/commissioning/own-requests";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { TaskGroup, TaskList } from "@/components/ui/task-list";
@@ -9,6 +10,7 @@ import { ask } from "@/lib/doorway/ask";
 import { dayOf, shortDay } from "@/lib/kernel/calendar";
 import { clock } from "@/lib/session/clock";
 import { requireProvider } from "../organisations";
+import { firstOfDay } from "./move";
 
 export const metadata: Metadata = { title: "Requests" };
 
@@ -22,13 +24,15 @@ export default async function Requests() {
     { id: "accepted", title: "Running", shown: requests.filter(({ state }) => state === "accepted") },
     { id: "ended", title: "Ended", shown: requests.filter(({ endedOn }) => endedOn !== null) },
   ].filter(({ shown }) => shown.length > 0);
+  const move = firstOfDay(requests, registers, today);
   return (
     <>
-      <PageHeader title="Requests" lead="Places that link workers at local schools ask you for. You answer; nothing is paid for sessions that did not run." />
+      <PageHeader title="Requests" lead={<>Places that link workers at local schools ask you for. <b className="move">{move.says}</b></>} actions={move.act && <LinkButton href={move.act.href}>{move.act.words}{move.act.of && <span className="vh">: {move.act.of}</span>}</LinkButton>}
+        help="A request tells you a first name, what helps, and how to reach the family. You say yes or no; the link worker is told at once. After a yes you keep a register of each session. Only sessions that ran are paid." />
       {registers.length > 0 && (
         <TaskGroup id="registers" title="Registers to keep"><TaskList tasks={registers.map(({ key, dueOn, who, what, why, href, linkText }) => ({ key, when: dueOn === today ? "Today" : shortDay(dueOn), who, href, what, why, act: <TextLink href={href}>{linkText}<span className="vh">, {who}, {what}</span></TextLink> }))} /></TaskGroup>
       )}
-      {requests.length === 0 && <EmptyState title="Nothing has been asked of you yet.">When a family has agreed to a place with you, the request stands here: first name, what helps, how to reach them.</EmptyState>}
+      {requests.length === 0 && <EmptyState title="Nothing has been asked of you yet.">When a family has agreed to a place with you, the request stands here: first name, what helps, how to reach them. You need do nothing until then.</EmptyState>}
       {groups.map(({ id, title, shown }) => <TaskGroup key={id} id={id} title={title}><OwnRequests requests={shown} /></TaskGroup>)}
     </>
   );

@@ -23,7 +23,8 @@ export default async function Approaches({ searchParams }: Props) {
   const { schoolName, rows, total, today, you } = found.value;
   return (
     <>
-      <PageHeader title="Families to ask" lead={`${schoolName}. Support was decided for these children; their families’ yes comes first. Each try is kept, and so is a no.`} />
+      <PageHeader title="Families to ask" lead={`${schoolName}. Support was decided for these children; their families’ yes comes first. Each try is kept, and so is a no.`}
+        help="Open a family, ring or meet them, and write down each try, even one nobody answered. A yes opens a case. After a no, you choose the day to ask again. Help that is a choice never starts before the yes." />
       {schools.length > 1 && <Views views={schools.map(([id, name]) => ({ label: name, href: `/approaches?school=${id}`, current: id === schoolId }))} />}
       <Views views={roomViews(schoolId, "approaches")} />
       <ApproachList {...{ rows, total, page, today, you }} hrefOf={(to) => `/approaches?school=${schoolId}&page=${to}`} />

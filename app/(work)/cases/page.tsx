@@ -26,7 +26,8 @@ export default async function Caseload({ searchParams }: Props) {
   const { schoolName, counts, total, rows, own } = found.value;
   return (
     <>
-      <PageHeader title="Caseload" lead={caseloadLead(schoolName, counts.now, own)} />
+      <PageHeader title="Caseload" lead={caseloadLead(schoolName, counts.now, own)}
+        help="A child comes here when the family says yes. Open a case to write down a contact, do a task, or read the plan. Tries that nobody answered count too: write them down." />
       {asked.done === "looked" && <Notice kind="settled" live title={CASE_DONE_WORDS.looked} />}
       {schools.length > 1 && <Views views={schools.map(([id, name]) => ({ label: name, href: `/cases?school=${id}`, current: id === schoolId }))} />}
       <Views views={roomViews(schoolId, list, counts)} />

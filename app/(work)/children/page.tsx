@@ -43,7 +43,8 @@ export default async function Children({ searchParams }: { readonly searchParams
   if (!list.ok) notFound();
   return (
     <>
-      <PageHeader title="Children" lead={`Every child on the roll of ${school.name}. Whoever is listed here counts as read by you, and that is recorded.`} />
+      <PageHeader title="Children" lead={`Every child on the roll of ${school.name}. Whoever is listed here counts as read by you, and that is recorded.`}
+        help="Open a child to read what is strong, who is around them, and what was noticed. Use the filters to see one class, or only those who met a rule. Where nothing stands beside a name, no rule was met: that does not mean all is well." />
       {kept}
       {listed.length > 1 && <Views views={listed.map(({ id, name }) => ({ label: name, href: `/children?school=${id}`, current: id === school.id }))} />}
       <ChildrenList list={list.value} asked={asked} school={school} strands={STRANDS.map((strand) => ({ strand, name: STRAND_WORDS[strand] }))} />

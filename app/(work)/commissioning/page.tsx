@@ -30,21 +30,22 @@ export default async function Services({ searchParams }: { readonly searchParams
   return (
     <>
       <PageHeader title="Services" lead="What local organisations offer children, and the pots that pay for it. A link worker asks for a service from a child’s case, once child, family and school have agreed a plan."
+        help="The price is held in a pot from the day somebody asks. It is spent only on sessions that ran. If what a child needs is not here, tell a programme manager: that is how the list grows."
         actions={<>{keeps && <LinkButton href="/commissioning/organisations/add" plain={services}>Add an organisation</LinkButton>}{services && <LinkButton href="/commissioning/services/add">Add a service</LinkButton>}</>} />
       {!strand && (standing.length > 0 || potted) && (
         <Section id="pots" title="Pots" note="Held: asked for or running, or delivered. Free: what can still be asked. All in pounds and pence.">
-          {standing.length > 0 ? <PotsTable pots={standing} mayChange={potted} /> : <p>No pot yet: without one nothing can be asked.</p>}
+          {standing.length > 0 ? <PotsTable pots={standing} mayChange={potted} /> : <EmptyState title="No pot of money yet.">A pot pays for what link workers ask for. Without one, nobody can ask for a service.</EmptyState>}
           {potted && <LinkButton href="/commissioning/pots/add" plain>Add a pot</LinkButton>}
         </Section>
       )}
       <Views views={[{ label: "All", href: "/commissioning", current: !strand }, ...SERVICE_STRANDS.map((one) => ({ label: STRAND_WORDS[one], href: `/commissioning?strand=${one}`, current: one === strand }))]} />
       {shown > 0 && <p className="quiet small">{strand ? `${shown} of ${of}` : of} services of {listed.length} organisations.</p>}
       {listed.length === 0 && (
-        <EmptyState title={of === 0 ? "No service yet." : `None of the ${of} services is for this.`}>{keeps ? "Add the organisation first, then what it offers." : "A programme manager adds what organisations offer. What you looked for and could not find is worth telling them."}</EmptyState>
+        <EmptyState title={of === 0 ? "No service yet." : `No service here is for this: ${of === 1 ? "one is" : `${of} are`} for something else.`}>{keeps ? "Add the organisation first, then what it offers." : "A programme manager adds what organisations offer. What you looked for and could not find is worth telling them."}</EmptyState>
       )}
       {listed.map((organisation, at) => (
         <Section key={organisation.id} id={`organisation-${organisation.id}`} title={keeps ? <TextLink href={`/commissioning/organisations/${organisation.id}`}>{organisation.name}</TextLink> : organisation.name} note={<ReachOrganisation {...organisation} />}>
-          {organisation.services.length > 0 ? <ServicesList organisation={organisation} mayChange={services} first={at === 0} /> : <p>No service listed yet.</p>}
+          {organisation.services.length > 0 ? <ServicesList organisation={organisation} mayChange={services} first={at === 0} /> : <p>What they offer will stand here.{services ? " Use “Add a service”." : " A programme manager adds it."}</p>}
         </Section>
       ))}
     </>

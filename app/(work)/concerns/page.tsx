@@ -26,7 +26,8 @@ export default async function Concerns({ searchParams }: { readonly searchParams
   const waiting = await Promise.all(answering.map((schoolId) => ask(concernsToAnswer, viewers, { schoolId }, now)));
   return (
     <>
-      <PageHeader title="Concerns" lead="Something you noticed about a child, and what became of it." />
+      <PageHeader title="Concerns" lead="Something you noticed about a child, and what became of it."
+        help="Find the child, and say what you saw in your own words. The safeguarding lead and the SENCO read it, and answer within the days your school set. You see their answer here, not what else is known of the child. Could a child be hurt today? Use “Worried about a child now” instead." />
       {raised && <Notice live kind="settled" title="Sent. It is on the list of the safeguarding lead and SENCO now." />}
       {waiting.map((school) => school.ok && (
         <Section key={school.value.schoolId} id={`answer-${school.value.schoolId}`} title="To answer" note={`${school.value.concerns.length} at ${school.value.schoolName}. Whoever raised them waits to hear.`}><ConcernsToAnswer concerns={school.value.concerns} today={today} /></Section>

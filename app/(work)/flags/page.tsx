@@ -31,14 +31,15 @@ export default async function Flags({ searchParams }: Props) {
     const flags = await ask(flagsList, viewers, { schoolId }, now);
     if (!flags.ok) notFound();
     const { lead, empty } = FLAG_LEADS[flags.value.role === "pastoral-lead" ? "pastoral-lead" : "link-worker"];
-    return <><PageHeader title="Flags" lead={`${flags.value.schoolName}. ${lead} ${flags.value.children.length === 1 ? "One child" : `${flags.value.children.length} children`} today, by name.`} />{elsewhere}<FlagsOfChildren empty={empty} rows={flags.value.children} /></>;
+    return <><PageHeader title="Flags" lead={`${flags.value.schoolName}. ${lead} ${flags.value.children.length === 1 ? "One child" : `${flags.value.children.length} children`} today, by name.`} help="You read here; you do not decide. When support is decided, the family is asked first. A rule sees only what was recorded. If you know more about a child, raise a concern." />{elsewhere}<FlagsOfChildren empty={empty} rows={flags.value.children} /></>;
   }
   const { schoolName, answerWithin, counts, isLead, rows, twoYears, said } = queue.value;
   const lists = QUEUE_LISTS.filter((one) => isLead || one === "waiting" || one === "two-years");
   if (!lists.includes(list)) notFound();
   return (
     <>
-      <PageHeader title="Reviews" lead={`${schoolName}. ${LIST_LEADS[list]} The school answers within ${answerWithin} school days.`} />
+      <PageHeader title="Reviews" lead={`${schoolName}. ${LIST_LEADS[list]} The school answers within ${answerWithin} school days.`}
+        help="The latest stand at the top. Open a child, read what was noticed, talk with your colleague, and decide. Whoever raised a concern hears what you choose to tell them. A rule sees only what was recorded: a child who is not here may need you too." />
       {elsewhere}
       <Views views={lists.map((one) => ({ label: `${LIST_WORDS[one]} (${counts[one]})`, href: href({ list: one }), current: one === list }))} />
       {(list === "waiting" || list === "who-leads") && <ReviewQueue {...{ rows, page, today }} total={counts[list]} hrefOf={(to) => href({ page: to })} empty={LIST_EMPTY} />}

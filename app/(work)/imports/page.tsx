@@ -32,7 +32,8 @@ export default async function ImportsPage({ searchParams }: Props) {
   const words = OFFICE_WORDS[office.audience];
   return (
     <>
-      <PageHeader title={words.title} lead={words.lead} crumbs={[{ label: office.schoolName }]} />
+      <PageHeader title={words.title} lead={words.lead} crumbs={[{ label: office.schoolName }]}
+        help="Choose a file and send it. Then look at what it would change, and land it or throw it away. Each row that cannot be used is listed with the reason. If many children are missing from a roll, Seen asks you before anybody is taken off it." />
       {offices.length > 1 && <Views views={offices.map((one) => ({ label: officeLabel(one, offices), href: officeHref(one), current: one === office }))} />}
       <SendFile office={office} kinds={kinds} schoolYears={[0, 1, 2].map((back) => schoolYearName(schoolYearOf(today) - back))} send={sendFileAction} />
       <SentFiles

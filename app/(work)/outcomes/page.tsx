@@ -31,6 +31,7 @@ export default async function Outcomes({ searchParams }: Props) {
       <PageHeader
         title="What changed" printed={`What changed, ${name}. ${asAt ? figuresTo(asAt) : ""}`}
         lead={`${name}${"schools" in found.value ? `, ${schoolsWords(found.value.schools)}, rounded to 5` : ", as the head, the safeguarding leads and the SENCO see it"}. Children for whom people decided support. ${asAt ? figuresTo(asAt) : ""}`}
+        help="Nobody types these numbers: Seen counts them anew when something changes, and each night. A small number is hidden, so that nobody can tell which child it is. If something here is late, ask the safeguarding lead or the SENCO of the school."
         actions={<PrintButton>{rounded ? "Print this page" : "Print for governors"}</PrintButton>}
       />
       {views.length > 1 && <Views views={views} />}

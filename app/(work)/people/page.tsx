@@ -25,10 +25,10 @@ export default async function People({ searchParams }: { readonly searchParams: 
   const from = (page - 1) * PEOPLE_A_PAGE + 1;
   return (
     <>
-      <PageHeader title="People" lead="Everybody with an account here, and the roles they hold today." actions={<LinkButton href="/people/add">Add a person</LinkButton>} />
+      <PageHeader title="People" lead="Everybody with an account here, and the roles they hold today." help="Add a person, give them a role, and hand them the one-time password yourself. Their role and their school decide what they see. When somebody leaves, end their roles the same day. Nobody changes a role of their own." actions={<LinkButton href="/people/add">Add a person</LinkButton>} />
       <PeopleFilters asked={asked} schools={schools.value} shown={total} of={all} />
       {people.length === 0
-        ? <EmptyState title="Nobody fits these filters.">Take one away, or look for a part of the name or e-mail.</EmptyState>
+        ? <EmptyState title="Nobody fits these filters." action={<LinkButton plain href="/people">Show everybody</LinkButton>}>Take one away, or look for a part of the name or e-mail.</EmptyState>
         : <PeopleTable people={people} />}
       {total > PEOPLE_A_PAGE && people.length > 0 && (
         <Pagination from={from} to={from + people.length - 1} of={total} what="people"

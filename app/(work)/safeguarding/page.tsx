@@ -20,7 +20,8 @@ export default async function Safeguarding({ searchParams }: { readonly searchPa
   if (!found?.ok) notFound();
   return (
     <>
-      <PageHeader title="Safeguarding" lead={`${found.value.schoolName}. What came through the door, for the school’s safeguarding leads only. It is in no other list and no count. Your own safeguarding system keeps the record.`} />
+      <PageHeader title="Safeguarding" lead={`${found.value.schoolName}. What came through the door, for the school’s safeguarding leads only. It is in no other list and no count. Your own safeguarding system keeps the record.`}
+        help="Read each new entry the day it comes. Write it into your own safeguarding system, and say here where it is. Close it with what came of it. Whoever sent it sees when it was read, and no more." />
       {schools.length > 1 && <Views views={schools.map(({ id, name }) => ({ label: name, href: `/safeguarding?school=${id}`, current: id === schoolId }))} />}
       <EntryLists entries={found.value.entries} />
     </>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "@/lib/kernel/calendar";
-import { grouped, inShort, latenessOf } from "./grouped";
+import { grouped, latenessOf } from "./grouped";
 
 const FRIDAY = day("2027-03-12");
 
@@ -11,10 +11,4 @@ test.each([["2027-03-11", "overdue"], ["2027-03-12", "today"], ["2027-03-14", "w
 test("the most overdue stands first, and a group without anything is not drawn", () => {
   const found = grouped(["2027-03-11", "2027-04-01", "2027-03-02"].map((dueOn) => ({ dueOn: day(dueOn) })), FRIDAY);
   expect(found.map(({ lateness, items }) => [lateness, items.map(({ dueOn }) => dueOn)])).toEqual([["overdue", ["2027-03-02", "2027-03-11"]], ["later", ["2027-04-01"]]]);
-});
-
-test.each([
-  [[], 0, "Nothing waits for you."], [["2027-03-12"], 0, "One thing waits for you."], [["2027-03-11", "2027-03-12"], 7, "9 things wait for you, 1 of them overdue."],
-])("what waits, in short: %j and %i more", (dueOn, more, words) => {
-  expect(inShort(dueOn.map((on) => ({ dueOn: day(on) })), more, FRIDAY)).toBe(words);
 });

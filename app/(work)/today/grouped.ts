@@ -5,13 +5,6 @@ import { LATENESS_WORDS, type Lateness } from "@/lib/identification/review.prese
 export const latenessOf = (dueOn: Day, today: Day): Lateness =>
   dueOn < today ? "overdue" : dueOn === today ? "today" : dueOn <= addDays(mondayOf(today), 6) ? "week" : "later";
 
-/** Whose move it is, in one sentence: `9 things wait for you, 5 of them overdue.` */
-export function inShort(waiting: readonly { readonly dueOn: Day }[], more: number, today: Day): string {
-  const all = waiting.length + more, late = waiting.filter(({ dueOn }) => dueOn < today).length;
-  if (all === 0) return "Nothing waits for you.";
-  return `${all === 1 ? "One thing waits" : `${all} things wait`} for you${late > 0 ? `, ${late} of them overdue` : ""}.`;
-}
-
 /** Groups in their order, empty ones left out; within each the earliest first. */
 export const grouped = <T extends { readonly dueOn: Day }>(waiting: readonly T[], today: Day) =>
   (["overdue", "today", "week", "later"] as const).map((lateness) => ({

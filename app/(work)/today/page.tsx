@@ -4,7 +4,7 @@ import { MyConcerns } from "@/components/identification/concerns-lists";
 import { NewLeads } from "@/components/partnership/new-leads";
 import { RoleSteps } from "@/components/partnership/role-steps";
 import { SetUpSteps } from "@/components/partnership/set-up-steps";
-import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TaskGroup, TaskList } from "@/components/ui/task-list";
@@ -13,34 +13,41 @@ import { decide } from "@/lib/access/decide";
 import { ask } from "@/lib/doorway/ask";
 import { myConcerns } from "@/lib/identification/concerns/queries";
 import { addDays, dayOf, spokenDay } from "@/lib/kernel/calendar";
-import { newSafeguardingLeads, readArea, readSetUp } from "@/lib/partnership/queries";
+import { newSafeguardingLeads, readArea } from "@/lib/partnership/queries";
 import { clock } from "@/lib/session/clock";
-import { requireViewers } from "@/lib/session/request";
-import { grouped, inShort } from "./grouped";
+import { requirePerson, requireViewers } from "@/lib/session/request";
+import { countsFor } from "./facts";
+import { grouped } from "./grouped";
+import { firstMove } from "./move";
+import { doneBefore, rolesOf, whereOf } from "./who";
 import { waitingFor } from "./waiting";
 
 export const metadata: Metadata = { title: "Today" };
 
-/** What waits for whoever is signed in, the most overdue first; then what became of what they raised; then what they come here for. */
+/** Whose move it is and one thing to do; then all that waits, the most overdue first; then what became of what they raised; then what else they come here for. */
 export default async function Today() {
-  const [viewers, now] = [await requireViewers(), clock()], today = dayOf(now);
+  const [viewers, { grants }, now] = [await requireViewers(), await requirePerson(), clock()], today = dayOf(now);
   if (viewers.length > 0 && viewers.every(({ role }) => role === "provider")) redirect("/requests"); // whoever works for an organisation alone begins at its own door
-  const [area, setUp, raised, { waiting, moreReviews }] = await Promise.all([ask(readArea, viewers, {}, now), ask(readSetUp, viewers, {}, now), ask(myConcerns, viewers, {}, now), waitingFor(viewers, now)]);
+  const [area, raised, { waiting, moreReviews, sent, ...decides }, counts] = await Promise.all([ask(readArea, viewers, {}, now), ask(myConcerns, viewers, {}, now), waitingFor(viewers, now), countsFor(viewers, now)]);
   const led = [...new Set(viewers.flatMap((viewer) => viewer.schoolIds.filter((schoolId) => decide(viewer, "safeguarding:list", { schoolId }).yes)))];
   const leads = (await Promise.all(led.map((schoolId) => ask(newSafeguardingLeads, viewers, { schoolId }, now)))).flatMap((found) => (found.ok ? found.value : []));
-  const open = raised.ok ? raised.value.filter(({ answeredOn }) => answeredOn === null || answeredOn >= addDays(today, -14)) : [];
+  const mine = raised.ok ? raised.value : [], open = mine.filter(({ answeredOn }) => answeredOn === null || answeredOn >= addDays(today, -14)), unanswered = mine.filter(({ answeredOn }) => answeredOn === null).length;
+  const facts = {
+    ...counts, ...decides, ...sent, roles: rolesOf(viewers), today, waiting, reviews: waiting.filter(({ kind }) => kind === "review").length + moreReviews,
+    raised: { open: unanswered, answered: open.length - unanswered, ever: mine.length > 0 }, years: [...new Set(viewers.flatMap(({ yearGroups }) => yearGroups))], cases: new Set(viewers.flatMap(({ caseIds }) => caseIds)).size,
+  };
+  const { says, act } = firstMove(facts);
   return (
     <>
-      <PageHeader title="Today" lead={`${spokenDay(today)}${area.ok ? `, ${area.value.name}` : ""}. ${inShort(waiting, moreReviews, today)}`} />
+      <PageHeader title="Today" lead={<>{[spokenDay(today), whereOf(grants, area.ok ? area.value.name : null)].filter(Boolean).join(", ")}. <b className="move">{says}</b></>} actions={act && <LinkButton href={act.href}>{act.words}{act.of && <span className="vh">: {act.of}</span>}</LinkButton>} />
       <NewLeads leads={leads} />
       {grouped(waiting, today).map(({ lateness, title, items }) => (
         <TaskGroup key={lateness} id={lateness} title={title} note={`${items.length} of ${waiting.length + moreReviews} that wait for you.`}><TaskList tasks={items.map(({ task }) => task)} /></TaskGroup>
       ))}
       {moreReviews > 0 && <p className="task-more"><TextLink href="/flags">{moreReviews} more in the queue of reviews</TextLink></p>}
       {open.length > 0 && <Section id="raised" title="What you raised" note="Unanswered, or answered in the last 14 days."><MyConcerns concerns={open} today={today} /></Section>}
-      {setUp.ok && <SetUpSteps area={setUp.value} />}
-      <RoleSteps roles={viewers.map(({ role }) => role)} />
-      {viewers.length === 0 && <EmptyState title="You hold no role here at the moment.">Your account is open, but nobody has given it anything to see. An administrator of your area can.</EmptyState>}
+      {facts.setUp && <SetUpSteps lacking={facts.setUp.lacking} />}
+      <RoleSteps roles={facts.roles} done={doneBefore(facts)} first={act?.href} />
     </>
   );
 }

@@ -11,7 +11,7 @@ import { waiting as waitingOnPlans } from "@/lib/plans/queries";
 import type { Waiting } from "./waiting";
 
 /** What each of these rooms says of a thing that waits. */
-type Offered = { readonly key: string; readonly dueOn: Day; readonly who: string; readonly what: string; readonly why?: string; readonly href: string; readonly linkText: string };
+type Offered = { readonly key: string; readonly kind?: string; readonly dueOn: Day; readonly who: string; readonly what: string; readonly why?: string; readonly href: string; readonly linkText: string };
 
 /** Families to ask, contacts, tasks, plans and services of the schools where this person works on cases, and what an organisation was asked. */
 export async function waitingInRooms(viewers: readonly Viewer[], now: Date): Promise<readonly Waiting[]> {
@@ -24,8 +24,8 @@ export async function waitingInRooms(viewers: readonly Viewer[], now: Date): Pro
   return found.flatMap((room) => (room.ok ? room.value : [])).map((item) => toWaiting(item, today));
 }
 
-const toWaiting = ({ key, dueOn, who, what, why, href, linkText }: Offered, today: Day): Waiting => ({
-  dueOn,
+const toWaiting = ({ key, kind, dueOn, who, what, why, href, linkText }: Offered, today: Day): Waiting => ({
+  dueOn, who, href, act: linkText, kind: kind === "approach" ? "approach" : href.startsWith("/requests/") || href.startsWith("/registers/") ? "request" : "other",
   task: {
     key, when: `Due ${shortDay(dueOn)}`, tag: dueOn < today ? <Tag kind="concern">{lateBy(dueOn, today)}</Tag> : undefined, who, href, what, why,
     act: <TextLink href={href}>{linkText}<span className="vh"> for {who}</span></TextLink>,

@@ -9,21 +9,23 @@ import { reviewQueue } from "@/lib/identification/queries";
 import { lateBy, OPENED_FOR_WORDS } from "@/lib/identification/review.present";
 import { importTitle } from "@/lib/imports/import.present";
 import { importOffices, importsList } from "@/lib/imports/queries";
+import type { Kind } from "@/lib/imports/vocabulary";
 import { dayOf, shortDay, timeOf, type Day } from "@/lib/kernel/calendar";
 import { waitingInRooms } from "./waiting-rooms";
 
-/** Something that is this person's move, and the day by which. */
-export type Waiting = { readonly dueOn: Day; readonly task: Task };
+/** Something that is this person's move, the day by which, of whom it is, and what they do about it. */
+export type Waiting = { readonly dueOn: Day; readonly kind: "review" | "concern" | "file" | "approach" | "request" | "other"; readonly who: string; readonly href: string; readonly act: string; readonly task: Task };
+type Found = { readonly waiting: readonly Waiting[]; readonly moreReviews: number; readonly colleague: string | null; readonly decidedBefore: boolean; readonly sent: Sent };
 
 /** What waits for this person in every room: reviews to decide, concerns to answer, files to check. Each room is asked through its own door. */
-export async function waitingFor(viewers: readonly Viewer[], now: Date): Promise<{ readonly waiting: readonly Waiting[]; readonly moreReviews: number }> {
+export async function waitingFor(viewers: readonly Viewer[], now: Date): Promise<Found> {
   const today = dayOf(now), schools = [...new Set(viewers.flatMap(({ schoolIds }) => schoolIds))];
   const deciding = schools.filter((schoolId) => viewers.some((viewer) => decide(viewer, "review:list", { schoolId }).yes));
   const queues = (await Promise.all(deciding.map((schoolId) => ask(reviewQueue, viewers, { schoolId }, now)))).flatMap((queue) => (queue.ok ? queue.value : []));
   const reviewed = new Set(queues.flatMap(({ rows }) => rows.map(({ childId }) => childId)));
   const asked = (await Promise.all(deciding.map((schoolId) => ask(concernsToAnswer, viewers, { schoolId }, now)))).flatMap((found) => (found.ok ? found.value.concerns : []));
   const reviews = queues.flatMap(({ rows, schoolName }) => rows.map((row): Waiting => ({
-    dueOn: row.dueOn,
+    dueOn: row.dueOn, kind: "review", who: row.child.name, href: `/flags/${row.reviewId}`, act: "Open the review",
     task: {
       key: row.reviewId, when: `Due ${shortDay(row.dueOn)}`, tag: tagOf(row.dueOn, today), who: row.child.name, href: `/flags/${row.reviewId}`, what: "decide together what happens next",
       why: [deciding.length > 1 && `${schoolName}.`, row.severe && "To look at first.", row.flags[0]?.fact ?? `Here because ${OPENED_FOR_WORDS[row.openedFor]}.`, row.flags.length > 1 && `And ${row.flags.length - 1} more.`].filter(Boolean).join(" "),
@@ -31,25 +33,33 @@ export async function waitingFor(viewers: readonly Viewer[], now: Date): Promise
     },
   })));
   const concerns = asked.filter(({ childId }) => !reviewed.has(childId)).map(({ concernId, childName, raisedBy, dueOn }): Waiting => ({
-    dueOn,
+    dueOn, kind: "concern", who: childName, href: `/concerns/${concernId}`, act: `Answer ${raisedBy}`,
     task: {
       key: concernId, when: `Due ${shortDay(dueOn)}`, tag: tagOf(dueOn, today), who: childName, href: `/concerns/${concernId}`, what: `${raisedBy} waits to hear`,
       act: <TextLink href={`/concerns/${concernId}`}>Answer {raisedBy}<span className="vh"> about {childName}</span></TextLink>,
     },
   }));
-  return { waiting: [...reviews, ...concerns, ...(await filesToCheck(viewers, now)), ...(await waitingInRooms(viewers, now))], moreReviews: queues.reduce((sum, { counts, rows }) => sum + counts.waiting - rows.length, 0) };
+  const { files, ...sent } = await sentFiles(viewers, now);
+  return {
+    waiting: [...reviews, ...concerns, ...files, ...(await waitingInRooms(viewers, now))], moreReviews: queues.reduce((sum, { counts, rows }) => sum + counts.waiting - rows.length, 0),
+    colleague: queues.length === 1 ? queues[0]!.colleague : null, decidedBefore: queues.some(({ decidedBefore }) => decidedBefore), sent,
+  };
 }
 
-async function filesToCheck(viewers: readonly Viewer[], now: Date): Promise<readonly Waiting[]> {
+type Sent = { readonly landed: { readonly roll: Day | null; readonly marks: Day | null } | null; readonly involvement: boolean };
+/** The files to check, and when the roll and the register last landed at the schools for whose office this person sends: null where they send for none. */
+async function sentFiles(viewers: readonly Viewer[], now: Date): Promise<Sent & { readonly files: readonly Waiting[] }> {
   const offices = (await askEach(importOffices, viewers, {}, now)).flat();
-  const sent = (await Promise.all(offices.map(({ schoolId, audience }) => ask(importsList, viewers, { schoolId, audience }, now)))).flatMap((list) => (list.ok ? list.value.imports : []));
-  return sent.filter(({ state }) => state === "needs-review").map(({ id, kind, state, sentAt, sentBy }) => ({
-    dueOn: dayOf(now),
+  const lists = (await Promise.all(offices.map(({ schoolId, audience }) => ask(importsList, viewers, { schoolId, audience }, now)))).flatMap((list) => (list.ok ? [list.value] : []));
+  const files = lists.flatMap(({ imports }) => imports).filter(({ state }) => state === "needs-review").map(({ id, kind, state, sentAt, sentBy }): Waiting => ({
+    dueOn: dayOf(now), kind: "file", who: importTitle(state, kind), href: `/imports/${id}`, act: "Check this file",
     task: {
       key: id, when: `Sent ${shortDay(dayOf(sentAt))}`, whenNote: timeOf(sentAt), who: importTitle(state, kind), href: `/imports/${id}`, what: sentBy ? `sent by ${sentBy}` : undefined,
       why: "Nothing has landed yet: look at what was rejected, then land it or throw it away.", act: <TextLink href={`/imports/${id}`}>Check this file</TextLink>,
     },
   }));
+  const lastOf = (wanted: Kind) => lists.flatMap(({ lastLanded }) => lastLanded).filter(({ kind }) => kind === wanted).map(({ at }) => dayOf(at)).sort().at(-1) ?? null;
+  return { files, landed: offices.some(({ audience }) => audience === "data-manager") ? { roll: lastOf("roll"), marks: lastOf("marks") } : null, involvement: lastOf("involvement") !== null };
 }
 
 const tagOf = (dueOn: Day, today: Day) => (dueOn < today ? <Tag kind="concern">{lateBy(dueOn, today)}</Tag> : undefined);

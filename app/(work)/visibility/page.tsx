@@ -31,7 +31,8 @@ export default async function Visibility({ searchParams }: Props) {
     const showing = found.value, hrefOf = (to: { year?: string; page?: number }) => `/visibility?${new URLSearchParams({ school: schoolId, ...(to.year ? { year: to.year } : {}), ...(to.page ? { page: String(to.page) } : {}) })}`;
     return (
       <>
-        <PageHeader title="Who is not showing up" lead={`${showing.name}, ${showing.onRoll} on roll on ${longDay(showing.asAt)}. ${gaps}`} />
+        <PageHeader title="Who is not showing up" lead={`${showing.name}, ${showing.onRoll} on roll on ${longDay(showing.asAt)}. ${gaps}`}
+          help="Begin with the first list: who knows this child, and could talk with them? Once somebody writes down what they saw, the child leaves the list. A low number may only mean that nobody asked." />
         {views.length > 1 && <Views views={views} />}
         <NamedPage {...{ showing, schoolId, hrefOf }} yearGroup={showing.yearGroup} />
       </>
@@ -41,7 +42,8 @@ export default async function Visibility({ searchParams }: Props) {
   if (!found.ok) notFound();
   return (
     <>
-      <PageHeader title="Who is not showing up" lead={`${found.value.name}${schoolId ? "" : ", all schools together, rounded to 5"}. ${found.value.asAt ? figuresTo(found.value.asAt) : ""} ${gaps}`} />
+      <PageHeader title="Who is not showing up" lead={`${found.value.name}${schoolId ? "" : ", all schools together, rounded to 5"}. ${found.value.asAt ? figuresTo(found.value.asAt) : ""} ${gaps}`}
+        help="You see counts here, no names. The safeguarding lead and the SENCO of a school see the names, and can ask. A low number may only mean that nobody asked." />
       {views.length > 1 && <Views views={views} />}
       <CountedVisibility counts={found.value.counts} rounded={!schoolId} />
     </>

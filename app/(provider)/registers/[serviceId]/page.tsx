@@ -27,7 +27,7 @@ export default async function Register({ params, searchParams }: Props) {
       <PageHeader crumbs={[{ href: "/registers", label: "Registers" }]} title={name} lead={`${organisation} · ${spokenDay(found.value.on)}. ${times}, ${place}.`} />
       <RingWhenWorried door={door} />
       {ahead ? <Notice kind="watch" title="This day is still to come"><p>The register can be kept on the day, or after it.</p></Notice>
-        : children.length === 0 ? <EmptyState title="No child is on this register on that day.">Children stand here once you have accepted a request and their first session has come.</EmptyState>
+        : children.length === 0 ? <EmptyState title="No child is on this register on that day.">Children stand here once you have accepted a request and their first session has come. Look under Requests for one that waits.</EmptyState>
         : <RegisterForm serviceId={serviceId} on={found.value.on} action={keep} sheets={found.value.on === today} expected={children} />}
     </>
   );

@@ -25,7 +25,8 @@ export default async function Request({ params }: { readonly params: Promise<{ r
   const { sheet, ...request } = found.value;
   return (
     <>
-      <PageHeader crumbs={[{ href: "/requests", label: "Requests" }]} title={`${request.firstName}, ${request.service}`} lead={ownLead(request)} />
+      <PageHeader crumbs={[{ href: "/requests", label: "Requests" }]} title={`${request.firstName}, ${request.service}`} lead={ownLead(request)}
+        help="Read what is asked, and say yes or no. After a yes, you keep a register of each session. On the day you also see the full name and whom to ring; a day later that is gone." />
       {request.state === "requested" && (
         <Section id="answer" title="Your answer" note="The link worker is told at once.">
           <Form action={accept} id="accept" submit="Accept this request" hidden={{ requestId }} />

@@ -31,7 +31,8 @@ export default async function Approach({ params, searchParams }: Props) {
   const shown = found.value, { schoolId, firstName, mayRecord, state, restricted } = shown, said = done ? DONE_WORDS[done] : undefined;
   return (
     <>
-      <PageHeader title={`Ask the family of ${shown.name}`} crumbs={[{ href: `/approaches?school=${schoolId}`, label: "Families to ask" }]} lead={<>{approachLead(shown)} {restricted && <Tag kind="restricted">safeguarding leads only</Tag>}</>}>
+      <PageHeader title={`Ask the family of ${shown.name}`} crumbs={[{ href: `/approaches?school=${schoolId}`, label: "Families to ask" }]} lead={<>{approachLead(shown)} {restricted && <Tag kind="restricted">safeguarding leads only</Tag>}</>}
+        help="Ring, visit or meet them, then record the try: how, with whom, and what comes next. When they decide, record their answer in their words. A yes opens a case. Check first who may say yes for the child.">
         <Facts items={[
           { term: "Child", is: shown.seesChild ? <TextLink href={`/children/${shown.childId}?school=${schoolId}`}>{shown.name}</TextLink> : shown.name }, { term: "Class", is: placeInSchool(shown) },
           { term: "Support given by", is: SUPPORTER_WORDS[shown.supportBy as Supporter] }, ...(shown.case ? [{ term: "Case", is: <TextLink href={`/cases/${shown.case.caseId}`}>Open the case of {firstName}</TextLink> }] : []),

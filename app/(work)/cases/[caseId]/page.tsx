@@ -32,7 +32,7 @@ export default async function Case({ params, searchParams }: Props) {
   const said = done ? CASE_DONE_WORDS[done] : undefined, { firstName, linkWorkerName } = head;
   return (
     <>
-      <PageHeader title={head.name} crumbs={[{ href: `/cases?school=${head.schoolId}`, label: "Caseload" }]} lead={caseMove({ state, written: closing?.written ?? false, plan: planOf(shown.plans) }, shown.linkWorkerId === shown.you ? null : linkWorkerName)} actions={works && <LinkButton plain href="#record-contact">Write down a contact</LinkButton>} />
+      <PageHeader title={head.name} crumbs={[{ href: `/cases?school=${head.schoolId}`, label: "Caseload" }]} lead={caseMove({ state, written: closing?.written ?? false, plan: planOf(shown.plans) }, shown.linkWorkerId === shown.you ? null : linkWorkerName)} help="Write down each contact, also the tries nobody answered. The plan, the services and the family’s page stand beside this one. A case closes only with a reason, and the safeguarding lead signs it off." actions={works && <LinkButton plain href="#record-contact">Write down a contact</LinkButton>} />
       <CaseHead head={head} current="overview" />
       {said && <Notice kind="settled" live title={said} />}
       <CaseNotices shown={shown} />

@@ -45,6 +45,7 @@ export default async function ChildPage({ params, searchParams }: Props) {
       <PageHeader
         crumbs={[{ href: "/children", label: "Children" }]} title={child.name} lead={leadOfChild(child, today)}
         printed={`Printed by ${child.you}, ${ROLE_WORDS[child.role]} at ${child.schoolName}, for ${PRINTED_FOR[purpose]}, on ${longDay(today)}. Keep it as you keep the child’s file; shred it afterwards.`}
+        help={printing ? undefined : "The line of dates shows how far help has come. What is strong and who is there come first, then what was noticed, with its date and source. What nobody asked is shown as not known. That you opened this page is recorded."}
         actions={printing ? <PrintFor chosen={purpose} school={school} /> : <ChildActions childId={childId} school={school} reviewId={review?.id} caseId={supported?.caseId} approachId={asking?.approachId} />}
       >
         <Facts items={factsOfChild(child, review?.dueOn ?? null)} />

@@ -29,7 +29,8 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const back = officeHref(file);
   return (
     <>
-      <PageHeader title={importTitle(state, file.kind)} lead={importLead(file)} crumbs={[{ href: back, label: "Imports" }, { label: file.schoolName }]} />
+      <PageHeader title={importTitle(state, file.kind)} lead={importLead(file)} crumbs={[{ href: back, label: "Imports" }, { label: file.schoolName }]}
+        help={state === "needs-review" ? "Look at what would change, and at the rows that were rejected and why. Put those right in your own system, and send the file again. Land it when you agree. Is it the wrong file? Throw it away: nothing has changed." : undefined} />
       <ImportThread file={file} />
       <ImportTally file={file} />
       <p className="prose mb-4" role="status">{stateSentence(file)}</p>

@@ -33,7 +33,7 @@ export default async function Programme({ params }: { readonly params: Promise<{
       <Section id="where" title="Where"><p>{schools.length > 0 ? schools.join(", ") : "No school yet"}. {plural(places, "place")}.</p></Section>
       {rules ? <PublishedRules rules={rules} /> : (
         <EmptyState title="No rules are published." action={mayPublish && <Form action={publish} submit="Publish version 1" hidden={{ programmeId: id }} />}>
-          Publishing takes Seen’s default rules, each a sentence that can be read aloud to a parent, with its threshold and where it comes from. They apply from the next import on.
+          Publishing takes Seen’s default rules, each a sentence that can be read aloud to a parent, with its threshold and where it comes from. They apply from the next import on.{mayPublish ? "" : " An administrator or a programme manager does it."}
         </EmptyState>
       )}
       {rules && <Section id="candidates" title="Who comes before people"><p>A child whose flags lie in {rules.candidate.strands} or more different strands, or who met a rule to look at first. Flags are never added up, and there is no score. The safeguarding lead and the SENCO of the school decide.</p></Section>}

@@ -30,7 +30,7 @@ export default async function FamilyLinks({ params }: { readonly params: Promise
       <Section id="make" title="Make a link" note="Only with the family’s yes. Make it when you are with them.">
         {never.length > 0 && <p>Not offered: {never.join(", ")}. The school’s record says never to contact {never.length === 1 ? "this person" : "these people"}.</p>}
         {!canMake && <p>The family’s yes does not stand, so no link is made.</p>}
-        {canMake && guardians.length === 0 && <p>The school’s record names nobody a link could be made for.</p>}
+        {canMake && guardians.length === 0 && <p>The school’s record names nobody a link could be made for. The school office adds guardians with its next file.</p>}
         {canMake && guardians.length > 0 && <MakeLinkForm {...{ caseId, guardians, today, until: linkUntil(today), latest: latestUntil(today), origin: process.env.NEXTAUTH_URL ?? "", action: make }} />}
       </Section>
     </>

@@ -21,7 +21,7 @@ export default async function HandOver({ params }: { readonly params: Promise<{ 
   return (
     <>
       <PageHeader title={`Hand over the case of ${head.name}`} crumbs={[{ href: `/cases?school=${head.schoolId}`, label: "Caseload" }, { href: `/cases/${caseId}`, label: head.name }]} lead={`${head.linkWorkerName} works with ${head.firstName} now. The story is told once: whoever takes over reads it here.`} />
-      {!works && <EmptyState title="This case is closed, so there is nothing to hand over." />}
+      {!works && <EmptyState title="This case is closed, so there is nothing to hand over.">If the child needs help again, raise a concern: a review opens anew.</EmptyState>}
       {works && !mayHandOver && <EmptyState title="The safeguarding lead or SENCO hands a case over.">Tell them who could take it, and what matters to {head.firstName}.</EmptyState>}
       {works && mayHandOver && <Section id="hand" title="To whom" note="Read by the new link worker, the safeguarding lead and the SENCO."><HandOverForm shown={shown} action={hand} /></Section>}
     </>

@@ -34,7 +34,7 @@ export default async function CaseOutcomes({ params }: Props) {
       </Section>
       <Section id="rules" title="Rules met then and now" note="Published rules, on the day of the yes and today."><StrandsThenAndNow baseline={baseline} firstName={firstName} agreedOn={agreedOn} /></Section>
       <Section id="attendance" title="Attendance" note="Of the sessions at which the child was expected. A school day has two: morning and afternoon."><AttendanceThenAndSince change={found.value} /></Section>
-      <Section id="dose" title="Planned against delivered" note="With sessions still to come.">{dose.length > 0 ? <PlannedBars caption="Sessions planned, run, and with the child there" rows={dose} /> : <p>No service has been asked for and accepted yet.</p>}</Section>
+      <Section id="dose" title="Planned against delivered" note="With sessions still to come.">{dose.length > 0 ? <PlannedBars caption="Sessions planned, run, and with the child there" rows={dose} /> : <p>No organisation has said yes to a service for {firstName} yet. When one does, its sessions are counted here. Ask for one under Services.</p>}</Section>
       <Section id="read" title="How to read this"><div className="prose"><p><b>{REGRESSION}</b> Support begins when things are at their hardest, so the next measurement tends to be better, with or without help. One child’s numbers cannot say what made the difference; {firstName} can say more.</p></div></Section>
     </>
   );

@@ -32,6 +32,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
     <>
       <PageHeader title={`${firstName}’s plan`} crumbs={opens.includes("overview") ? [{ href: "/cases", label: "Cases" }] : undefined} printed={printed}
         lead={plan ? planLead(plan) : "Nothing is written yet. The plan is written together: the child, the family, the school and you."}
+        help="Write it with the child and the family; what is strong comes first. It counts once child, family and school have each said yes. After that the goals keep their words. Look at it again each half-term, and let the child rate the goals anew."
         actions={plan && <>{canWrite && plan.state === "agreed" && <LinkButton href={`/cases/${caseId}/plan/review`}>Start the review</LinkButton>}<PrintButton>Print the plan</PrintButton></>}>
         <CaseHead head={head.value} current="plan" />
       </PageHeader>
@@ -40,7 +41,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
       {plan
         ? <PlanView {...{ plan, firstName, today, notes, posts, whole, canWrite }} />
         : (
-          <EmptyState title="No plan yet" action={canWrite && <Form action={posts.begin} submit="Begin the plan" hidden={{ caseId }} />}>
+          <EmptyState title="No plan yet." action={canWrite && <Form action={posts.begin} submit="Begin the plan" hidden={{ caseId }} />}>
             <p>{canWrite ? "Strengths come first, then what the child wants, then who does what. It is agreed when child, family and school have each said yes." : "The link worker writes it with the family. You can read it here then."}</p>
           </EmptyState>
         )}

@@ -24,10 +24,10 @@ export default async function CaseServices({ params }: { readonly params: Promis
   const add = head.value.state === "open" && may(viewers, "request:make", of) && <LinkButton href={`/cases/${caseId}/services/request`}>Ask for a service</LinkButton>;
   return (
     <>
-      <PageHeader title={`Services for ${head.value.firstName}`} crumbs={[{ href: `/cases/${caseId}`, label: "Case" }]} lead="What was asked of local organisations, whose move it is, and what was delivered." actions={add} />
+      <PageHeader title={`Services for ${head.value.firstName}`} crumbs={[{ href: `/cases/${caseId}`, label: "Case" }]} lead="What was asked of local organisations, whose move it is, and what was delivered." help="You ask for one goal of the agreed plan. The organisation answers, then keeps a register of each session. If they say no, it comes back to you, so that you can ask elsewhere." actions={add} />
       <CaseHead head={head.value} current="services" />
       {requests.value.length === 0
-        ? <EmptyState title="Nothing has been asked for yet.">A service is asked for one goal of the agreed plan, against a pot. The organisation answers within five working days.</EmptyState>
+        ? <EmptyState title="Nothing has been asked for yet.">A service is asked for one goal of the agreed plan, against a pot. The organisation answers within five working days.{add ? " Begin with “Ask for a service”." : ""}</EmptyState>
         : <CaseRequests requests={requests.value} mayEnd={may(viewers, "request:end", (viewer) => ({ ...of(), organisationId: viewer.organisationId ?? "" }))} withdraw={withdraw} finish={finish} />}
     </>
   );

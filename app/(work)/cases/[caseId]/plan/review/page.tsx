@@ -28,7 +28,7 @@ export default async function PlanReview({ params }: { readonly params: Promise<
       </PageHeader>
       {plan && canHold
         ? <ReviewForm {...{ plan, firstName, today, action: hold }} />
-        : <EmptyState title="There is no agreed plan to look at again"><p>{canHold ? <TextLink href={`/cases/${caseId}/plan`}>Write and agree the plan first</TextLink> : "The family’s yes does not stand, so nothing is written here."}</p></EmptyState>}
+        : <EmptyState title="There is no agreed plan to look at again."><p>A plan is looked at again each half-term, once child, family and school have said yes to it. {canHold ? <TextLink href={`/cases/${caseId}/plan`}>Write and agree the plan first</TextLink> : "The family’s yes does not stand, so nothing is written here."}</p></EmptyState>}
       {plan && <ReviewsHeld reviews={plan.reviews} firstName={firstName} />}
     </>
   );

@@ -22,12 +22,13 @@ export default async function AskForService({ params }: { readonly params: Promi
   const { goals, services, pots, caseState } = form.value;
   return (
     <>
-      <PageHeader crumbs={[{ href: `/cases/${caseId}/services`, label: "Services" }]} title="Ask for a service" lead="The organisation answers within five working days. Until then, and while sessions run, the price is held in the pot." />
+      <PageHeader crumbs={[{ href: `/cases/${caseId}/services`, label: "Services" }]} title="Ask for a service" lead="The organisation answers within five working days. Until then, and while sessions run, the price is held in the pot."
+        help="Choose the goal first, then the service that fits it best. Write only what they must know: the page shows you what they will read. The family must have agreed to this before you send it." />
       <CaseHead head={head.value} current="services" />
-      {caseState !== "open" ? <EmptyState title="This case is not open any more.">Nothing new is asked for it.</EmptyState>
+      {caseState !== "open" ? <EmptyState title="This case is not open any more.">A service is asked for while a case is open. If the child needs help again, raise a concern.</EmptyState>
         : goals.length === 0 ? <EmptyState title="No plan is agreed yet." action={<LinkButton href={`/cases/${caseId}/plan`}>Open the plan</LinkButton>}>A service is asked for a goal that child, family and school have agreed. Nothing goes to an organisation before that.</EmptyState>
-        : services.length === 0 ? <EmptyState title="No service is offered at the moment.">A programme manager adds what organisations offer.</EmptyState>
-        : pots.length === 0 ? <EmptyState title="No pot is open for this school today.">A programme manager sets one aside.</EmptyState>
+        : services.length === 0 ? <EmptyState title="No service is offered at the moment.">A programme manager adds what organisations offer. Tell them what this child needs: it is how the list grows.</EmptyState>
+        : pots.length === 0 ? <EmptyState title="No pot is open for this school today.">A pot is money set aside for services. A programme manager adds one: tell them what you need it for.</EmptyState>
         : <RequestForm form={form.value} action={make} />}
     </>
   );

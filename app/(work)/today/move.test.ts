@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { ROLES, type Role } from "@/lib/access/vocabulary";
+import { day } from "@/lib/kernel/calendar";
+import type { Facts } from "./facts";
+import { firstMove } from "./move";
+import { whereOf } from "./who";
+
+const NOTHING: Facts = {
+  roles: [], today: day("2027-03-12"), waiting: [], reviews: 0, colleague: "Imran Siddiqui", decidedBefore: false, raised: { open: 0, answered: 0, ever: false }, years: ["8"], flagged: 0, cases: 0,
+  landed: null, late: null, area: null, pots: null, setUp: null,
+};
+const waits = (kind: Facts["waiting"][number]["kind"], dueOn: string, who: string) => ({ kind, dueOn: day(dueOn), who, href: `/there/${who}`, act: "Do it" });
+const onTime = { "reviews-late": 0, "concerns-unanswered": 0, "approaches-late": 0, "closings-waiting": 0 };
+
+test.each<[string, Role, Partial<Facts>, string, string | undefined]>([
+  ["a lead decides the oldest review, with whom, and how late", "safeguarding-lead", { reviews: 41, waiting: [waits("review", "2027-03-15", "Ada"), waits("review", "2027-03-10", "Ben"), waits("concern", "2027-03-01", "Cy")] },
+    "41 reviews wait for you and Imran Siddiqui; the oldest is 2 school days late. One concern waits for an answer.", "/there/Ben"],
+  ["with nobody to decide with, the role is named", "senco", { reviews: 1, colleague: null, waiting: [waits("review", "2027-03-12", "Ada")] }, "One review waits for you and the safeguarding lead; it is due today.", "/there/Ada"],
+  ["no review, and something else", "senco", { waiting: [waits("other", "2027-03-12", "Ada")] }, "No review waits. One thing waits for you.", "/there/Ada"],
+  ["a link worker begins with a family, even where another thing is older", "link-worker", { waiting: [waits("other", "2027-03-01", "Ada"), waits("approach", "2027-03-10", "Ben")] }, "One family waits to be asked. First comes the family of Ben, 2 school days late. One other thing waits below.", "/there/Ben"],
+  ["a link worker with nothing due", "link-worker", { cases: 2 }, "Nothing waits for you. You work with 2 children.", "/cases"],
+  ["an office without a roll", "data-manager", { landed: { roll: null, marks: null } }, "Your school’s roll is not here yet. Send it first: every other file is matched to it.", "/imports"],
+  ["an office that sent the register", "data-manager", { landed: { roll: day("2026-09-03"), marks: day("2027-03-05") } }, "The register was last sent 7 days ago. Send this week’s, and see what it changes before it lands.", "/imports"],
+  ["a head with late decisions", "school-lead", { late: { ...onTime, "reviews-late": 2, "concerns-unanswered": 1 } }, "Two reviews are past the day your school set. One concern has had no answer in time. Ask the safeguarding lead and the SENCO what is in the way.", "/outcomes#decisions"],
+  ["a head with none", "school-lead", { late: onTime }, "Nothing is late at your school. See what changed for the children you support.", "/outcomes"],
+  ["a manager with a pot nearly spent", "programme-manager", { pots: [{ potId: "a", name: "Ours", pence: 60000, freePence: 11900 }, { potId: "b", name: "Theirs", pence: 60000, freePence: 60000 }] }, "Ours is nearly spent: £119.00 of £600.00 is free.", "/commissioning#pots"],
+  ["an area of hidden counts", "early-help-manager", { area: { schools: 6, asked: null, yes: null } }, "Six schools work here. Too few families were asked yet to show how many.", "/outcomes"],
+  ["an administrator at the beginning", "administrator", { setUp: { lacking: [{ what: "school" }, { what: "programme" }], schools: 0, people: 1 } }, "Two things are left to do before children can be found. This comes first: add a school.", "/schools/add"],
+  ["a verifier is told the truth, and led nowhere", "verifier", {}, "not built yet", undefined],
+])("%s", (_name, role, facts, says, href) => {
+  const move = firstMove({ ...NOTHING, ...facts, roles: [role] });
+  expect(move.says).toContain(says);
+  expect(move.act?.href).toBe(href);
+});
+
+test("of two hats the one whose task is pressing is said first", () => {
+  expect(firstMove({ ...NOTHING, roles: ["safeguarding-lead", "link-worker"], cases: 1 }).act?.href).toBe("/visibility");
+  expect(firstMove({ ...NOTHING, roles: ["teacher", "link-worker"], waiting: [waits("approach", "2027-03-12", "Ada")] }).act?.href).toBe("/there/Ada");
+  expect(firstMove({ ...NOTHING, roles: ["school-lead", "data-manager"], late: onTime, landed: { roll: null, marks: null } }).act?.words).toBe("Send the roll");
+});
+
+test("every role that comes to this page is told something, and every sentence of it ends", () => {
+  for (const role of ROLES.filter((one) => one !== "family")) expect(firstMove({ ...NOTHING, roles: [role] }).says, role).toMatch(/^[A-Z0-9].{20,}[.?!]$/);
+});
+
+test("the school is named, not its area; more than three are counted; an area stands where there is no school", () => {
+  const held = (...names: readonly (string | null)[]) => names.map((schoolName) => ({ viewer: { className: schoolName === "A" ? "8B" : null }, schoolName }));
+  expect([whereOf(held("A", "A"), "Eastmere"), whereOf(held("B", "C"), "Eastmere"), whereOf(held("B", "C", "D", "E"), "Eastmere"), whereOf(held(null), "Eastmere"), whereOf([], "Eastmere")]).toEqual(["A, class 8B", "B and C", "4 schools", "Eastmere", ""]);
+});
