@@ -21,7 +21,7 @@ export function ApproachSections({ shown, whoAsks }: { readonly shown: ApproachS
       <Section id="who" title="Who asks the family">{whoAsks}</Section>
       <Section id="family" title="The family" note="As the school’s own file says."><FamilyToReach shown={shown} /></Section>
       <Section id="story" title="What was tried, and said" note="Every try and every answer stays, newest first.">
-        {story.length > 0 ? <Timeline entries={story} /> : <EmptyState title="Nobody has tried yet.">Each try stands here, also those nobody answered. Whoever asks the family records the first one.</EmptyState>}
+        {story.length > 0 ? <Timeline entries={story} /> : <EmptyState title="Nobody has tried yet.">Each try stands here, also those nobody answered. {shown.mayRecord ? "Record the first one below." : "Whoever asks the family records the first one."}</EmptyState>}
       </Section>
     </>
   );

@@ -56,7 +56,7 @@ export const roomViews = (schoolId: string, current: "approaches" | keyof typeof
   { label: "Families to ask", href: `/approaches?school=${schoolId}`, current: current === "approaches" },
   ...(["now", "closed"] as const).map((list) => ({ label: `${CASE_LIST_WORDS[list]}${counts ? ` (${counts[list]})` : ""}`, href: `/cases?school=${schoolId}&list=${list}`, current: current === list })),
 ];
-export const caseloadLead = (schoolName: string, count: number, own: boolean): string =>
+export const caseloadLead = (schoolName: string, count: number, own: boolean): string => count === 0 ? `No child at ${schoolName} ${own ? "has you as their link worker" : "has a case"} today.` :
   `${count === 1 ? "One child" : `${count} children`} at ${schoolName}${own ? ` who ${count === 1 ? "has" : "have"} you as their link worker` : ""}. Those longest past the days agreed stand first.`;
 
 type Plans = readonly { readonly state: string }[];

@@ -124,3 +124,27 @@ test("the queue is read in the order how late, severe, most strands; each child 
   const audited = await area.rows("SELECT DISTINCT child_id FROM audit_entry WHERE what = 'identification.reviewQueue' AND viewer_id = $1 AND child_id = ANY ($2)", [senco.id, [few, many, severe, later]]);
   expect(audited).toHaveLength(4);
 });
+
+test("the queue names with whom the viewer decides, and whether they have decided before; somebody whose role has ended is not named", async () => {
+  const asked = { schoolId: area.schoolId }, told = async (viewer: Viewer) => { const queue = await reviewQueue(viewer, asked, NOW); return queue.ok ? { colleague: queue.value.colleague, decidedBefore: queue.value.decidedBefore } : null; };
+  const name = async (viewer: Viewer) => String((await area.rows("SELECT name FROM person WHERE id = $1", [viewer.id]))[0]!.name);
+  expect(await told(senco)).toMatchObject({ colleague: await name(lead) });
+  const before = await told(lead);
+  expect(before).toEqual({ colleague: await name(senco), decidedBefore: (await area.rows("SELECT 1 FROM review WHERE decided_by_id = $1", [lead.id])).length > 0 });
+  await identifyOn(area, MONDAY, { [child]: { "academic.below": "notable" } });
+  expect(await decideReview(lead, { reviewId: await reviewId(), version: 1, ...NOT_NEEDED }, NOW)).toMatchObject({ ok: true });
+  expect((await told(lead))?.decidedBefore).toBe(true);
+  await area.rows("UPDATE person_grant SET ended_at = '2027-03-01' WHERE person_id = $1", [senco.id]);
+  expect((await told(lead))?.colleague).toBeNull();
+});
+
+test("flags that are only counted show nobody, and leave no line of anybody", async () => {
+  await identifyOn(area, MONDAY, { [child]: { "academic.below": "notable" } });
+  const read = () => area.rows("SELECT 1 FROM audit_entry WHERE what = 'identification.flagsList' AND child_id = $1", [child]);
+  const counted = await flagsList(lead, { schoolId: area.schoolId, counted: true }, NOW);
+  expect(counted.ok && [counted.value.count > 0, counted.value.children]).toEqual([true, []]);
+  expect(await read()).toEqual([]);
+  const whole = await flagsList(lead, { schoolId: area.schoolId }, NOW);
+  expect(whole.ok && whole.value.count).toBe(counted.ok && counted.value.count);
+  expect(await read()).toHaveLength(1);
+});

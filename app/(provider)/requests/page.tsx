@@ -32,7 +32,7 @@ export default async function Requests() {
       {registers.length > 0 && (
         <TaskGroup id="registers" title="Registers to keep"><TaskList tasks={registers.map(({ key, dueOn, who, what, why, href, linkText }) => ({ key, when: dueOn === today ? "Today" : shortDay(dueOn), who, href, what, why, act: <TextLink href={href}>{linkText}<span className="vh">, {who}, {what}</span></TextLink> }))} /></TaskGroup>
       )}
-      {requests.length === 0 && <EmptyState title="Nothing has been asked of you yet.">When a family has agreed to a place with you, the request stands here: first name, what helps, how to reach them. You need do nothing until then.</EmptyState>}
+      {requests.length === 0 && <EmptyState title="Nothing has been asked of you yet.">When a family has agreed to a place with you, the request stands here: first name, what helps, how to reach them.</EmptyState>}
       {groups.map(({ id, title, shown }) => <TaskGroup key={id} id={id} title={title}><OwnRequests requests={shown} /></TaskGroup>)}
     </>
   );

@@ -3,20 +3,17 @@ import type { Role } from "@/lib/access/vocabulary";
 import { pounds } from "@/lib/commissioning/money.rules";
 import { ageOf } from "@/lib/imports/import.present";
 import { lateBy } from "@/lib/identification/review.present";
-import { shortDay, type Day } from "@/lib/kernel/calendar";
+import { spokenDay, type Day } from "@/lib/kernel/calendar";
+import { counted as begin, inWords } from "@/lib/kernel/counted";
 import { listWords, yearGroupWords } from "@/lib/partnership/present";
-import { plural } from "@/lib/signals/vocabulary";
 import { stepFor } from "@/components/partnership/step-for";
 import type { Facts } from "./facts";
 
 export type Move = { readonly says: string; readonly act?: { readonly href: string; readonly words: string; readonly of?: string } };
 
-const WORDS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"] as const;
-/** `Three reviews`, `One review`, `14 reviews`: how a sentence begins. */
-const begin = (count: number, word: string, many = `${word}s`): string => `${WORDS[count] ?? count} ${count === 1 ? word : many}`;
 const waits = (count: number): string => (count === 1 ? "waits" : "wait");
 const oldest = <T extends { readonly dueOn: Day }>(of: readonly T[]): T | undefined => [...of].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))[0];
-const dueWords = (dueOn: Day, today: Day): string => lateBy(dueOn, today) || (dueOn === today ? "due today" : `due ${shortDay(dueOn)}`);
+const dueWords = (dueOn: Day, today: Day): string => lateBy(dueOn, today) || (dueOn === today ? "due today" : `due by ${spokenDay(dueOn)}`);
 const NOTHING = "Nothing waits for you.";
 
 /** The reviews first, then whatever else waits; with nothing waiting, whom nobody has mentioned. */
@@ -25,31 +22,39 @@ function decides({ waiting, reviews, colleague, today, roles }: Facts): Move {
   const together = `you and ${colleague ?? (roles.includes("senco") ? "the safeguarding lead" : "the SENCO")}`;
   const answers = concerns > 0 ? ` ${begin(concerns, "concern")} ${waits(concerns)} for an answer.` : "";
   if (!first) return { says: `${NOTHING} Look next for the children nobody has spoken about.`, act: { href: "/visibility", words: "See who is not showing up" } };
-  const act = { href: first.href, words: first.kind === "review" ? (reviews === 1 ? "Decide this review" : "Decide the oldest review") : first.act, of: first.who };
+  const act = { href: first.href, words: first.kind === "review" ? (reviews === 1 ? "Decide this review" : first.dueOn < today ? "Decide the oldest review" : "Decide the first review") : first.act, of: first.who };
   if (queue.length === 0) return { says: `No review waits. ${thingsWait(waiting, today)}`, act };
-  return { says: `${begin(reviews, "review")} ${waits(reviews)} for ${together}; ${reviews === 1 ? "it" : "the oldest"} is ${dueWords(first.dueOn, today)}.${answers}`, act };
+  return { says: `${begin(reviews, "review")} ${waits(reviews)} for ${together}; ${reviews === 1 ? "it" : first.dueOn < today ? "the oldest" : "the first"} is ${dueWords(first.dueOn, today)}.${answers}${lateToo(waiting.filter(({ kind }) => kind !== "review" && kind !== "concern"), today)}`, act };
 }
 
 function works({ waiting, cases, today }: Facts): Move {
-  const families = waiting.filter(({ kind }) => kind === "approach"), family = oldest(families), first = family ?? oldest(waiting), more = waiting.length - families.length;
+  const families = waiting.filter(({ kind }) => kind === "approach"), family = oldest(families), first = family ?? oldest(waiting), others = waiting.filter(({ kind }) => kind !== "approach");
   if (!first) return cases > 0
-    ? { says: `${NOTHING} You work with ${cases === 1 ? "one child" : `${cases} children`}.`, act: { href: "/cases", words: "Open your caseload" } }
+    ? { says: `${NOTHING} You work with ${cases === 1 ? "one child" : `${inWords(cases)} children`}.`, act: { href: "/cases", words: "Open your caseload" } }
     : { says: `${NOTHING} A case opens when a family says yes to you.`, act: { href: "/approaches", words: "See the families to ask" } };
   const act = { href: first.href, words: first.act, of: first.who };
   if (!family) return { says: `${thingsWait(waiting, today)} First comes ${first.who}, ${dueWords(first.dueOn, today)}.`, act };
-  return { says: `${begin(families.length, "family", "families")} ${waits(families.length)} to be asked. First comes the family of ${family.who}, ${dueWords(family.dueOn, today)}.${more > 0 ? ` ${begin(more, "other thing")} ${waits(more)} below.` : ""}`, act };
+  return { says: `${begin(families.length, "family", "families")} ${waits(families.length)} to be asked. First comes the family of ${family.who}, ${dueWords(family.dueOn, today)}.${others.length > 0 ? ` ${begin(others.length, "other thing")} ${waits(others.length)} below${lateOf(others, today)}.` : ""}`, act };
 }
 
 /** `Four things wait for you, one of them late.` */
 function thingsWait(waiting: readonly { readonly dueOn: Day }[], today: Day): string {
-  const late = waiting.filter(({ dueOn }) => dueOn < today).length;
-  if (waiting.length === 0) return NOTHING;
-  return `${begin(waiting.length, "thing")} ${waits(waiting.length)} for you${late > 0 ? `, ${(WORDS[late] ?? String(late)).toLowerCase()} of them late` : ""}.`;
+  return waiting.length === 0 ? NOTHING : `${begin(waiting.length, "thing")} ${waits(waiting.length)} for you${lateOf(waiting, today)}.`;
 }
 
-function notices({ raised: { open, answered } }: Facts): Move {
+const lateAmong = (waiting: readonly { readonly dueOn: Day }[], today: Day): number => waiting.filter(({ dueOn }) => dueOn < today).length;
+function lateOf(waiting: readonly { readonly dueOn: Day }[], today: Day): string {
+  const late = lateAmong(waiting, today);
+  return late === 0 ? "" : waiting.length === 1 ? ", and is late" : `, ${inWords(late)} of them late`;
+}
+function lateToo(others: readonly { readonly dueOn: Day }[], today: Day): string {
+  const late = lateAmong(others, today);
+  return late === 0 ? "" : ` ${begin(late, "other thing")} ${late === 1 ? "is" : "are"} late: see below.`;
+}
+
+function notices({ raised: { open, answered, ever } }: Facts): Move {
   const heard = answered > 0 ? `${begin(answered, "concern")} you raised ${answered === 1 ? "has" : "have"} an answer: read it below. ` : "", waitsFor = open > 0 ? `${begin(open, "concern")} you raised ${waits(open)} for an answer. ` : "";
-  return { says: `${heard}${waitsFor}Noticed something about a child? Say it here. It takes a minute, and you hear what became of it.`, act: { href: "/concerns#raise", words: "Raise a concern" } };
+  return { says: `${heard}${waitsFor}Noticed something about a child? Say it here: it takes a minute${ever ? "" : ", and you hear what became of it"}.`, act: { href: "/concerns#raise", words: "Raise a concern" } };
 }
 
 function sends({ landed, waiting, today }: Facts): Move {
@@ -96,7 +101,7 @@ function keepsPots({ pots }: Facts): Move {
 
 function setsUp({ setUp }: Facts): Move {
   const [first] = setUp?.lacking ?? [];
-  if (!setUp || !first) return { says: `Everything is set up: ${plural(setUp?.schools ?? 0, "school")} and ${setUp?.people === 1 ? "one person" : `${setUp?.people ?? 0} people`}. Somebody new? Add them, and say what they do.`, act: { href: "/people/add", words: "Add a person" } };
+  if (!setUp || !first) return { says: `Everything is set up: ${inWords(setUp?.schools ?? 0)} ${setUp?.schools === 1 ? "school" : "schools"} and ${inWords(setUp?.people ?? 0)} ${setUp?.people === 1 ? "person" : "people"}. Somebody new? Add them, and say what they do.`, act: { href: "/people/add", words: "Add a person" } };
   const step = stepFor(first);
   return { says: `${begin(setUp.lacking.length, "thing")} ${setUp.lacking.length === 1 ? "is" : "are"} left to do before children can be found. This comes first: ${step.what.charAt(0).toLowerCase()}${step.what.slice(1)}.`, act: { href: step.href, words: step.act } };
 }
