@@ -37,7 +37,7 @@ export function RoleSteps({ roles, done, first = "" }: Props) {
   const [known, ahead] = [all.filter(({ key }) => done.has(key)), all.filter(({ key }) => !done.has(key))];
   return (
     <>
-      {ahead.length > 0 && <FirstSteps id="role-steps" title="What else you can do" steps={ahead} />}
+      {ahead.length > 0 && <FirstSteps id="role-steps" title="You can also" steps={ahead} />}
       {known.length > 0 && <p className="task-more">At any time: {known.map(({ key, href, act }, at) => <span key={key}>{at > 0 && " · "}<TextLink href={href}>{act}</TextLink></span>)}</p>}
     </>
   );
