@@ -39,7 +39,7 @@ export default async function Flags({ searchParams }: Props) {
   return (
     <>
       <PageHeader title="Reviews" lead={`${schoolName}. ${LIST_LEADS[list]} The school answers within ${answerWithin} school days.`}
-        help="The latest stand at the top. Open a child, read what was noticed, talk with your colleague, and decide. Whoever raised a concern hears what you choose to tell them. A rule sees only what was recorded: a child who is not here may need you too." />
+        help="The most overdue stand at the top. Open a child, read what was noticed, talk with your colleague, and decide. Whoever raised a concern hears what you choose to tell them. A rule sees only what was recorded: a child who is not here may need you too." />
       {elsewhere}
       <Views views={lists.map((one) => ({ label: `${LIST_WORDS[one]} (${counts[one]})`, href: href({ list: one }), current: one === list }))} />
       {(list === "waiting" || list === "who-leads") && <ReviewQueue {...{ rows, page, today }} total={counts[list]} hrefOf={(to) => href({ page: to })} empty={LIST_EMPTY} />}
