@@ -123,6 +123,53 @@ test("the shortcuts: search, go, rows, and the list of them", async ({ page }) =
   await expect(page).toHaveURL(/\/today$/);
 });
 
+for (const { as, list, to, opens } of [
+  { as: "link", list: "/cases", to: "c", opens: /\/cases\/[\w-]{36}$/ }, { as: "senco", list: "/flags", to: "r", opens: /\/flags\/[\w-]{36}$/ }, { as: "lead", list: "/children", to: "n", opens: /\/children\/[\w-]{36}$/ },
+  { as: "provider", list: "/requests", to: "q", opens: /\/requests\/[\w-]{36}$/ }, { as: "lead", list: "/concerns", to: "o", opens: /\/concerns\/[\w-]{36}$/ }, { as: "teacher", list: "/classes", to: "l", opens: /\/concerns\/new\?child=/ },
+] as const) {
+  test(`${list}: gone to, walked through and opened by single letters`, async ({ page }) => {
+    await enter(page.request, school.emailOf(as));
+    await page.goto("/account");
+    await expect(async () => {
+      await page.keyboard.press("g");
+      await page.keyboard.press(to);
+      await expect(page).toHaveURL(new RegExp(`${list}$`), { timeout: 1_000 });
+    }).toPass(); // the page listens as soon as its scripts have run
+    await expect(h1(page)).not.toHaveText("Your account");
+    await page.keyboard.press("j");
+    const focused = page.locator(":focus"), first = await focused.getAttribute("href");
+    await expectFocusSeen(page);
+    await page.keyboard.press("j");
+    await expectFocusSeen(page);
+    expect(await focused.getAttribute("href")).not.toBe(first);
+    await page.keyboard.press("k");
+    expect(await focused.getAttribute("href")).toBe(first);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(opens);
+  });
+}
+
+test("each key is told where it works: in the search box, at the filters, in the foot and in the list", async ({ page }) => {
+  await enter(page.request, school.emailOf("lead"));
+  await page.goto("/children");
+  const filters = page.getByRole("region", { name: "Filters" }), add = filters.getByText("Add a filter");
+  for (const [hint, at] of [["/", page.getByRole("search")], ["f", filters], ["?", page.getByRole("contentinfo")]] as const) await expect(at.locator("kbd", { hasText: hint }).first()).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press("f");
+    await expect(add).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await expectFocusSeen(page);
+  await expect(filters.getByLabel("Class")).toBeVisible();
+  await page.keyboard.press("?");
+  const list = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  for (const way of await page.getByRole("navigation", { name: "Main" }).getByRole("link").allTextContents()) await expect(list).toContainText(`Go to ${way}`);
+  for (const what of ["Find a child", "Next row, previous row", "Open the row", "Filters", "This list"]) await expect(list).toContainText(what);
+  await list.getByRole("checkbox").uncheck();
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await expect(page.locator(".find kbd, .filter-panel kbd, .site-foot kbd").locator("visible=true")).toHaveCount(0);
+});
+
 test("single letters can be turned off on a device, and stay off", async ({ page }) => {
   await enter(page.request, school.emailOf("senco"));
   await page.goto("/concerns");

@@ -1,6 +1,7 @@
 export type Pressed = string | undefined;
 
-const ROWS = "main .data-table tbody th a, main .task-list .what h3 a";
+/** What counts as a row; its first link is what `j` and `k` go to, and Enter opens. */
+const ROWS = "main .data-table tbody tr, main .task-list > li";
 
 /** What one key does, given the key before it; answers the key to remember. Every shortcut presses a link or button that is really on the page. */
 export function press(event: KeyboardEvent, before: Pressed): Pressed {
@@ -27,8 +28,8 @@ function focus(event: KeyboardEvent, element: HTMLElement | undefined) {
   element.focus();
 }
 function neighbour(step: 1 | -1) {
-  const rows = [...document.querySelectorAll<HTMLElement>(ROWS)].filter((row) => row.checkVisibility());
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const rows = [...document.querySelectorAll(ROWS)].flatMap((row) => [...row.querySelectorAll<HTMLElement>("a[href]")].find((link) => link.checkVisibility()) ?? []);
+  const at = rows.findIndex((link) => link.closest(ROWS)!.contains(document.activeElement));
   return at < 0 ? rows[0] : rows[Math.min(Math.max(at + step, 0), rows.length - 1)];
 }
 function openFilters(event: KeyboardEvent) {

@@ -9,6 +9,7 @@ const CHANGED = "seen-shortcuts";
 export function KeyboardShortcuts() {
   const on = useSyncExternalStore(subscribe, () => localStorage.getItem(KEY) !== "off", () => true);
   useEffect(() => {
+    document.documentElement.dataset.shortcuts = on ? "on" : "off"; // a hint for a key that does nothing would mislead
     if (!on) return;
     let before: Pressed;
     const listen = (event: KeyboardEvent) => { before = press(event, before); };
