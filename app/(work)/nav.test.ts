@@ -20,6 +20,10 @@ test.each(ROLES)("what %s is shown", (role) => {
   expect(navFor([viewer(role)]).map(({ href }) => href)).toEqual(pages[role]);
 });
 
+test("a teacher with a class finds it", () => {
+  expect(navFor([{ ...viewer("teacher"), className: "8B" }]).map(({ href }) => href)).toEqual(["/today", "/classes", "/concerns"]);
+});
+
 test("two hats show the pages of both, each once", () => {
   const shown = navFor([viewer("teacher"), viewer("administrator", [])]).map(({ href }) => href);
   expect(shown).toEqual(["/today", "/concerns", "/commissioning", "/people", "/schools", "/programmes", "/area"]);

@@ -9,6 +9,7 @@ export const may = <C extends Capability>(viewers: readonly Viewer[], capability
 const atSchool = (_viewer: Viewer, schoolId: string) => ({ schoolId });
 const someChild = (_viewer: Viewer, schoolId: string) => ({ schoolId, childId: "" }); // a child nobody is shut out of
 
+const ownClass = (viewer: Viewer, schoolId: string) => ({ schoolId, className: viewer.className ?? "" });
 const nobody = () => ({});
 const seesOutcomes = (viewers: readonly Viewer[]) => may(viewers, "outcomes:school", atSchool) || may(viewers, "outcomes:area", nobody);
 
@@ -19,6 +20,7 @@ export function navFor(viewers: readonly Viewer[]): readonly NavItem[] {
     may(viewers, "flags:list", atSchool) && { href: "/flags", label: may(viewers, "review:list", atSchool) ? "Reviews" : "Flags", go: "r" },
     may(viewers, "case:list", atSchool) && { href: "/cases", label: may(viewers, "child:read", someChild) ? "Cases" : "Caseload", go: "c" },
     may(viewers, "child:read", someChild) && { href: "/children", label: "Children", go: "n" },
+    may(viewers, "class:list", ownClass) && !may(viewers, "review:list", atSchool) && { href: "/classes", label: "Your class", go: "l" },
     may(viewers, "concern:raise", someChild) && { href: "/concerns", label: "Concerns", go: "o" },
     may(viewers, "service:list", nobody) && { href: "/commissioning", label: "Services", go: "v" },
     seesOutcomes(viewers) && { href: "/outcomes", label: "Outcomes", go: "u" },

@@ -1,17 +1,19 @@
+import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { PrintButton } from "@/components/ui/print-button";
+import { PrintFor } from "@/components/ui/print-for";
 import { Tag } from "@/components/ui/tag";
+import { type PrintedBy, printedLine, type Purpose, purposesOf } from "@/lib/children/printing.present";
 import type { ReviewShown } from "@/lib/identification/load-review";
 import { ageOn, dayOfAnswering, inStrands, lateBy, OPENED_FOR_WORDS, yearWords } from "@/lib/identification/review.present";
 import { strandsOf } from "@/lib/identification/strands.rules";
-import { type Day, longDay } from "@/lib/kernel/calendar";
+import type { Day } from "@/lib/kernel/calendar";
 
 type Near = { readonly id: string; readonly name: string } | undefined;
-type Shown = ReviewShown & { readonly today: Day; readonly position: { readonly nth: number; readonly of: number } | null; readonly previous: Near; readonly next: Near };
+type Shown = ReviewShown & { readonly today: Day; readonly position: { readonly nth: number; readonly of: number } | null; readonly previous: Near; readonly next: Near; readonly printed: PrintedBy };
 
 /** Who it is, why the review is open, how late it is, and the reviews on either side. */
-export function ReviewHead({ shown, printedBy, canDecide }: { readonly shown: Shown; readonly printedBy: string; readonly canDecide: boolean }) {
+export function ReviewHead({ shown, canDecide, purpose, thread }: { readonly shown: Shown; readonly canDecide: boolean; /** What it is printed for, where it is. */ readonly purpose?: Purpose; readonly thread: ReactNode }) {
   const { review, name, yearGroup, className, bornOn, flags, school, today, position, previous, next } = shown, late = review.state === "waiting" ? lateBy(review.dueOn, today) : "";
   const strands = strandsOf(flags);
   const who = [yearWords(yearGroup), className, bornOn && `${ageOn(bornOn, today)} years old`].filter(Boolean).join(", ");
@@ -19,16 +21,16 @@ export function ReviewHead({ shown, printedBy, canDecide }: { readonly shown: Sh
   return (
     <PageHeader
       title={name}
-      crumbs={[
+      crumbs={purpose ? [{ href: `/flags/${review.id}`, label: `The review of ${name}` }] : [
         { href: `/flags?school=${review.schoolId}${review.restricted ? "&list=who-leads" : ""}`, label: "Reviews" },
         ...(position ? [{ label: `${position.nth} of ${position.of}` }] : []),
         ...(previous ? [{ href: `/flags/${previous.id}`, label: `Previous: ${previous.name}` }] : []),
         ...(next ? [{ href: `/flags/${next.id}`, label: `Next: ${next.name}` }] : []),
       ]}
       lead={<>{who}. {why} {review.state === "waiting" ? dayOfAnswering(review.openedOn, today, school.answerWithin) : ""} {late && <Tag kind="concern">{late}</Tag>} {review.restricted && <Tag kind="restricted">safeguarding leads only</Tag>}</>}
-      actions={<>{canDecide && <LinkButton plain href="#decision">Go to the decision</LinkButton>}<PrintButton>Print the review</PrintButton></>}
-      printed={`Seen, review at ${school.name}. Printed by ${printedBy} on ${longDay(today)}. For those who decide.`}
+      actions={purpose ? <PrintFor purposes={purposesOf("review")} chosen={purpose} /> : <>{canDecide && <LinkButton plain href="#decision">Go to the decision</LinkButton>}<LinkButton plain href={`/flags/${review.id}?print=1`}>Print the review</LinkButton></>}
+      printed={`${printedLine(shown.printed, purpose ?? "review", today)} Keep it as you keep the child’s file.`}
       help={review.state === "waiting" ? "Read what was noticed, and what nobody knows. Talk with your colleague, then decide at the end of the page and say why. Support begins with the family’s yes; they may say no. If the child could be unsafe, pass it to safeguarding instead." : undefined}
-    />
+    >{thread}</PageHeader>
   );
 }

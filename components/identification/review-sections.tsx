@@ -37,7 +37,7 @@ export function ReviewSections({ shown, today }: Props) {
       <Involved shown={shown} />
       {before.length > 0 && (
         <Section id="decided-before" title="Decided before">
-          <Timeline entries={before.map(({ key, end, decidedOn, reason, detail, by }) => ({ key, iso: decidedOn, when: longDay(decidedOn), title: END_WORDS[end], text: detail && end !== "closed-by-lead" ? `${endSentence(detail)} ${reason ?? ""}` : undefined, by }))} />
+          <Timeline entries={before.map(({ key, end, decidedOn, reason, detail, by }) => ({ key, iso: decidedOn, when: longDay(decidedOn), withheld: end === "closed-by-lead", title: END_WORDS[end], text: detail && end !== "closed-by-lead" ? `${endSentence(detail)} ${reason ?? ""}` : undefined, by }))} />
         </Section>
       )}
     </>
@@ -50,14 +50,19 @@ function howToRing({ contact, phone }: { readonly contact: string; readonly phon
 }
 
 function Involved({ shown: { guardians, leading, sen } }: { readonly shown: ReviewShown }) {
+  const confided = leading.map(({ kind, leadWorker, phone, since }) => ({ term: INVOLVEMENT_WORDS[kind] ?? kind, is: `${leadWorker ?? "Lead worker not recorded"}${phone ? `, ${phone}` : ""}, since ${longDay(since)}. Only safeguarding leads see this line, and it is not printed.` }));
   const items = [
-    ...leading.map(({ kind, leadWorker, phone, since }) => ({ term: INVOLVEMENT_WORDS[kind] ?? kind, is: `${leadWorker ?? "Lead worker not recorded"}${phone ? `, ${phone}` : ""}, since ${longDay(since)}. Only safeguarding leads see this line.` })),
     ...(sen === "K" || sen === "E" ? [{ term: "SEN", is: sen === "K" ? "SEN Support" : "Education, Health and Care Plan" }] : []),
     ...guardians.map(({ name, relationship, language, interpreter, ...reach }) => ({
       term: name, is: `${relationship}. ${howToRing(reach)}.${language ? ` Speaks ${language}${interpreter ? ", with an interpreter" : ""}.` : ""}`,
     })),
   ];
-  return <Section id="involved" title="Already involved">{items.length > 0 ? <SummaryList items={items} /> : <p>Nobody is recorded yet.</p>}</Section>;
+  return (
+    <Section id="involved" title="Already involved">
+      {confided.length > 0 && <div className="no-print"><SummaryList items={confided} /></div>}
+      {items.length > 0 ? <SummaryList items={items} /> : <p>Nobody from the family is recorded yet.</p>}
+    </Section>
+  );
 }
 
 /** What was decided, by whom and why, and what it replaced. A closure by the lead says no more than that. */

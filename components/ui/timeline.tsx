@@ -18,7 +18,7 @@ export function Timeline({ entries }: { readonly entries: readonly Entry[] }) {
       {entries.map(({ key, iso, when, title, text, by, withheld }) => (
         <li key={key} className={withheld ? "withheld" : undefined}>
           <time className="date" dateTime={iso}>{when}</time>
-          <div><h3>{withheld && <Icon name="lock" />} {title}</h3>{text && <p>{text}</p>}{by && <p className="by">{by}</p>}</div>
+          <div><h3>{withheld && <><Icon name="lock" /><span className="print-only">An entry is withheld, as the school wishes.</span></>} {withheld ? <span className="no-print">{title}</span> : title}</h3>{text && <p>{text}</p>}{by && <p className="by">{by}</p>}</div>
         </li>
       ))}
     </ol>

@@ -15,7 +15,7 @@ const first = (address: string, from: string) => async ({ rows, areaId }: OwnSch
   return address.replace("*", String(found.id));
 };
 const ofChild = (forename: string) => `child_id AS id FROM enrolment WHERE area_id = $1 AND forename = '${forename}'`;
-const review = (forename: string) => first("/flags/*", `r.id FROM review r JOIN enrolment e USING (area_id, school_id, child_id) WHERE area_id = $1 AND e.forename = '${forename}'`);
+const review = (forename: string, rest = "") => first(`/flags/*${rest}`, `r.id FROM review r JOIN enrolment e USING (area_id, school_id, child_id) WHERE area_id = $1 AND e.forename = '${forename}'`);
 const approach = (forename: string) => first("/approaches/*", `a.id FROM approach a JOIN enrolment e USING (area_id, school_id, child_id) WHERE area_id = $1 AND e.forename = '${forename}'`);
 const ofCase = (forename: string, rest = "") => first(`/cases/*${rest}`, `c.id FROM support_case c JOIN enrolment e USING (area_id, school_id, child_id) WHERE area_id = $1 AND e.forename = '${forename}'`);
 const request = (state: string) => first("/requests/*", `id FROM service_request WHERE area_id = $1 AND state = '${state}'`);
@@ -34,10 +34,10 @@ export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   "/approaches/[approachId]": [
     { as: "lead", at: approach("Jo"), what: "not asked yet" }, { as: "link", at: approach("Hal"), what: "a no" }, { as: "senco", at: approach("Hal"), what: "a no, read by the SENCO" }, { as: "link", at: approach("Ben"), what: "a yes" },
   ],
-  "/cases": [{ as: "link", at: "/cases" }, { as: "lead", at: "/cases", what: "everybody's" }, { as: "lead", at: "/cases?list=closed", what: "closed" }],
+  "/cases": [{ as: "link", at: "/cases" }, { as: "lead", at: "/cases", what: "everybody's" }, { as: "lead", at: "/cases?list=closed", what: "closed" }, { as: "lead", at: "/cases?print=1", what: "printing" }],
   "/cases/[caseId]": [{ as: "link", at: ofCase("Ben") }, { as: "lead", at: ofCase("Ida"), what: "closing" }, { as: "senco", at: ofCase("Lil"), what: "closed" }],
   "/cases/[caseId]/plan": [
-    { as: "link", at: ofCase("Ben", "/plan"), what: "agreed" }, { as: "link", at: ofCase("Ida", "/plan"), what: "a draft" }, { as: "lead", at: ofCase("Lil", "/plan"), what: "none" }, { as: "years", at: ofCase("Ben", "/plan"), what: "to read" },
+    { as: "link", at: ofCase("Ben", "/plan"), what: "agreed" }, { as: "link", at: ofCase("Ida", "/plan"), what: "a draft" }, { as: "lead", at: ofCase("Lil", "/plan"), what: "none" }, { as: "years", at: ofCase("Ben", "/plan"), what: "to read" }, { as: "link", at: ofCase("Ben", "/plan?print=1"), what: "printing" },
   ],
   "/cases/[caseId]/plan/review": [{ as: "link", at: ofCase("Ben", "/plan/review") }, { as: "lead", at: ofCase("Lil", "/plan/review"), what: "nothing agreed" }],
   "/cases/[caseId]/services": [{ as: "link", at: ofCase("Ben", "/services") }, { as: "lead", at: ofCase("Ida", "/services"), what: "nothing asked" }],
@@ -52,6 +52,7 @@ export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
     { as: "lead", at: first("/children/*", ofChild("Cy")), what: "others lead" }, { as: "lead", at: first("/children/*?print=1", ofChild("Ada")), what: "printing" },
   ],
   "/children/[childId]/keep-out": [{ as: "lead", at: first("/children/*/keep-out", ofChild("Ada")), what: "anybody" }, { as: "teacher", at: first("/children/*/keep-out", ofChild("Ada")), what: "oneself" }],
+  "/classes": [{ as: "teacher", at: "/classes", what: "one's own" }, { as: "teacher", at: "/classes?print=1", what: "printing" }, { as: "lead", at: "/classes?class=8C", what: "any" }],
   "/commissioning": [{ as: "manager", at: "/commissioning" }, { as: "link", at: "/commissioning?strand=social", what: "to choose from" }, { as: "head", at: "/commissioning", what: "pots" }],
   "/commissioning/organisations/add": [{ as: "manager", at: "/commissioning/organisations/add" }],
   "/commissioning/organisations/[organisationId]": [{ as: "admin", at: first("/commissioning/organisations/*", "id FROM organisation WHERE area_id = $1") }],
@@ -63,7 +64,7 @@ export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   "/concerns/new": [{ as: "teacher", at: first("/concerns/new?child=*", ofChild("Ada")) }, { as: "teacher", at: "/concerns/new", what: "no child yet" }],
   "/concerns/[concernId]": [{ as: "lead", at: first("/concerns/*", "id FROM concern WHERE area_id = $1 AND answer IS NULL") }, { as: "senco", at: first("/concerns/*", "id FROM concern WHERE area_id = $1 AND answer IS NOT NULL"), what: "answered" }],
   "/flags": [...lists.map((list) => ({ as: "lead" as const, at: `/flags?list=${list}`, what: list })), { as: "link", at: "/flags", what: "candidates" }],
-  "/flags/[reviewId]": [{ as: "lead", at: review("Ada") }, { as: "senco", at: review("Di"), what: "severe, with a concern" }, { as: "lead", at: review("Ben"), what: "decided" }],
+  "/flags/[reviewId]": [{ as: "lead", at: review("Ada") }, { as: "senco", at: review("Di"), what: "severe, with a concern" }, { as: "lead", at: review("Ben"), what: "decided" }, { as: "senco", at: review("Di", "?print=1"), what: "printing" }],
   "/imports": [{ as: "office", at: "/imports" }, { as: "lead", at: "/imports", what: "involvement" }],
   "/imports/[importId]": IMPORT_STATES.map((state) => ({ as: "office", what: state, at: first("/imports/*", `id FROM import WHERE area_id = $1 AND ${state === "landed" ? "state = 'landed' AND kind = 'roll'" : `file_name = '${state}.csv'`}`) })),
   "/outcomes": [{ as: "head", at: "/outcomes" }, { as: "lead", at: "/outcomes", what: "of the school" }, { as: "early", at: "/outcomes", what: "of the area" }],

@@ -15,6 +15,7 @@ function subjectOf(kind: Kind, situation: Situation, viewer: Viewer): object {
   switch (kind) {
     case "area": return {};
     case "school": case "door": return { schoolId };
+    case "class": return { schoolId, className: situation === "own" ? "9A" : "7A" };
     case "child": return { schoolId, childId };
     case "entry": return { schoolId, childId };
     case "review": case "approach": return { schoolId, childId, restricted: situation === "sameSchool" };

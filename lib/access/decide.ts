@@ -6,6 +6,7 @@ type Nothing = object;
 type AtSchool = { readonly schoolId: string };
 /** `restricted`: only the safeguarding lead may know that there is anything. */
 type OfChild = { readonly schoolId: string; readonly childId: string };
+type OfClass = AtSchool & { readonly className: string };
 type OfFlags = OfChild & { readonly restricted: boolean };
 type OfImport = { readonly schoolId: string; readonly audience: string };
 type OfPerson = { readonly personId: string };
@@ -19,7 +20,7 @@ export type Subjects = {
   "area:read": Nothing; "account:own": OfPerson;
   "school:manage": Nothing; "people:manage": Nothing; "programme:manage": Nothing;
   "import:send": OfImport; "import:read": OfImport; "facts:land": AtSchool;
-  "child:find": AtSchool; "child:read": OfChild; "roll:read": AtSchool; "involvement:read": OfChild;
+  "child:find": AtSchool; "class:list": OfClass; "child:read": OfChild; "roll:read": AtSchool; "involvement:read": OfChild;
   "flags:raise": AtSchool; "flags:list": AtSchool; "identify:named": AtSchool; "identify:candidates": AtSchool; "identify:counts": Nothing;
   "review:list": AtSchool; "review:read": OfFlags; "review:decide": OfFlags; "review:close-as-lead": OfFlags;
   "concern:raise": OfChild; "concern:read-own": OfPerson; "concern:answer": OfChild;
@@ -50,6 +51,7 @@ const unlessRestricted = (condition: Condition<AtSchool>): Condition<OfFlags> =>
 const theirOffice: Condition<OfImport> = (viewer, subject) => viewer.role === subject.audience && here(viewer, subject)
   && is(viewer, "data-manager", "safeguarding-lead") && "This file was sent in your role at this school.";
 
+const ownClass: Condition<OfClass> = (viewer, subject) => is(viewer, "teacher") && here(viewer, subject) && viewer.className === subject.className && "This is your class.";
 const linkWorkerHere = at("You are a link worker at this school.", "link-worker");
 const ownChild: Condition<OfChild> = (viewer, subject) => is(viewer, "link-worker") && here(viewer, subject) && viewer.childIds.includes(subject.childId) && "You are this child's link worker.";
 const ownCase: Condition<OfCase> = (viewer, subject) => is(viewer, "link-worker") && here(viewer, subject) && viewer.caseIds.includes(subject.caseId) && "You are this child's link worker.";
@@ -67,6 +69,7 @@ export const conditions: { readonly [C in Capability]: readonly Condition<Subjec
   "import:read": [theirOffice],
   "facts:land": [at("A file that a person sent and Seen checked.", "imports")],
   "child:find": [worksHere],
+  "class:list": [lead, senco, ownClass],
   "child:read": [lead, senco, ownChild],
   "roll:read": [at("You keep this school's roll.", "data-manager"), lead, senco],
   "involvement:read": [lead],

@@ -21,6 +21,8 @@ const mineOrTheirs = (given: Asked) => (isOwn(given) ? ownRow(given.viewer) : ro
 const nothing: Door = (given) => (isOwn(given) ? {} : null);
 const school: Door = ({ at }) => ({ schoolId: at.schoolId });
 const child: Door = ({ at }) => ({ schoolId: at.schoolId, childId: at.childId });
+/** The class of the child who lies there. */
+const ofClass: Door = ({ at, situation }) => ({ schoolId: at.schoolId, className: situation === "own" ? "9A" : "7A" });
 const person: Door = ({ at }) => ({ personId: at.personId });
 const grant: Door = ({ at }) => ({ grantId: idOf("grant", at.n) });
 /** At "sameSchool" the review that only the safeguarding lead may know of. */
@@ -55,8 +57,10 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "children.childNamed": child,
   "children.childrenAtSchool": school,
   "children.childPage": child,
-  "children.printChild": child,
+  "children.printChild": with_(child, { purpose: "review" }),
   "children.exportChild": child,
+  "children.classList": ofClass,
+  "children.printClassList": with_(ofClass, { purpose: "class-review" }),
   "children.staffToKeepOut": child,
   "children.shutOut": (given) => ({ ...child(given), ...keeping(given), reason: "A cousin" }),
   "children.endShutOut": (given) => ({ shutOutId: mineOrTheirs(given) }),
@@ -71,6 +75,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "identification.reviewQueue": school,
   "identification.flagsList": school,
   "identification.reviewPage": review,
+  "identification.printReview": with_(review, { purpose: "review" }),
   "identification.decideReview": with_(review, { version: 1, reason: "Mornings are hard", end: "support-now", supportBy: "link-worker", tell: "acting", tellWho: "The link worker" }),
   "identification.identifyNamed": programmeAt,
   "identification.identifyCandidates": programmeAt,
@@ -130,6 +135,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "cases.caseHead": ofCase,
   "cases.casePage": ofCase,
   "cases.caseload": school,
+  "cases.printCaseload": with_(school, { purpose: "supervision" }),
   "cases.approaches": school,
   "cases.approachPage": ({ situation, at, ...given }) => { const { approachId } = approach({ situation, at, ...given })!; return { approachId }; },
   "cases.waiting": school,
@@ -157,6 +163,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "plans.answerNote": with_(ofAgreed("noteId"), { answer: "Thank you" }),
   "plans.writeNote": with_(ofCase, { kind: "add", words: "Thursdays are better" }),
   "plans.planPage": ofCase,
+  "plans.printPlan": with_(ofCase, { purpose: "family" }),
   "plans.reviewPage": ofCase,
   "plans.ofCase": ofCase,
   "plans.waiting": school,

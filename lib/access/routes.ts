@@ -36,6 +36,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/cases/[caseId]/services/request": { may: "request:make", at: ofCase("/cases/*/services/request") },
   "/cases/[caseId]/outcomes": { may: "case:read", at: ofCase("/cases/*/outcomes") },
   "/cases/[caseId]/family": { may: "family-link:manage", at: ofCase("/cases/*/family") },
+  "/classes": { may: "class:list", at: ({ at, situation }) => `/classes?school=${at.schoolId}&class=${situation === "own" ? "9A" : "7A"}` },
   "/commissioning": { may: "service:list", at: null },
   "/commissioning/organisations/add": { may: "organisation:manage", at: null },
   "/commissioning/organisations/[organisationId]": { may: "organisation:manage", at: ({ at }) => `/commissioning/organisations/${at.organisationId}` },

@@ -14,7 +14,7 @@ export const REASONS = {
   m: "You manage this area's programmes.", c: "You are a link worker at this school.", y: "You lead on these children's years.", r: "You keep this school's roll.",
   f: "This file was sent in your role at this school.", o: "It is your own.", k: "You ask to be kept from this child yourself.",
   W: "You are this child's link worker.", Y: "You lead on this child's year.", F: "This plan is yours.", O: "Your organisation was asked.",
-  q: "You commission for children at this school.", h: "You lead this school.", M: "You manage Early Help in this area.", C: "Seen counts what changed.",
+  t: "This is your class.", q: "You commission for children at this school.", h: "You lead this school.", M: "You manage Early Help in this area.", C: "Seen counts what changed.",
   i: "A file that a person sent and Seen checked.", R: "The rules a programme published.",
   n: "Your role here does not include this.", x: "You are kept from this child's record.",
   d: "No: decide() is never shown an area, row level security shows nothing of another one.",
@@ -28,6 +28,7 @@ export const isYes = (letter: Letter): boolean => !["n", "x", "d", "-"].includes
  * area: the viewer's own area · what belongs to their own school · to another school of the area · to another area.
  * school: what they began themselves at their own school · what others did there · another school · a school of another area.
  * child: a child of their own class, years or caseload · another child of their school · of another school · of another area · one they are kept from.
+ * class: a teacher's own class · another class of their school · a class of another school · of another area.
  * review: a child's review · one only the safeguarding lead may know of · another school's · another area's · of a child they are kept from.
  * file: a file sent in their own role · in the other role at their school · in their role at another school · in another area.
  * person: themselves · a colleague at their school · somebody at another school · in another area.
@@ -41,10 +42,10 @@ export const isYes = (letter: Letter): boolean => !["n", "x", "d", "-"].includes
  * request: a service asked for such a case, of a provider's own organisation · for another child's case, of another organisation · and so on as case.
  * organisation: the one a provider works for · another one of the area · one that serves another school · one of another area.
  */
-export type Kind = "area" | "school" | "child" | "review" | "file" | "person" | "keeping" | "entry" | "door" | "approach" | "case" | "request" | "organisation";
+export type Kind = "area" | "school" | "class" | "child" | "review" | "file" | "person" | "keeping" | "entry" | "door" | "approach" | "case" | "request" | "organisation";
 export const KIND_OF = {
   "area:read": "area", "account:own": "person", "school:manage": "area", "people:manage": "area", "programme:manage": "area",
-  "import:send": "file", "import:read": "file", "facts:land": "school", "child:find": "school", "child:read": "child", "roll:read": "school",
+  "import:send": "file", "import:read": "file", "facts:land": "school", "child:find": "school", "class:list": "class", "child:read": "child", "roll:read": "school",
   "involvement:read": "child", "flags:raise": "school", "flags:list": "school", "identify:named": "school", "identify:candidates": "school",
   "identify:counts": "area", "review:list": "school", "review:read": "review", "review:decide": "review", "review:close-as-lead": "review",
   "concern:raise": "child", "concern:read-own": "person", "concern:answer": "child", "safeguarding:raise": "door",
@@ -94,6 +95,10 @@ export const SCENARIOS = {
   },
   "child:find": {
     "link-worker": "wwnn-", teacher: "wwnn-", staff: "wwnn-", "safeguarding-lead": "wwnn-", senco: "wwnn-", "pastoral-lead": "wwnn-", "school-lead": "wwnn-", "data-manager": "wwnn-",
+    "early-help-manager": "nnnn-", "programme-manager": "nnnn-", administrator: "nnnn-", verifier: "nnnn-", provider: "nnnn-", family: "nnnn-", imports: "nnnn-", identification: "nnnn-", outcomes: "nnnn-",
+  },
+  "class:list": {
+    "link-worker": "nnnn-", teacher: "tnnn-", staff: "nnnn-", "safeguarding-lead": "LLnn-", senco: "SSnn-", "pastoral-lead": "nnnn-", "school-lead": "nnnn-", "data-manager": "nnnn-",
     "early-help-manager": "nnnn-", "programme-manager": "nnnn-", administrator: "nnnn-", verifier: "nnnn-", provider: "nnnn-", family: "nnnn-", imports: "nnnn-", identification: "nnnn-", outcomes: "nnnn-",
   },
   "child:read": {

@@ -1,4 +1,5 @@
 // Whose move it is, in a sentence, on the pages of this room.
+import { STATIONS } from "../identification/child/thread.rules";
 import { type Day, longDay, shortDay, spokenDay } from "../kernel/calendar";
 import { plural } from "../signals/vocabulary";
 import { type Clock, TRIES_TO_SAY } from "./contact.rules";
@@ -33,6 +34,11 @@ export function nextOfCase({ state, written, plan, reviewOn }: Standing & { read
   if (state === "looked-again") return "closed, and looked at again";
   if (plan === "agreed") return `plan agreed, ${reviewOn ? `next review ${shortDay(reviewOn).replaceAll(" ", "\u00a0")}` : "no review set"}`;
   return plan === "draft" ? "the plan waits for its yeses" : "write the plan together";
+}
+/** How far a case has come along the thread: the station and its place; `now` where it is not reached yet. */
+export function stationOf({ plan, reached }: Pick<Standing, "plan"> & { readonly reached: "Service" | "Outcome" | null }) {
+  const label = reached ?? (plan ? "Plan" : "Case"), at = STATIONS.indexOf(label) + 1;
+  return { at, of: STATIONS.length, now: !reached && plan === "draft", label: `Station ${at} of ${STATIONS.length}: ${label.toLowerCase()}` };
 }
 /** The same as whose move it is, in a sentence; `linkWorker` is null where it is the reader. */
 export function caseMove(standing: Standing, linkWorker: string | null): string {

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { printedBy } from "../children/printed-by";
 import { findAtMySchools } from "../children/find-child";
 import { childSchema } from "../children/schema";
 import type { Tx } from "../db/as-viewer";
 import { defineQuery } from "../doorway/doorway";
 import { dayOf } from "../kernel/calendar";
-import { CASE_LISTS } from "./case-lists.vocabulary";
 import { findApproach } from "./find-approach";
 import { findCase } from "./find-case";
 import { loadApproach } from "./load-approach";
@@ -14,7 +14,7 @@ import { loadCaseHead } from "./load-case-head";
 import { loadCaseload } from "./load-caseload";
 import { loadOfChild } from "./load-of-child";
 import { loadWaiting } from "./load-waiting";
-import { approachSchema, caseSchema, listSchema } from "./schema";
+import { approachSchema, caseloadSchema, caseSchema, listSchema, printCaseloadSchema } from "./schema";
 
 const atSchool = (tx: Tx, schoolId: string) => tx.school.findFirst({ where: { id: schoolId }, select: { id: true, name: true } }).then((row) => row && { schoolId: row.id, schoolName: row.name });
 type OfChild = { readonly childId: string; readonly schoolId: string };
@@ -36,9 +36,17 @@ export const approachPage = defineQuery({
 
 /** A link worker's own cases at one school; for safeguarding lead and SENCO all of them. */
 export const caseload = defineQuery({
-  name: "cases.caseload", input: listSchema.extend({ list: z.enum(CASE_LISTS).default("now") }), may: "case:list", subject: (tx, { schoolId }) => atSchool(tx, schoolId),
+  name: "cases.caseload", input: caseloadSchema, may: "case:list", subject: (tx, { schoolId }) => atSchool(tx, schoolId),
   select: async ({ tx, input, subject, viewer, now }) => ({ ...subject, page: input.page, list: input.list, own: viewer.role === "link-worker", ...(await loadCaseload(tx, input, dayOf(now))) }),
   reads: ({ rows, schoolId }) => each(rows, schoolId),
+});
+
+/** The same on paper, every case of the list. */
+export const printCaseload = defineQuery({
+  name: "cases.printCaseload", input: printCaseloadSchema, may: "case:list", subject: (tx, { schoolId }) => atSchool(tx, schoolId),
+  select: async ({ tx, input, subject, viewer, now }) => ({ ...subject, list: input.list, own: viewer.role === "link-worker", ...(await loadCaseload(tx, { ...input, page: "all" }, dayOf(now))), printed: await printedBy(tx, viewer, subject.schoolId), today: dayOf(now) }),
+  reads: ({ rows, schoolId }) => each(rows, schoolId),
+  printedFor: ({ purpose }) => purpose,
 });
 
 /** What stands above each page of a case. */

@@ -1,6 +1,8 @@
 // The forms of a family's yes and of a case; the messages are the sentences their reader sees.
 import { z } from "zod";
+import { purposeSchema } from "../children/printing.schema";
 import type { Day } from "../kernel/calendar";
+import { CASE_LISTS } from "./case-lists.vocabulary";
 import { ANSWERS, ATTEMPT_OUTCOMES, ATTEMPT_WAYS, CLOSE_REASONS, CONTACT_WAYS, GIVEN_BY, WITH_WHOM } from "./vocabulary";
 
 const LONGEST = 4_000, SHORT = 200;
@@ -61,4 +63,6 @@ export const handOverSchema = caseVersion.extend({ toId: z.uuid("Choose who take
 export const caseSchema = ofCase;
 export const approachSchema = z.object({ approachId: z.uuid() });
 export const listSchema = z.object({ schoolId: z.uuid(), page: z.int().min(1).max(10_000).default(1) });
+export const caseloadSchema = listSchema.extend({ list: z.enum(CASE_LISTS).default("now") });
+export const printCaseloadSchema = caseloadSchema.omit({ page: true }).extend({ purpose: purposeSchema("caseload") });
 export const PAGE_SIZE = 50;

@@ -35,7 +35,8 @@ async function byClass(tx: Tx, where: object, skip: number) {
   return rows.sort((a, b) => order.indexOf(a.childId) - order.indexOf(b.childId));
 }
 
-async function classesOf(tx: Tx, schoolId: string, on: Day) {
+/** The year groups and classes of a school's roll, in the order people read them. */
+export async function classesOf(tx: Tx, schoolId: string, on: Day) {
   const groups = await tx.enrolment.groupBy({ by: ["yearGroup", "className"], where: onRoll(schoolId, on) });
   const years = [...new Set(groups.map(({ yearGroup }) => yearGroup))].sort((a, b) => yearOrder(a) - yearOrder(b));
   const classes = [...new Set(groups.flatMap(({ className }) => className ?? []))].sort(natural.compare);

@@ -5,7 +5,7 @@ import { disconnect } from "../db/as-viewer";
 import { testDatabase, type TestDatabase } from "../db/test-database";
 import { AREA, BROOK, CHILDREN, fill, LARKHILL, PEOPLE, viewerOf, type Who } from "./children.sample";
 import { endShutOut, shutOut } from "./commands";
-import { childNamed, childPage, childrenAtSchool, exportChild, findChildren, printChild } from "./queries";
+import { childNamed, childPage, childrenAtSchool, classList, exportChild, findChildren, printChild, printClassList } from "./queries";
 
 const NOW = new Date("2027-03-12T09:00:00Z");
 const { maya, idris, zofia } = CHILDREN;
@@ -47,17 +47,39 @@ test("nobody searches a school where they do not work", async () => {
 });
 
 test.each(["teacher", "worker", "office", "pastoral", "elsewhere", "admin"] as const)("the %s does not open a child's page", async (who) => {
-  for (const query of [childPage, printChild, exportChild]) expect((await query(viewerOf(who), { childId: maya }, NOW)).ok).toBe(false);
+  for (const query of [childPage, printChild, exportChild]) expect((await query(viewerOf(who), { childId: maya, purpose: "file" }, NOW)).ok).toBe(false);
 });
 
 test("opening, printing, exporting and listing each leave a row that names the child", async () => {
   for (const [query, what] of [[childPage, "children.childPage"], [printChild, "children.printChild"], [exportChild, "children.exportChild"]] as const) {
     const before = await audited(what, maya, "senco");
-    expect((await query(viewerOf("senco"), { childId: maya }, NOW)).ok).toBe(true);
+    expect((await query(viewerOf("senco"), { childId: maya, purpose: "file" }, NOW)).ok).toBe(true);
     expect(await audited(what, maya, "senco")).toBe(before + 1);
   }
   await childrenAtSchool(viewerOf("senco"), { schoolId: LARKHILL }, NOW);
   for (const childId of [maya, idris, zofia]) expect(await audited("children.childrenAtSchool", childId, "senco")).toBe(1);
+});
+
+test("what a paper was printed for is in the trail and told to the lead; a purpose that is none is not found", async () => {
+  await printChild(viewerOf("senco"), { childId: maya, purpose: "meeting" }, NOW);
+  const { rows } = await all.query("SELECT details FROM audit_entry WHERE what = 'children.printChild' AND child_id = $1 AND viewer_id = $2 AND details ->> 'for' = 'meeting'", [maya, PEOPLE.senco]);
+  expect(rows).toEqual([{ details: { for: "meeting" } }]);
+  const { forTheLead } = await opened("lead", maya);
+  expect(forTheLead?.looked.filter(({ name }) => name === "The senco").map(({ when }) => when.split(",")[0])).toContain("printed it for a meeting of those involved");
+  expect(await printChild(viewerOf("senco"), { childId: maya, purpose: "curiosity" as "file" }, NOW)).toEqual({ ok: false, because: "not-found" });
+});
+
+test("a teacher lists the class that is theirs and no other; a SENCO any; only paper leaves a row for each child", async () => {
+  const teacher = { ...viewerOf("teacher"), className: "10C" };
+  const own = await classList(teacher, { schoolId: LARKHILL }, NOW);
+  expect(own).toMatchObject({ ok: true, value: { className: "10C", own: true, classes: ["10C"], children: [{ surname: "Łukasz", forename: "Zofia", knownAs: "Zosia", yearGroup: "10" }] } });
+  expect(await classList(teacher, { schoolId: LARKHILL, className: "8B" }, NOW)).toEqual({ ok: false, because: "not-allowed" });
+  expect(await classList(viewerOf("teacher"), { schoolId: LARKHILL }, NOW)).toEqual({ ok: false, because: "not-found" });
+  expect(await classList({ ...teacher, shutOut: [zofia] }, { schoolId: LARKHILL }, NOW)).toMatchObject({ ok: true, value: { children: [] } });
+  expect(await classList(viewerOf("senco"), { schoolId: LARKHILL }, NOW)).toMatchObject({ ok: true, value: { className: "7A", classes: ["7A", "8B", "10C"] } });
+  expect(await audited("children.classList", zofia, "teacher")).toBe(0);
+  expect((await printClassList(teacher, { schoolId: LARKHILL, className: "10C", purpose: "class-review" }, NOW)).ok).toBe(true);
+  expect(await audited("children.printClassList", zofia, "teacher")).toBe(1);
 });
 
 test("involvement and who is kept out are not in the SENCO's answer at all, and are in the lead's", async () => {

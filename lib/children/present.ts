@@ -57,15 +57,15 @@ const RESPONSIBILITY: Readonly<Record<string, string>> = { Y: "parental responsi
 export const guardianWords = (relationship: string, responsibility: string): string => [relationship, RESPONSIBILITY[responsibility]].filter(Boolean).join(", ");
 
 export const LOOKED_WORDS: Readonly<Record<string, string>> = {
-  "children.childPage": "opened this page", "children.printChild": "printed it", "children.exportChild": "took a copy of it", "children.childrenAtSchool": "saw the list of children",
-  "identification.reviewPage": "opened the review", "identification.reviewQueue": "saw the queue of reviews", "identification.flagsList": "saw the list of flags",
-  "cases.approaches": "saw the list of families to ask", "cases.approachPage": "opened the asking of the family", "cases.caseload": "saw the list of cases", "cases.casePage": "opened the case",
-  "plans.planPage": "opened the plan", "plans.reviewPage": "opened the plan’s review", "plans.linksOf": "opened the family’s links", "plans.familyPage": "the family opened their own page",
+  "children.childPage": "opened this page", "children.printChild": "printed it", "children.exportChild": "took a copy of it", "children.childrenAtSchool": "saw the list of children", "children.printClassList": "printed the class list",
+  "identification.reviewPage": "opened the review", "identification.printReview": "printed the review", "identification.reviewQueue": "saw the queue of reviews", "identification.flagsList": "saw the list of flags",
+  "cases.approaches": "saw the list of families to ask", "cases.approachPage": "opened the asking of the family", "cases.caseload": "saw the list of cases", "cases.printCaseload": "printed the list of cases", "cases.casePage": "opened the case",
+  "plans.planPage": "opened the plan", "plans.printPlan": "printed the plan", "plans.reviewPage": "opened the plan’s review", "plans.linksOf": "opened the family’s links", "plans.familyPage": "the family opened their own page",
   "commissioning.requestsOfCase": "opened the services", "commissioning.requestForm": "began a request to a service", "commissioning.readOwnRequest": "the provider opened what they were asked",
   "outcomes.ofCase": "looked at what changed", "visibility.notShowingUp": "saw who is not showing up",
   "identification.concernsToAnswer": "saw the concerns to answer", "identification.concernToAnswer": "opened a concern",
 };
-export const lookedWords = (what: string, on: Day, time: string): string => `${LOOKED_WORDS[what] ?? "read a part of it"}, ${shortDay(on)}, ${time}`;
+export const lookedWords = (what: string, on: Day, time: string, purpose = ""): string => `${[LOOKED_WORDS[what] ?? "read a part of it", purpose].filter(Boolean).join(" ")}, ${shortDay(on)}, ${time}`;
 
 export const SHUT_OUT_SENTENCES = {
   "already-kept-out": "This person is already kept from this child’s record.",

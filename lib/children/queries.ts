@@ -7,7 +7,9 @@ import { childRecord } from "./child-record";
 import { listChildren } from "./children-list";
 import { findAtMySchools, findByPrefix } from "./find-child";
 import { calledName } from "./present";
-import { childSchema, findSchema, listSchema } from "./schema";
+import { classAsked, loadClass } from "./class-list";
+import { printedBy } from "./printed-by";
+import { childSchema, classSchema, findSchema, listSchema, printChildSchema, printClassSchema } from "./schema";
 import { staffOf } from "./who-can-see";
 
 const ofSchool = (schoolId: string) => ({ schoolId });
@@ -53,10 +55,30 @@ const itself = ({ childId, schoolId }: Where) => [{ childId, schoolId }];
 export const childPage = defineQuery({ name: "children.childPage", input: childSchema, may: "child:read", subject: mine, select: open, reads: itself });
 
 /** The same, on paper. */
-export const printChild = defineQuery({ name: "children.printChild", input: childSchema, may: "child:read", subject: mine, select: open, reads: itself });
+export const printChild = defineQuery({ name: "children.printChild", input: printChildSchema, may: "child:read", subject: mine, select: open, reads: itself, printedFor: ({ purpose }) => purpose });
 
 /** The same, as a file that leaves Seen. */
 export const exportChild = defineQuery({ name: "children.exportChild", input: childSchema, may: "child:read", subject: mine, select: open, reads: itself });
+
+/** The names of one class, for its teacher and for those who review every child. */
+export const classList = defineQuery({
+  name: "children.classList",
+  input: classSchema,
+  may: "class:list",
+  subject: (tx, input, viewer, now) => classAsked(tx, viewer, input, dayOf(now)),
+  select: ({ tx, subject, viewer, now }) => loadClass(tx, viewer, subject, dayOf(now)),
+});
+
+/** The same, on paper. */
+export const printClassList = defineQuery({
+  name: "children.printClassList",
+  input: printClassSchema,
+  may: "class:list",
+  subject: async (_tx, { schoolId, className }) => ({ schoolId, className }),
+  select: async ({ tx, subject, viewer, now }) => ({ ...(await loadClass(tx, viewer, subject, dayOf(now))), printed: await printedBy(tx, viewer, subject.schoolId) }),
+  reads: ({ children, schoolId }) => children.map(({ childId }) => ({ childId, schoolId })),
+  printedFor: ({ purpose }) => purpose,
+});
 
 /** Whom a safeguarding lead could keep from a child: everybody with a role at the school. */
 export const staffToKeepOut = defineQuery({

@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { purposeSchema } from "./printing.schema";
 
 /** Which child, and which of the viewer's schools where the child is on two rolls. */
 export const childSchema = z.object({ childId: z.uuid(), schoolId: z.uuid().optional() });
+export const printChildSchema = childSchema.extend({ purpose: purposeSchema("child") });
+export const classSchema = z.object({ schoolId: z.uuid(), className: z.string().min(1).max(60).optional() });
+export const printClassSchema = classSchema.extend({ className: z.string().min(1).max(60), purpose: purposeSchema("class-list") });
 export const findSchema = z.object({ schoolId: z.uuid(), asked: z.string().max(200) });
 export const SORTS = ["name", "class"] as const;
 export const listSchema = z.object({

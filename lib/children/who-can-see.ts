@@ -5,6 +5,7 @@ import { isRole, ROLE_WORDS } from "../access/vocabulary";
 import type { Tx } from "../db/as-viewer";
 import { columnOf, type Day, dayOf, timeOf } from "../kernel/calendar";
 import { lookedWords, yearWords } from "./present";
+import { printedForWords } from "./printing.present";
 
 export type SeerRow = { readonly personId: string; readonly name: string; readonly because: string; readonly you: boolean };
 export type WhoSees = { readonly whole: readonly SeerRow[]; readonly partly: readonly SeerRow[]; readonly staff: number };
@@ -71,12 +72,12 @@ const MOST_LOOKED = 8;
 
 /** The latest readings of a child by people, newest first, each kind once a day: only a safeguarding lead's context shows any. */
 export async function whoHasLooked(tx: Tx, { schoolId, childId }: Subject): Promise<readonly { readonly name: string; readonly when: string }[]> {
-  const rows = await tx.auditEntry.findMany({ where: { schoolId, childId, details: { equals: {} }, what: { not: WITH_THE_PAGE } }, orderBy: { at: "desc" }, take: 60, select: { viewerId: true, what: true, at: true } });
+  const rows = await tx.auditEntry.findMany({ where: { schoolId, childId, OR: [{ details: { equals: {} } }, { details: { path: ["for"], string_starts_with: "" } }], what: { not: WITH_THE_PAGE } }, orderBy: { at: "desc" }, take: 60, select: { viewerId: true, what: true, at: true, details: true } });
   const people = await tx.person.findMany({ where: { id: { in: rows.map(({ viewerId }) => viewerId) } }, select: { id: true, name: true } });
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const seen = new Set<string>();
-  return rows.flatMap(({ viewerId, what, at }) => {
-    const name = names.get(viewerId), when = lookedWords(what, dayOf(at), timeOf(at)), once = `${viewerId} ${what} ${dayOf(at)}`;
+  return rows.flatMap(({ viewerId, what, at, details }) => {
+    const name = names.get(viewerId), purpose = printedForWords((details as { readonly for?: string }).for), when = lookedWords(what, dayOf(at), timeOf(at), purpose), once = `${viewerId} ${what} ${purpose} ${dayOf(at)}`;
     if (!name || seen.has(once)) return [];
     seen.add(once);
     return [{ name, when }];

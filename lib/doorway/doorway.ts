@@ -27,7 +27,7 @@ type Room<C extends Capability, In extends z.ZodType, S extends Subjects[C]> = {
   readonly input: In;
   readonly may: C;
   /** Loads what the decision needs; nothing found, or hidden by row level security, ends as "not-found". */
-  readonly subject: (tx: Tx, input: z.output<In>, viewer: Viewer) => Promise<S | null>;
+  readonly subject: (tx: Tx, input: z.output<In>, viewer: Viewer, now: Date) => Promise<S | null>;
   /** Milliseconds it may take; 15,000 where nothing is said. */
   readonly patience?: number;
 };
@@ -45,7 +45,7 @@ export function defineCommand<C extends Capability, In extends z.ZodType, S exte
     const parsed = room.input.safeParse(raw);
     if (!parsed.success) return invalid(parsed.error.issues);
     return unlessRefused<Answer<T, R>>(asViewer(viewer, async (tx) => {
-      const { subject, because } = await admit(tx, viewer, room, parsed.data);
+      const { subject, because } = await admit(tx, viewer, room, parsed.data, now);
       const outcome = await room.run({ tx, input: parsed.data, subject, viewer, now });
       if (!outcome.ok) throw new Refused(outcome); // whatever was written before the refusal is undone
       await writeAudit(tx, room.name, because, [outcome.trace].flat());
@@ -55,20 +55,21 @@ export function defineCommand<C extends Capability, In extends z.ZodType, S exte
   return built(command, "command", { name: room.name, may: room.may });
 }
 
-/** A reading: `reads` names the children whose record it shows, each of which leaves an audit row. */
+/** A reading: `reads` names the children whose record it shows, each of which leaves an audit row, with what it is printed for. */
 export function defineQuery<C extends Capability, In extends z.ZodType, S extends Subjects[C], T>(
   room: Room<C, In, S> & {
     readonly select: (given: Given<In, S>) => Promise<T>;
     readonly reads?: (value: T, subject: S) => readonly { readonly childId: string; readonly schoolId: string }[];
+    readonly printedFor?: (input: z.output<In>) => string;
   },
 ): Query<z.input<In>, T> {
   const query: Query<z.input<In>, T> = async (viewer, raw, now) => {
     const parsed = room.input.safeParse(raw);
     if (!parsed.success) return no("not-found");
     return unlessRefused<Result<T, Denied>>(asViewer(viewer, async (tx) => {
-      const { subject, because } = await admit(tx, viewer, room, parsed.data);
+      const { subject, because } = await admit(tx, viewer, room, parsed.data, now);
       const value = await room.select({ tx, input: parsed.data, subject, viewer, now });
-      const read = room.reads?.(value, subject) ?? [];
+      const printedFor = room.printedFor?.(parsed.data), read = (room.reads?.(value, subject) ?? []).map((one) => ({ ...one, for: printedFor }));
       if (read.length > 0) await writeAudit(tx, room.name, because, read);
       return yes(value);
     }, room.patience));
@@ -79,8 +80,8 @@ export function defineQuery<C extends Capability, In extends z.ZodType, S extend
 const invalid = (issues: readonly z.core.$ZodIssue[]): Invalid =>
   ({ ok: false, because: "invalid", fields: Object.fromEntries(issues.map((issue) => [issue.path.join("."), issue.message]).reverse()) });
 
-async function admit<C extends Capability, In extends z.ZodType, S extends Subjects[C]>(tx: Tx, viewer: Viewer, room: Room<C, In, S>, input: z.output<In>) {
-  const subject = await room.subject(tx, input, viewer);
+async function admit<C extends Capability, In extends z.ZodType, S extends Subjects[C]>(tx: Tx, viewer: Viewer, room: Room<C, In, S>, input: z.output<In>, now: Date) {
+  const subject = await room.subject(tx, input, viewer, now);
   if (!subject) throw new Refused(no("not-found"));
   const decision = decide(viewer, room.may, subject);
   if (!decision.yes) throw new Refused(no("not-allowed"));

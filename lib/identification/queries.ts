@@ -1,4 +1,8 @@
 import { z } from "zod";
+import type { Viewer } from "../access/viewer";
+import { printedBy } from "../children/printed-by";
+import { purposeSchema } from "../children/printing.schema";
+import type { Tx } from "../db/as-viewer";
 import { defineQuery } from "../doorway/doorway";
 import { dayOf, dayOfColumn } from "../kernel/calendar";
 import { childrenNamed } from "./children-named";
@@ -7,7 +11,7 @@ import { loadQueue, loadSaid, loadTwoYears } from "./load-queue";
 import { loadReview } from "./load-review";
 import { queueSchema } from "./queries.schema";
 import { waitingInOrder } from "./queue-order";
-import { findReview } from "./review-record";
+import { findReview, type ReviewRecord } from "./review-record";
 import { ruleSetSchema } from "./rule-set.schema";
 import { couldAgree } from "./second-person";
 import { standingFlags } from "./standing-flags";
@@ -51,24 +55,38 @@ export const reviewQueue = defineQuery({
     [...new Set([...rows, ...twoYears, ...said].map(({ childId }) => childId))].map((childId) => ({ childId, schoolId })),
 });
 
+type Opening = { readonly tx: Tx; readonly subject: ReviewRecord; readonly viewer: Viewer; readonly now: Date };
+async function openReview({ tx, subject: review, viewer, now }: Opening) {
+  const today = dayOf(now), { schoolId, childId, restricted } = review;
+  const queue = await waitingInOrder(tx, { schoolId, apart: restricted, today });
+  const at = queue.findIndex(({ id }) => id === review.id);
+  const near = (index: number) => { const one = at < 0 ? undefined : queue[index]; return one && { id: one.id, name: one.name }; };
+  return {
+    ...(await loadReview(tx, review, today)), today, isLead: viewer.role === "safeguarding-lead",
+    position: at < 0 ? null : { nth: at + 1, of: queue.length }, previous: near(at - 1), next: near(at + 1),
+    couldAgree: await couldAgree(tx, { areaId: viewer.areaId, schoolId, childId, on: today }, viewer.id, restricted), printed: await printedBy(tx, viewer, schoolId),
+  };
+}
+
 /** One review with everything known of the child that bears on it, and the reviews before and after it in the queue. */
 export const reviewPage = defineQuery({
   name: "identification.reviewPage",
   input: z.object({ reviewId: z.uuid() }),
   may: "review:read",
   subject: (tx, { reviewId }) => findReview(tx, reviewId),
-  select: async ({ tx, subject: review, viewer, now }) => {
-    const today = dayOf(now), { schoolId, childId, restricted } = review;
-    const queue = await waitingInOrder(tx, { schoolId, apart: restricted, today });
-    const at = queue.findIndex(({ id }) => id === review.id);
-    const near = (index: number) => { const one = at < 0 ? undefined : queue[index]; return one && { id: one.id, name: one.name }; };
-    return {
-      ...(await loadReview(tx, review, today)), today, isLead: viewer.role === "safeguarding-lead",
-      position: at < 0 ? null : { nth: at + 1, of: queue.length }, previous: near(at - 1), next: near(at + 1),
-      couldAgree: await couldAgree(tx, { areaId: viewer.areaId, schoolId, childId, on: today }, viewer.id, restricted),
-    };
-  },
+  select: openReview,
   reads: ({ review: { childId, schoolId } }) => [{ childId, schoolId }],
+});
+
+/** The same, on paper: what a meeting sits round. */
+export const printReview = defineQuery({
+  name: "identification.printReview",
+  input: z.object({ reviewId: z.uuid(), purpose: purposeSchema("review") }),
+  may: "review:read",
+  subject: (tx, { reviewId }) => findReview(tx, reviewId),
+  select: openReview,
+  reads: ({ review: { childId, schoolId } }) => [{ childId, schoolId }],
+  printedFor: ({ purpose }) => purpose,
 });
 
 /** The flags a link worker (candidates) or a pastoral lead (their years) may see at a school, by child; `counted` gives only how many children there are, and reads nobody. */

@@ -1,6 +1,9 @@
 import { decide } from "../access/decide";
-import { findCase } from "../cases/find-case";
+import type { Viewer } from "../access/viewer";
+import { type FoundCase, findCase } from "../cases/find-case";
 import { calledName } from "../children/present";
+import { printedBy } from "../children/printed-by";
+import type { Tx } from "../db/as-viewer";
 import { defineQuery } from "../doorway/doorway";
 import { dayOf } from "../kernel/calendar";
 import { approachStateOf } from "./find-plan";
@@ -8,7 +11,20 @@ import { loadPlan } from "./load-plan";
 import { loadNotes } from "./family/load-notes";
 import { loadWaiting } from "./load-waiting";
 import { yesStands } from "./plan.rules";
-import { caseSchema, pageSchema, schoolSchema } from "./schema";
+import { caseSchema, pageSchema, printSchema, schoolSchema } from "./schema";
+
+type Opening = { readonly tx: Tx; readonly input: { readonly edition?: number }; readonly subject: FoundCase; readonly viewer: Viewer; readonly now: Date };
+async function openPlan({ tx, input: { edition }, subject, viewer, now }: Opening) {
+  const { caseId } = subject, rows = await tx.plan.findMany({ where: { caseId }, orderBy: { edition: "desc" }, select: { id: true, edition: true, state: true } });
+  const chosen = rows.find((row) => row.edition === edition) ?? rows.find(({ state }) => state === "agreed") ?? rows.find(({ state }) => state === "draft") ?? null;
+  const writes = decide(viewer, "plan:write", subject).yes;
+  return {
+    plan: chosen && await loadPlan(tx, chosen.id), editions: rows.map((row) => ({ edition: row.edition, state: row.state, shown: row.id === chosen?.id })),
+    whole: writes, canWrite: writes && yesStands({ caseState: subject.state, approachState: await approachStateOf(tx, subject.approachId) }),
+    notes: writes ? await loadNotes(tx, caseId) : [], today: dayOf(now), openedOn: subject.openedOn,
+    printed: await printedBy(tx, viewer, subject.schoolId),
+  };
+}
 
 /** A case's plan: the agreed one, or the draft where none is agreed, or the edition asked for; `whole` says whether this viewer reads all of it. */
 export const planPage = defineQuery({
@@ -16,18 +32,19 @@ export const planPage = defineQuery({
   input: pageSchema,
   may: "plan:read",
   subject: (tx, { caseId }) => findCase(tx, caseId),
-  select: async ({ tx, input: { edition }, subject, viewer, now }) => {
-    const { caseId } = subject, rows = await tx.plan.findMany({ where: { caseId }, orderBy: { edition: "desc" }, select: { id: true, edition: true, state: true } });
-    const chosen = rows.find((row) => row.edition === edition) ?? rows.find(({ state }) => state === "agreed") ?? rows.find(({ state }) => state === "draft") ?? null;
-    const writes = decide(viewer, "plan:write", subject).yes;
-    return {
-      plan: chosen && await loadPlan(tx, chosen.id), editions: rows.map((row) => ({ edition: row.edition, state: row.state, shown: row.id === chosen?.id })),
-      whole: writes, canWrite: writes && yesStands({ caseState: subject.state, approachState: await approachStateOf(tx, subject.approachId) }),
-      notes: writes ? await loadNotes(tx, caseId) : [], today: dayOf(now), openedOn: subject.openedOn,
-      me: (await tx.person.findFirst({ where: { id: viewer.id }, select: { name: true } }))?.name ?? "",
-    };
-  },
+  select: openPlan,
   reads: (_value, { childId, schoolId }) => [{ childId, schoolId }],
+});
+
+/** The same, on paper: as the family and the school hold it. */
+export const printPlan = defineQuery({
+  name: "plans.printPlan",
+  input: printSchema,
+  may: "plan:read",
+  subject: (tx, { caseId }) => findCase(tx, caseId),
+  select: openPlan,
+  reads: (_value, { childId, schoolId }) => [{ childId, schoolId }],
+  printedFor: ({ purpose }) => purpose,
 });
 
 /** The agreed plan and its reviews, for sitting down with it again; null where none is agreed. */

@@ -1,5 +1,6 @@
 // What the forms of a plan post. The messages are the sentences their reader sees.
 import { z } from "zod";
+import { purposeSchema } from "../children/printing.schema";
 import type { Day } from "../kernel/calendar";
 import { type Asked, OWNER_KINDS, PARTIES, RATED_BY } from "./vocabulary";
 
@@ -20,6 +21,7 @@ const ratedBy = z.enum(RATED_BY, "Choose who gave the number");
 export const caseSchema = z.object({ caseId: z.uuid() });
 export const schoolSchema = z.object({ schoolId: z.uuid() });
 export const pageSchema = z.object({ caseId: z.uuid(), edition: z.int().min(1).optional() });
+export const printSchema = pageSchema.extend({ purpose: purposeSchema("plan") });
 export const planSchema = z.object({ planId: z.uuid() });
 export const wordsSchema = z.object({ planId: z.uuid(), version, goingOn: wordsOrNone, notAgreed: wordsOrNone });
 export const strengthSchema = z.object({ planId: z.uuid(), what: words("Write what is strong"), saidBy: words("Write who says so", 100) });

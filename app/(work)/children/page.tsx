@@ -4,6 +4,7 @@ import { ChildrenList } from "@/components/children/children-list";
 import { FindByName } from "@/components/children/find-by-name";
 import { FoundChildren } from "@/components/children/found-children";
 import { type Query, readAddress } from "@/components/children/list-address";
+import { LinkButton } from "@/components/ui/button";
 import { Views } from "@/components/ui/filter-panel";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -44,7 +45,8 @@ export default async function Children({ searchParams }: { readonly searchParams
   return (
     <>
       <PageHeader title="Children" lead={`Every child on the roll of ${school.name}. Whoever is listed here counts as read by you, and that is recorded.`}
-        help="Open a child to read what is strong, who is around them, and what was noticed. Use the filters to see one class, or only those who met a rule. Where nothing stands beside a name, no rule was met: that does not mean all is well." />
+        help="Open a child to read what is strong, who is around them, and what was noticed. Use the filters to see one class, or only those who met a rule. Where nothing stands beside a name, no rule was met: that does not mean all is well."
+        actions={<LinkButton plain href={`/classes?${new URLSearchParams({ school: school.id, ...(className ? { class: className } : {}) })}`}>Open a class list</LinkButton>} />
       {kept}
       {listed.length > 1 && <Views views={listed.map(({ id, name }) => ({ label: name, href: `/children?school=${id}`, current: id === school.id }))} />}
       <ChildrenList list={list.value} asked={asked} school={school} strands={STRANDS.map((strand) => ({ strand, name: STRAND_WORDS[strand] }))} />

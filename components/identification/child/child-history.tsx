@@ -19,7 +19,7 @@ const at = (on: Day) => ({ on, iso: on, when: shortDay(on) });
 const concerns = ({ concerns: raised, mayAnswer }: Noticed, today: Day): readonly Dated[] => raised.map((concern) => ({
   key: concern.id, ...at(concern.on), title: <>A concern: {ABOUT_SAID[concern.about as About]}</>,
   text: <>“{concern.words}” {whatBecame({ ...concern, answeredBy: null }, today)}</>,
-  by: mayAnswer ? <>{concern.by} · <TextLink href={`/concerns/${concern.id}`}>{concern.answer ? "Tell them more" : "Answer this concern"}</TextLink></> : concern.by,
+  by: mayAnswer ? <>{concern.by}<span className="no-print"> · <TextLink href={`/concerns/${concern.id}`}>{concern.answer ? "Tell them more" : "Answer this concern"}</TextLink></span></> : concern.by,
 }));
 const said = ({ said: judgements }: Noticed): readonly Dated[] => judgements.filter(({ ofConcern, words }) => ofConcern || words).filter(({ observation }) => observation !== "strength").map(({ key, on, by, words, sentence }) => ({
   key, ...at(on), title: `Noted: ${sentence}`, ...(words ? { text: `“${words}”` } : {}), by: `${by}, class review`,
@@ -27,10 +27,10 @@ const said = ({ said: judgements }: Noticed): readonly Dated[] => judgements.fil
 const reviews = ({ reviews: all, mayAnswer }: Noticed): readonly Dated[] => all.map((review) => (review.waiting
   ? {
     key: review.id, ...at(review.openedOn), title: "A review was opened", text: `Because: ${review.openedFor}. To be decided by ${longDay(review.dueOn)}.`,
-    ...(mayAnswer ? { by: <TextLink href={`/flags/${review.id}`}>Open the review</TextLink> } : {}),
+    ...(mayAnswer ? { by: <span className="no-print"><TextLink href={`/flags/${review.id}`}>Open the review</TextLink></span> } : {}),
   }
   : {
-    key: review.id, ...at(review.decidedOn ?? review.openedOn), title: review.end === "closed-by-lead" ? "Closed by the safeguarding lead" : `Reviewed: ${lowerFirst(review.sentence ?? "")}`,
+    key: review.id, ...at(review.decidedOn ?? review.openedOn), withheld: review.end === "closed-by-lead", title: review.end === "closed-by-lead" ? "Closed by the safeguarding lead" : `Reviewed: ${lowerFirst(review.sentence ?? "")}`,
     ...(review.reason ? { text: `“${review.reason}”` } : {}), ...(review.by ? { by: [review.by, review.with].filter(Boolean).join(" and ") } : {}),
   }));
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

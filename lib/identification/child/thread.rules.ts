@@ -11,6 +11,8 @@ export type Reached = {
 };
 export type Station = { readonly label: string; readonly state: "done" | "now" | "ahead"; readonly on: Day | null; readonly who: string | null; readonly href: string | null };
 const FURTHER = ["Family said yes", "Case", "Plan", "Service", "Outcome", "Shared"] as const;
+/** All nine, in their order. */
+export const STATIONS = ["Noticed", "Flagged", "Reviewed", ...FURTHER] as const;
 /** How far the rooms after this one have come; a page that knows them says so. What is left out lies ahead. */
 export type Further = { readonly [Label in (typeof FURTHER)[number]]?: { readonly now?: true; readonly on: Day | null; readonly who: string; readonly href: string } };
 

@@ -4,7 +4,6 @@ import { ChildActions } from "@/components/children/child-actions";
 import { ChildSeers } from "@/components/children/child-seers";
 import { ForTheLead } from "@/components/children/for-the-lead";
 import { PeopleAround } from "@/components/children/people-around";
-import { isPrintedFor, PRINTED_FOR, PrintFor } from "@/components/children/print-for";
 import { RollFacts } from "@/components/children/roll-facts";
 import { Doing } from "@/components/commissioning/doing";
 import { ChildNoticed, ChildStrengths } from "@/components/identification/child/child-noticed";
@@ -12,12 +11,14 @@ import { ChildThread } from "@/components/identification/child/child-thread";
 import { Notice } from "@/components/ui/notice";
 import { OwnWords } from "@/components/ui/own-words";
 import { PageHeader } from "@/components/ui/page-header";
+import { PrintFor } from "@/components/ui/print-for";
 import { Section } from "@/components/ui/section";
 import { Facts } from "@/components/ui/summary-list";
 import { TwoColumns } from "@/components/ui/two-columns";
-import { ROLE_WORDS } from "@/lib/access/vocabulary";
+import { Withheld } from "@/components/ui/withheld";
 import { childPage, printChild } from "@/lib/children/queries";
 import { factsOfChild, leadOfChild } from "@/lib/children/present";
+import { printedLine, purposeOf, purposesOf, WITHHELD } from "@/lib/children/printing.present";
 import { ask } from "@/lib/doorway/ask";
 import { noticedOfChild } from "@/lib/identification/child/queries";
 import { reachedBy, stationsOf, threadSummary } from "@/lib/identification/child/thread.rules";
@@ -33,20 +34,20 @@ type Props = { readonly params: Promise<{ readonly childId: string }>; readonly 
 /** One child as one school knows them: how far they have come, what is strong, who is around them, what was noticed, who can see it. */
 export default async function ChildPage({ params, searchParams }: Props) {
   const [viewers, now, { childId }, { school, print, for: wanted }] = [await requireViewers(), clock(), await params, await searchParams];
-  const printing = print !== undefined, which = { childId, ...(school ? { schoolId: school } : {}) };
-  const opened = await ask(printing ? printChild : childPage, viewers, which, now);
+  const printing = print !== undefined, purpose = purposeOf("child", wanted), which = { childId, ...(school ? { schoolId: school } : {}) };
+  const opened = printing ? await ask(printChild, viewers, { ...which, purpose }, now) : await ask(childPage, viewers, which, now);
   if (!opened.ok) notFound();
-  const child = opened.value, today = dayOf(now), at = school ? `?school=${school}` : "", purpose = isPrintedFor(wanted) ? wanted : "review";
+  const child = opened.value, today = dayOf(now), at = school ? `?school=${school}` : "";
   const found = await ask(noticedOfChild, viewers, { childId, schoolId: child.schoolId }, now), noticed = found.ok ? found.value : null;
   const { further, asking, supported, work } = await furtherOf(viewers, { childId, schoolId: child.schoolId }, now);
   const review = noticed?.mayAnswer ? noticed.reviews.find(({ waiting }) => waiting) : undefined, stations = stationsOf(reachedBy(noticed), further);
   return (
     <>
       <PageHeader
-        crumbs={[{ href: "/children", label: "Children" }]} title={child.name} lead={leadOfChild(child, today)}
-        printed={`Printed by ${child.you}, ${ROLE_WORDS[child.role]} at ${child.schoolName}, for ${PRINTED_FOR[purpose]}, on ${longDay(today)}. Keep it as you keep the child’s file; shred it afterwards.`}
+        crumbs={[{ href: "/children", label: "Children" }, ...(printing ? [{ href: `/children/${childId}${at}`, label: child.name }] : [])]} title={child.name} lead={leadOfChild(child, today)}
+        printed={`${printedLine({ ...child, by: child.you }, purpose, today)} Keep it as you keep the child’s file; shred it afterwards.`}
         help={printing ? undefined : "The line of dates shows how far help has come. What is strong and who is there come first, then what was noticed, with its date and source. What nobody asked is shown as not known. That you opened this page is recorded."}
-        actions={printing ? <PrintFor chosen={purpose} school={school} /> : <ChildActions childId={childId} school={school} reviewId={review?.id} caseId={supported?.caseId} approachId={asking?.approachId} />}
+        actions={printing ? <PrintFor purposes={purposesOf("child")} chosen={purpose} keep={{ school }} /> : <ChildActions childId={childId} school={school} reviewId={review?.id} caseId={supported?.caseId} approachId={asking?.approachId} />}
       >
         <Facts items={factsOfChild(child, review?.dueOn ?? null)} />
       </PageHeader>
@@ -59,6 +60,7 @@ export default async function ChildPage({ params, searchParams }: Props) {
         {noticed && <ChildNoticed noticed={noticed} name={child.firstName} helpFrom={work?.services.at(-1)?.firstSessionOn ?? supported?.openedOn} />}
         {!printing && <ForTheLead child={child} end={end} />}
         <RollFacts child={child} />
+        <Withheld items={WITHHELD.child} />
       </TwoColumns>
     </>
   );

@@ -1,0 +1,24 @@
+import { DataTable } from "@/components/ui/data-table";
+import { TextLink } from "@/components/ui/text-link";
+import { SHRED } from "@/lib/children/class-list.present";
+import type { ClassShown } from "@/lib/children/class-list";
+import { yearWords } from "@/lib/children/present";
+
+type Props = { readonly shown: Pick<ClassShown, "className" | "children">; readonly paper: boolean; readonly opens: (childId: string) => boolean };
+
+/** A class by surname; on paper with room to write by hand. */
+export function ClassTable({ shown: { className, children }, paper, opens }: Props) {
+  const columns = [{ label: "Name, by surname" }, { label: "Known as" }, { label: "Year" }, ...(paper ? [{ label: "A strength" }, { label: "Something to talk about" }] : [{ label: "Say something", hidden: true }])];
+  return (
+    <div className={paper ? "class-sheet" : undefined}>
+      <DataTable caption={`Class ${className}`} stack={!paper} scroll={paper} columns={columns} rows={children.map(({ childId, surname, forename, calledName, knownAs, yearGroup }) => ({
+        key: childId,
+        cells: [
+          !paper && opens(childId) ? <TextLink key="link" href={`/children/${childId}`}>{surname}, {forename}</TextLink> : `${surname}, ${forename}`, knownAs, yearWords(yearGroup),
+          ...(paper ? [null, null] : [<TextLink key="concern" href={`/concerns/new?child=${childId}`}>Raise a concern<span className="vh"> about {calledName}</span></TextLink>]),
+        ],
+      }))} />
+      {paper && <p className="small quiet">{SHRED}</p>}
+    </div>
+  );
+}
