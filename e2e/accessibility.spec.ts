@@ -125,7 +125,11 @@ test("forced colours keep the thread's shapes, edges and the focus; no motion wh
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => { const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!); return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2; })).toBe(true);
 
-  await page.addStyleTag({ content: "@keyframes a-turn { to { rotate: 1turn } } .wordmark { animation: a-turn 9s infinite; transition: color 9s }" }); // nothing here moves yet; whatever will must stop
+  await page.evaluate(() => { // nothing here moves yet; whatever will must stop
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("@keyframes a-turn { to { rotate: 1turn } } .wordmark { animation: a-turn 9s infinite; transition: color 9s }");
+    document.adoptedStyleSheets = [sheet];
+  });
   const moves = () => page.locator(".wordmark").evaluate((mark) => ({ turns: mark.getAnimations().length, fades: getComputedStyle(mark).transitionProperty }));
   expect(await moves()).toEqual({ turns: 0, fades: "none" });
   await page.emulateMedia({ reducedMotion: "no-preference" });

@@ -125,7 +125,7 @@ test("the shortcuts: search, go, rows, and the list of them", async ({ page }) =
 
 for (const { as, list, to, opens } of [
   { as: "link", list: "/cases", to: "c", opens: /\/cases\/[\w-]{36}$/ }, { as: "senco", list: "/flags", to: "r", opens: /\/flags\/[\w-]{36}$/ }, { as: "lead", list: "/children", to: "n", opens: /\/children\/[\w-]{36}$/ },
-  { as: "provider", list: "/requests", to: "q", opens: /\/requests\/[\w-]{36}$/ }, { as: "lead", list: "/concerns", to: "o", opens: /\/concerns\/[\w-]{36}$/ }, { as: "teacher", list: "/classes", to: "l", opens: /\/concerns\/new\?child=/ },
+  { as: "provider", list: "/requests", to: "q", opens: /\/registers\/[\w-]{36}\?on=/ }, { as: "lead", list: "/concerns", to: "o", opens: /\/concerns\/[\w-]{36}$/ }, { as: "teacher", list: "/classes", to: "l", opens: /\/concerns\/new\?child=/ },
 ] as const) {
   test(`${list}: gone to, walked through and opened by single letters`, async ({ page }) => {
     await enter(page.request, school.emailOf(as));
