@@ -15,7 +15,7 @@ type Props = {
 export function KeepOutForm({ action, child, you, staff }: Props) {
   return (
     <Form action={action} hidden={staff ? child : { ...child, personId: you }} submit={staff ? "Keep them from this record" : "Keep me from this record"} cancel={{ href: "/children", label: "Leave it as it is" }}>
-      {staff && <SelectField name="personId" label="Who" empty="Choose a colleague" hint="If you choose the only safeguarding lead, ask your administrator to add a deputy first: nobody else would read what comes through the door about this child." options={staff.map(({ id, name }) => ({ value: id, label: name }))} />}
+      {staff && <SelectField name="personId" label="Who" empty="Choose a colleague" hint="Do you choose the only safeguarding lead? Then ask your administrator to add a deputy first. Without one, nobody would read what comes through the door about this child." options={staff.map(({ id, name }) => ({ value: id, label: name }))} />}
       <TextArea name="reason" label="Why" rows={2} hint="A few words, such as “her aunt”. The school’s safeguarding leads read it, and they alone can end this." />
     </Form>
   );

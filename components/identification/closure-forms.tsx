@@ -4,7 +4,7 @@ import { Form } from "@/components/ui/form";
 
 type Posted<T> = (state: FormState<T>, data: FormData) => Promise<FormState<T>>;
 type Props = { readonly reviewId: string; readonly version: number; readonly forename: string; readonly pass: Posted<{ entryId: string; schoolId: string }>; readonly close?: Posted<{ schoolId: string }> };
-const READERS = "Only the school’s safeguarding leads read this. Everybody else reads “closed by the safeguarding lead”, which they also read of a lead’s other closures.";
+const READERS = "Only the school’s safeguarding leads read this. Everybody else reads “closed by the safeguarding lead”. They read the same when a lead closes a review for any other reason.";
 
 /** The sixth end, and for the lead a closure of their own: both leave every list and read the same to everybody else. */
 export function ClosureForms({ reviewId, version, forename, pass, close }: Props) {

@@ -22,7 +22,7 @@ export function Changes({ changes, landed, part }: { readonly changes: readonly 
 export function GoneChildren({ gone, part }: { readonly gone: readonly GoneChild[]; readonly part: Part }) {
   return (
     <Section id="gone" title="Gone from the file" note={counted(gone.length, "child", "children")}>
-      <p className="prose">They are never deleted: they stay in Seen as children who left without saying where to, until somebody does.</p>
+      <p className="prose">They are never deleted. They stay in Seen as children who left without saying where to, until somebody does.</p>
       <LongTable
         caption="Children who are not in the file" what="children" part={part} all={gone} columns={[{ label: "Child" }, { label: "Class" }]}
         cells={({ childName, className }) => [childName, className ?? nothing]}

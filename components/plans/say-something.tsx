@@ -13,7 +13,7 @@ export function SaySomething({ caseId, linkKey, linkWorker, action }: { readonly
         <details key={kind}>
           <summary className={kind === "add" ? "button big wide" : "button plain big wide"}>{NOTE_BUTTONS[kind]}</summary>
           <Form id={kind} action={action} submit={NOTE_SEND[kind]} plain={kind !== "add"} big wide hidden={{ key: linkKey, caseId, kind }} done={(done) => <p>{noteSent(done.kind, linkWorker)}</p>}>
-            <TextArea name="words" label={NOTE_ASKS[kind]} hint={`${NOTE_HINTS[kind]} ${linkWorker} reads it, and so can the people at school who look after children.`} maxLength={4000} />
+            <TextArea name="words" label={NOTE_ASKS[kind]} hint={`${NOTE_HINTS[kind]} ${linkWorker} reads it. The people at school who look after children can read it too.`} maxLength={4000} />
           </Form>
         </details>
       ))}

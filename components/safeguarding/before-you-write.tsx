@@ -16,12 +16,12 @@ export function BeforeYouWrite({ area }: { readonly area: Area }) {
       <Section id="ring" title="Whom to ring">
         <dl className="summary-list">
           <div><dt>No lead to be found</dt><dd>Ring {area.frontDoorName}: {area.frontDoorPhone ? <Phone number={area.frontDoorPhone} /> : "the number is not recorded in Seen; ask the school office"}. Anybody may ring.</dd></div>
-          <div><dt>Female genital mutilation (FGM)</dt><dd>A girl under 18 says it was done to her, or you saw signs of it: tell the lead, and a teacher must also ring the police on <Phone number="101" /> themselves. Nobody can do that for you.</dd></div>
+          <div><dt>Female genital mutilation (FGM)</dt><dd>A girl under 18 says it was done to her, or you saw signs of it: tell the lead. A teacher must also ring the police on <Phone number="101" /> themselves. Nobody can do that for you.</dd></div>
         </dl>
       </Section>
       <Section id="adult" title="About an adult who works here">
         <p><b>Do not write it here.</b> Seen stores nothing about it. Tell the head, today, in person. If it is about the head, tell the chair of governors.</p>
-        <p>The authority’s designated officer hears allegations against adults who work with children{area.designatedOfficer ? <>: {area.designatedOfficer}</> : <>. Who that is has not been recorded in Seen: ask {area.frontDoorName}</>}.</p>
+        <p>An allegation against an adult who works with children is heard by one person. This is the authority’s designated officer{area.designatedOfficer ? <>: {area.designatedOfficer}</> : <>. Who that is has not been recorded in Seen: ask {area.frontDoorName}</>}.</p>
       </Section>
     </>
   );

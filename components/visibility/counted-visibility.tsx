@@ -31,7 +31,7 @@ export function CountedVisibility({ counts, rounded }: Props) {
       <Section id="expected" title="Expected and recorded" note="How many young carers we would expect among so many children, and how many are written down.">
         {onRoll !== null && asked !== null && carers !== null
           ? <ExpectedAndRecorded asked={asked} onRoll={onRoll} against={carersAgainst(of, of)} rounded={rounded} />
-          : <p className="prose">The number of young carers written down, or the number asked, is hidden here: it is between one and five, or would give such a number away, and somebody who knows the school could tell who they are. The comparison stands on the page of the safeguarding leads and the SENCO.</p>}
+          : <p className="prose">The number of young carers written down, or the number asked, is hidden here. It is between one and five, or would give such a number away. Somebody who knows the school could then tell who they are. The comparison stands on the page of the safeguarding leads and the SENCO.</p>}
       </Section>
       <Section id="collected" title="What was never collected" note="Unknown is never low.">
         <DataTable
@@ -41,7 +41,7 @@ export function CountedVisibility({ counts, rounded }: Props) {
             return { key: strand, cells: [SIGNAL_WORDS[strand], <Count key="have" value={have} />, <Count key="lack" value={at(`lacking.${strand}`)} />, <Share key="share" part={have} whole={onRoll} />] };
           })}
         />
-        <p className="small quiet">{EXPECTED_STRANDS.some((strand) => at(`with.${strand}`) === null) && "A line says c where one to five children stand on one side of it, or where it would give another line away: somebody who knows the school could tell who they are. "}A gap here is the system’s, not the child’s.</p>
+        <p className="small quiet">{EXPECTED_STRANDS.some((strand) => at(`with.${strand}`) === null) && "A line says c where one to five children stand on one side of it, or where it would give another line away. Somebody who knows the school could then tell who they are. "}A gap here is the system’s, not the child’s.</p>
       </Section>
     </>
   );

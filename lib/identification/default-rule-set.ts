@@ -5,8 +5,8 @@ import type { RuleSet } from "./rule-set.schema";
 const OURS = { name: "Seen's own default, tried on simulated attendance", year: 2026 } as const;
 // From the stories Seen is built to answer (Grace, Andrew): not named on the page, where a name would look like another child's record.
 const FROM_STORIES = { name: "Seen's own default, from the experience of children who were not helped in time", year: 2026 } as const;
-const ALLCHILD = { name: "AllChild's identification measures, UK Parliament written evidence 118282; thresholds are Seen's own", year: 2023 } as const;
-const SDQ = { name: "AllChild's identification measures; published SDQ bands for each respondent and version", year: 2023 } as const;
+const ALLCHILD = { name: "AllChild's measures, evidence 118282 to the UK Parliament; the numbers are Seen's own", year: 2023 } as const;
+const SDQ = { name: "AllChild's measures, with the SDQ bands published for each respondent and version", year: 2023 } as const;
 const YOUNG = ["below-compulsory-school-age"] as const;
 const SPECIAL = ["special-schools"] as const;
 
@@ -25,12 +25,12 @@ export const DEFAULT_RULE_SET = {
     },
     "attendance.different-weeks": {
       severity: "notable", source: OURS, notPublishedFor: [...YOUNG],
-      sentence: "Away for {absentSessions} or more sessions in the last {schoolWeeks} school weeks, in {weeksWithAbsence} or more different weeks. Religious observance, study leave, travelling for work, performances and interviews are left out.",
+      sentence: "Away for {absentSessions} or more sessions in the last {schoolWeeks} school weeks, in {weeksWithAbsence} or more different weeks. We leave out study leave, interviews and performances. We also leave out days of religious observance, and days when the family travels for work.",
       thresholds: { schoolWeeks: 6, absentSessions: 8, weeksWithAbsence: 4 },
     },
     "attendance.weekday": {
       severity: "notable", source: OURS, notPublishedFor: [...YOUNG],
-      sentence: "In the last {schoolWeeks} school weeks, away on one day of the week for {absentSessions} or more sessions, for {absenceShare} or more of that day's sessions, and at least {timesOtherWeekdays} times as often as on the other days. Religious observance, study leave, travelling for work, performances and interviews are left out.",
+      sentence: "Away on one day of the week for {absentSessions} or more sessions in the last {schoolWeeks} school weeks. This is {absenceShare} or more of that day's sessions, and at least {timesOtherWeekdays} times as often as on the other days. We leave out study leave, interviews and performances. We also leave out days of religious observance, and days when the family travels for work.",
       thresholds: { schoolWeeks: 12, absentSessions: 6, absenceShare: 0.5, timesOtherWeekdays: 2 },
     },
     "attendance.unauthorised": {
@@ -45,17 +45,17 @@ export const DEFAULT_RULE_SET = {
     },
     "emotional.sdq": {
       severity: "notable", source: SDQ, notPublishedFor: [],
-      sentence: "The latest emotional score that a parent, a teacher or the child gave on the SDQ, within {days} days, is in one of the {bands} highest bands.",
+      sentence: "A parent, a teacher or the child answered the SDQ within {days} days. The latest emotional score is in one of the {bands} highest bands.",
       thresholds: { days: 365, bands: 2 },
     },
     "social.sdq-peer": {
       severity: "notable", source: SDQ, notPublishedFor: [],
-      sentence: "The latest peer score that a parent, a teacher or the child gave on the SDQ, within {days} days, is in one of the {bands} highest bands.",
+      sentence: "A parent, a teacher or the child answered the SDQ within {days} days. The latest peer score is in one of the {bands} highest bands.",
       thresholds: { days: 365, bands: 2 },
     },
     "social.sdq-prosocial": {
       severity: "notable", source: SDQ, notPublishedFor: [],
-      sentence: "The latest prosocial score that a parent, a teacher or the child gave on the SDQ, within {days} days, is in one of the {bands} lowest bands.",
+      sentence: "A parent, a teacher or the child answered the SDQ within {days} days. The latest prosocial score is in one of the {bands} lowest bands.",
       thresholds: { days: 365, bands: 2 },
     },
     "academic.below": {

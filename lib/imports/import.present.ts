@@ -79,7 +79,7 @@ const REVIEWED = "The published rules are now applied to this school. What they 
 const NEXT: { readonly [K in Kind]: string } = {
   roll: REVIEWED, marks: REVIEWED, assessments: REVIEWED, wellbeing: REVIEWED, judgements: REVIEWED, suspensions: REVIEWED, insight: REVIEWED, "contacts-before": REVIEWED,
   guardians: "The safeguarding leads and the SENCO now see on each child’s page who may be contacted, and how.",
-  involvement: "Only the safeguarding leads of this school see who is involved. A child with a current child-in-need plan, child-protection plan or looked-after status is now on your own list, and in nobody else’s queue or counts.",
+  involvement: "Only the safeguarding leads of this school see who is involved. A child who now has a child-in-need plan or a child-protection plan, or is looked after, is on your own list. They are in nobody else’s queue or counts.",
 };
 /** What happens after a landing, and who sees what. */
 export const whatHappensNext = (kind: Kind | null): string => (kind ? NEXT[kind] : REVIEWED);

@@ -20,11 +20,11 @@ export const YOUNG_CARERS = {
   low: {
     key: "young-carers-families-answer", group: "young-carer", share: 0.014, about: false, source: "Office for National Statistics, Census", year: 2021,
     definition: "residents of England aged 5 to 17 who give any unpaid care", ages: { from: 5, to: 17 },
-    mismatch: "Parents answered for the household, so it is likely to be low; it counts any unpaid care, among residents and not among the children of a school.",
+    mismatch: "Parents answered for the household, so it is likely to be low. It counts any unpaid care, and it counts those who live there, not the children of a school.",
   },
   high: {
     key: "young-carers-pupils-answer", group: "young-carer", share: 0.1, about: true, source: "University of Nottingham and BBC survey, quoted by Carers Trust", year: 2018,
     definition: "children who say they give a high or very high amount of care", ages: null,
-    mismatch: "Children answered for themselves in a survey, so it is likely to be high; what counts as a high amount of care is the survey's own scale, and the ages are not ours.",
+    mismatch: "Children answered for themselves in a survey, so it is likely to be high. What counts as a high amount of care is the survey's own scale. The ages are not ours.",
   },
 } as const satisfies Readonly<Record<"low" | "high", Benchmark>>;

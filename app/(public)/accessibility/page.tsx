@@ -10,7 +10,7 @@ export default function Accessibility() {
       <h1>Accessibility statement</h1>
       <p>For everybody who works with Seen.</p>
       <div className="prose">
-        <p>We build Seen to meet the Web Content Accessibility Guidelines 2.2 at level AA. You can use it with a keyboard alone, with scripts turned off, at 400 % zoom and on a telephone; print a page where paper works better; and turn the single-letter shortcuts off.</p>
+        <p>We build Seen to meet the Web Content Accessibility Guidelines 2.2 at level AA. You can use it with a keyboard alone, with scripts turned off, at 400 % zoom and on a phone. You can print a page where paper works better, and turn the one-letter shortcuts off.</p>
       </div>
       <section className="section prose" aria-labelledby="checked">
         <h2 id="checked">What was checked</h2>
@@ -18,7 +18,7 @@ export default function Accessibility() {
       </section>
       <section className="section prose" aria-labelledby="not-checked">
         <h2 id="not-checked">What was not</h2>
-        <p>A machine finds a part of what can be wrong. No audit by people who use screen readers, magnifiers or voice control has been made yet, so we do not claim that Seen conforms in full.</p>
+        <p>A machine finds a part of what can be wrong. People who use screen readers, magnifiers or voice control have not tested Seen for us yet. So we do not claim that it conforms in full.</p>
       </section>
       <section className="section prose" aria-labelledby="tell">
         <h2 id="tell">Something stands in your way?</h2>

@@ -25,7 +25,7 @@ export default async function Person({ params }: { readonly params: Promise<{ re
     <>
       <PageHeader crumbs={[{ href: "/people", label: "People" }]} title={person.name} lead={<span className="wrap-anywhere">{person.email}</span>} />
       {person.disabled && <Notice kind="watch" title="This account is disabled"><p>They cannot sign in. What they wrote and decided stays.</p></Notice>}
-      {person.oneself && <Notice kind="info" title="This is you"><p>Nobody changes a role of their own or disables themselves: ask another administrator.</p></Notice>}
+      {person.oneself && <Notice kind="info" title="This is you"><p>Nobody can change their own role, or disable themselves. Ask another administrator.</p></Notice>}
       <Section id="roles" title="Roles" note="Giving or ending one signs them out, so that it holds at once."><PersonGrants grants={person.grants} mayChange={!person.oneself} end={end} lead={lead} /></Section>
       {!person.oneself && (
         <>

@@ -14,7 +14,7 @@ export default async function AddOrganisation() {
   if (!may(await requireViewers(), "organisation:manage", () => ({}))) notFound();
   return (
     <>
-      <PageHeader crumbs={[{ href: "/commissioning", label: "Services" }]} title="Add an organisation" lead="Everybody who asks for services here reads this. A programme manager then adds what it offers, and an administrator gives its people the role “provider”." />
+      <PageHeader crumbs={[{ href: "/commissioning", label: "Services" }]} title="Add an organisation" lead="Everybody who asks for services here reads this. Then a programme manager adds what it offers. An administrator gives its people the role “provider”." />
       <Form action={add} submit="Add this organisation" cancel={{ href: "/commissioning", label: "Back to services" }}><OrganisationFields /></Form>
     </>
   );

@@ -19,7 +19,7 @@ export default async function AddPot() {
   if (!schools.ok || !may(viewers, "pot:manage", () => ({}))) notFound();
   return (
     <>
-      <PageHeader crumbs={[{ href: "/commissioning", label: "Services" }]} title="Add a pot" lead="A pot is never overspent: a request holds its whole price in it until its sessions are over." />
+      <PageHeader crumbs={[{ href: "/commissioning", label: "Services" }]} title="Add a pot" lead="A pot is never overspent. A request holds its whole price in it until its sessions are over." />
       <Form action={add} submit="Add this pot" cancel={{ href: "/commissioning", label: "Back to services" }}><PotFields schools={schools.value} today={dayOf(now)} /></Form>
     </>
   );
