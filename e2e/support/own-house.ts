@@ -5,8 +5,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page } from "@playwright/test";
 import pg from "pg";
 import { testDatabase } from "../../lib/db/test-database";
-import { node, portIsFree } from "../../scripts/run";
 import { commandLine, settingsFor, setUp } from "../../scripts/serve-for-tests.prepare";
+import { clockAt, portOfNobody, startHouse, stopped } from "../../scripts/serve-house.start";
 import { arrives } from "../steps/people";
 
 export type House = {
@@ -31,18 +31,13 @@ export type House = {
 /** Opens a house at an instant. Who opens it closes it in afterAll; should they die before, their server stops by itself. */
 export async function openHouse({ at }: { readonly at: string }): Promise<House> {
   const database = await testDatabase();
-  const port = await portOfNobody(), url = `http://localhost:${port}`, settings = { ...settingsFor(port, database.url), E2E_PORT: String(port) };
+  const port = await portOfNobody(), url = `http://localhost:${port}`, settings = settingsFor(port, database.url);
   let clock = clockAt(at), server: ChildProcess | undefined, closed = false;
 
   const mustBeOpen = () => { if (closed) throw new Error("This house is closed."); }; // a move may outlive its test
   async function start() {
     mustBeOpen();
-    const child = (server = node("scripts/serve-house.ts", [], { ...settings, ...clock.env }, ["ignore", "inherit", "inherit", "ipc"]));
-    for (const began = Date.now(); !(await isReady(url)); await sleep(25)) {
-      mustBeOpen();
-      if (hasEnded(child)) throw new Error("The server of this house ended before it was ready; it has said why above.");
-      if (Date.now() - began > 60_000) throw new Error("The server of this house was not ready within a minute.");
-    }
+    server = await startHouse(port, { ...settings, ...clock.env }, mustBeOpen);
   }
   const jobsDone = () => untilJobsAreDone(database.superUrl);
   const seen = (...words: readonly string[]) => commandLine(words, { ...settings, ...clock.env });
@@ -74,33 +69,6 @@ export async function openHouse({ at }: { readonly at: string }): Promise<House>
     await close();
     throw fault;
   }
-}
-
-/** A clock that starts at an instant and runs on, here and for the processes that are given its `env`. */
-function clockAt(at: string) {
-  const instant = new Date(at), began = Date.now(), SEEN_NOW = instant.toISOString();
-  return { now: () => new Date(instant.getTime() + Date.now() - began), env: { SEEN_NOW, SEEN_NOW_SINCE: `${SEEN_NOW}@${began}` } };
-}
-
-/** Below the ports that a system hands out by itself: between stop and start nobody comes upon it by chance. */
-async function portOfNobody(): Promise<number> {
-  for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 10_000);
-    if (await portIsFree(port)) return port;
-  }
-}
-
-const isReady = (url: string) => fetch(`${url}/api/health`, { signal: AbortSignal.timeout(10_000) }).then((answer) => answer.ok, () => false);
-const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
-
-/** Asks our own child to stop and waits for it, at most as long as serving and its worker may take over their last work. */
-async function stopped(child: ChildProcess): Promise<void> {
-  if (hasEnded(child)) return;
-  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  const patience = setTimeout(() => child.kill("SIGKILL"), 25_000);
-  child.kill("SIGTERM");
-  await gone;
-  clearTimeout(patience);
 }
 
 /** What is planned for later does not count; what failed and will be tried again does. */
