@@ -8,5 +8,6 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000, // the first database test makes the template
     allowOnly: false,
+    maxWorkers: "100%", // by default one core is left out: of two that is half, while most tests wait for the database
   },
 });

@@ -37,6 +37,7 @@ async function ensureTemplate(url: (database: string, role: "postgres" | "seen_o
   const name = `template_${createHash("sha256").update(source).digest("hex").slice(0, 16)}`;
   await asSuperuser(url("postgres", "postgres"), async (client) => {
     await client.query("SELECT pg_advisory_lock(7336004)");
+    await waitForNoDisk(client);
     const { rows } = await client.query<{ datname: string }>("SELECT datname FROM pg_database WHERE datname ~ '^template_'");
     if (rows.some(({ datname }) => datname === name)) return;
     for (const { datname } of rows) await client.query(`DROP DATABASE ${pg.escapeIdentifier(datname)} WITH (FORCE)`);
@@ -46,6 +47,14 @@ async function ensureTemplate(url: (database: string, role: "postgres" | "seen_o
     await client.query(`ALTER DATABASE template_making RENAME TO ${name}`);
   });
   return name;
+}
+
+/** Every commit would wait some milliseconds for the disk, and a run makes tens of thousands; what a crash of the machine could lose is made anew by the next run. */
+async function waitForNoDisk(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ waits: string }>("SELECT current_setting('synchronous_commit') AS waits");
+  if (rows[0]?.waits === "off") return;
+  await client.query("ALTER SYSTEM SET synchronous_commit = off"); // no page is torn by it, as with fsync: only the last commits can be missing
+  await client.query("SELECT pg_reload_conf()");
 }
 
 async function asSuperuser<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
