@@ -47,7 +47,7 @@ export default defineConfig({
     url: `http://localhost:${port}/sign-in`,
     stdout: "pipe",
     reuseExistingServer: false,
-    timeout: 120_000,
+    timeout: 300_000, // it may build first
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
   },
 });

@@ -7,7 +7,7 @@ import { openPicture, PICTURES, wordsOn } from "../scripts/pictures.pages";
 test.describe.configure({ mode: "default" }); // one worker, so that the demonstration is made once
 let house: Demonstration | undefined;
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000); // half a minute where the machine is ours
   house = await openDemonstration();
 });
 test.afterAll(() => house?.close());
