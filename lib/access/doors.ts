@@ -194,6 +194,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "commissioning.requestsOfCase": ofCase,
   "commissioning.ofCase": ofCase,
   "commissioning.sharedWithFamily": ofCase,
+  "commissioning.sessionsOfCases": school,
   "commissioning.waiting": school,
   "commissioning.requestsWaiting": organisation,
   "commissioning.ownRequests": organisation,

@@ -73,3 +73,14 @@ test("an organisation's person who is kept from a child finds neither the reques
 test("whom to ring is known to an organisation", async () => {
   expect(must(await queries.frontDoor(await carers.provider(), { organisationId: carers.organisationId }, NOW))).toEqual({ frontDoorName: expect.any(String), frontDoorPhone: null });
 });
+
+test("a caseload counts the sessions that ran of those an organisation accepted, of its own cases only", async () => {
+  const on = (date: string) => ({ [`mark.${mine}`]: date === "2027-03-22" ? "not-here" : "here", serviceId: carers.serviceId, on: date });
+  const { case_id: caseId } = (await area.rows("SELECT case_id FROM service_request WHERE id = $1", [mine]))[0] as { case_id: string };
+  const counted = async () => must(await queries.sessionsOfCases(await area.viewerOf("link"), { schoolId: area.schoolId }, NOW));
+  expect(await counted()).toEqual([{ caseId, delivered: 0, planned: 4 }]);
+  for (const date of ["2027-03-15", "2027-03-22"]) must(await keepRegister(await carers.provider(), on(date), at(`${date}T18:00:00Z`)));
+  must(await keepRegister(await carers.provider(), { serviceId: carers.serviceId, on: "2027-03-29", didNotRun: "yes", why: "The hall was shut." }, at("2027-03-29T18:00:00Z")));
+  expect(await counted()).toEqual([{ caseId, delivered: 2, planned: 4 }]);
+  expect(must(await queries.sessionsOfCases({ ...(await area.viewerOf("link")), caseIds: [] }, { schoolId: area.schoolId }, NOW))).toEqual([]);
+});

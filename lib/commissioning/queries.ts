@@ -7,6 +7,7 @@ import { loadForm } from "./load-form";
 import { loadOwn, loadSheet } from "./load-own";
 import { loadRegister } from "./load-register";
 import { inShort, loadRequests } from "./load-requests";
+import { loadSessions } from "./load-sessions";
 import { loadWaiting } from "./load-waiting";
 import { potsStanding } from "./pots-standing";
 import { onRegister } from "./register.rules";
@@ -51,6 +52,12 @@ export const requestsOfCase = defineQuery({
 export const ofCase = defineQuery({
   name: "commissioning.ofCase", input: aCase, may: "case:read", subject: (tx, { caseId }) => findCase(tx, caseId),
   select: async ({ tx, subject }) => (await loadRequests(tx, subject.caseId)).map(inShort),
+});
+
+/** Sessions that ran and were planned in all services of each case of a school that this grant reaches; a case for which nothing was accepted is left out. */
+export const sessionsOfCases = defineQuery({
+  name: "commissioning.sessionsOfCases", input: ofSchool, may: "case:list", subject: async (_tx, { schoolId }) => ({ schoolId }),
+  select: ({ tx, input }) => loadSessions(tx, input.schoolId),
 });
 
 /** With whom the plan is shared at the moment, for the family's own page: the organisation, since when, and what. Not the way of contact: it may be another parent's number. */

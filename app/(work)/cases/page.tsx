@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { CASE_LISTS, type CaseList } from "@/lib/cases/case-lists.vocabulary";
 import { CASE_DONE_WORDS, caseloadLead, roomViews } from "@/lib/cases/pages.present";
 import { caseload } from "@/lib/cases/queries";
+import { sessionsOfCases } from "@/lib/commissioning/queries";
 import { ask } from "@/lib/doorway/ask";
 import { clock } from "@/lib/session/clock";
 import { requirePerson, requireViewers } from "@/lib/session/request";
@@ -24,7 +25,7 @@ export default async function Caseload({ searchParams }: Props) {
   const list: CaseList = CASE_LISTS.find((one) => one === asked.list) ?? "now", page = Math.max(1, Number.parseInt(asked.page ?? "1", 10) || 1);
   if (!schoolId) notFound();
   if (asked.print !== undefined) return <CaseloadPaper {...{ viewers, schoolId, list }} wanted={asked.for} />;
-  const found = await ask(caseload, viewers, { schoolId, list, page }, clock());
+  const now = clock(), [found, sessions] = await Promise.all([ask(caseload, viewers, { schoolId, list, page }, now), ask(sessionsOfCases, viewers, { schoolId }, now)]);
   if (!found.ok) notFound();
   const { schoolName, counts, total, rows, own } = found.value;
   return (
@@ -35,7 +36,7 @@ export default async function Caseload({ searchParams }: Props) {
       {asked.done === "looked" && <Notice kind="settled" live title={CASE_DONE_WORDS.looked} />}
       {schools.length > 1 && <Views views={schools.map(([id, name]) => ({ label: name, href: `/cases?school=${id}`, current: id === schoolId }))} />}
       <Views views={roomViews(schoolId, list, counts)} />
-      <CaseloadTable {...{ rows, total, page, list, own }} hrefOf={(nth) => `/cases?school=${schoolId}&list=${list}&page=${nth}`} />
+      <CaseloadTable {...{ rows, total, page, list, own }} sessions={sessions.ok ? sessions.value : []} hrefOf={(nth) => `/cases?school=${schoolId}&list=${list}&page=${nth}`} />
     </>
   );
 }

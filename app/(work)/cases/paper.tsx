@@ -8,6 +8,7 @@ import type { CaseList } from "@/lib/cases/case-lists.vocabulary";
 import { caseloadLead } from "@/lib/cases/pages.present";
 import { printCaseload } from "@/lib/cases/queries";
 import { printedLine, purposeOf, purposesOf, WITHHELD } from "@/lib/children/printing.present";
+import { sessionsOfCases } from "@/lib/commissioning/queries";
 import { ask } from "@/lib/doorway/ask";
 import { clock } from "@/lib/session/clock";
 
@@ -15,7 +16,7 @@ type Props = { readonly viewers: readonly Viewer[]; readonly schoolId: string; r
 
 /** A caseload on paper: every case of the list, the thread small in each row. */
 export async function CaseloadPaper({ viewers, schoolId, list, wanted }: Props) {
-  const purpose = purposeOf("caseload", wanted), found = await ask(printCaseload, viewers, { schoolId, list, purpose }, clock());
+  const purpose = purposeOf("caseload", wanted), now = clock(), found = await ask(printCaseload, viewers, { schoolId, list, purpose }, now), sessions = await ask(sessionsOfCases, viewers, { schoolId }, now);
   if (!found.ok) notFound();
   const { schoolName, counts, total, rows, own, printed, today } = found.value;
   return (
@@ -24,7 +25,7 @@ export async function CaseloadPaper({ viewers, schoolId, list, wanted }: Props) 
         title="Caseload" crumbs={[{ href: `/cases?school=${schoolId}&list=${list}`, label: "Caseload" }]} lead={caseloadLead(schoolName, counts[list], own)}
         printed={`${printedLine(printed, purpose, today)} Shred it afterwards.`} actions={<PrintFor purposes={purposesOf("caseload")} chosen={purpose} keep={{ school: schoolId, list }} />}
       />
-      <CaseloadTable {...{ rows, total, list, own }} page={1} />
+      <CaseloadTable {...{ rows, total, list, own }} page={1} sessions={sessions.ok ? sessions.value : []} />
       <Withheld items={WITHHELD.caseload} />
     </>
   );
