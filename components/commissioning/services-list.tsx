@@ -11,10 +11,12 @@ type Organisation = { readonly id: string; readonly name: string; readonly phone
 /** `first`: only the first of several lists shows the heads of its columns; the others stand in line with it. */
 type Props = { readonly organisation: Organisation; readonly mayChange: boolean; readonly first: boolean };
 
+const COLUMNS = [{ label: "Service" }, { label: "What for" }, { label: "Where and when" }, { label: "Price of a session", num: true }] as const;
+
 /** What one organisation offers: what for, for whom, where and when, at what price. */
 export function ServicesList({ organisation, mayChange, first }: Props) {
   return (
-    <div className={classes("services", !first && "services-next")}><DataTable stack caption={`Services of ${organisation.name}`} columns={[{ label: "Service" }, { label: "What for" }, { label: "Where and when" }, { label: "Price of a session", num: true }]}
+    <div className={classes("services", !first && "services-next")}><DataTable stack caption={`Services of ${organisation.name}`} columns={COLUMNS.map((column) => ({ ...column, hidden: !first }))}
       rows={organisation.services.map((service) => ({
         key: service.id, cells: [
           <div key="name">{mayChange ? <TextLink href={`/commissioning/services/${service.id}`}>{service.name}</TextLink> : service.name} {!service.offered && <Tag kind="quiet">not offered now</Tag>}<br /><small className="quiet">{service.about}</small></div>,
