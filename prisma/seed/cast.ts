@@ -1,30 +1,19 @@
-// Who can sign in to the demonstration. All of them, like the place and the school, are made up.
+// Who can sign in to the demonstration. All of them, like the place and its schools, are made up.
 import type { GrantedRole } from "../../lib/partnership/vocabulary";
+import { ELSEWHERE } from "./elsewhere";
+import { type CastMember, eastmere, peopleOf, provider } from "./member";
+import type { SeedSchool } from "./schools";
+
+export type { CastMember };
 
 /** Everybody's password in the demonstration: for trying only. */
 export const demonstrationPassword = "careful-ledger-2027";
 
 export const AREA = "Eastmere";
-export const SCHOOL = { urn: "900001", name: "Larkhill Community School", phase: "secondary" } as const;
 export const PROGRAMME = { name: "Eastmere Together", places: 40 } as const;
 export const CARERS = "Eastmere Young Carers", BOXING = "Canal Street Boxing";
 
-export type CastMember = {
-  readonly name: string; readonly email: string; readonly role: GrantedRole;
-  /** The role as people here say it. */
-  readonly words: string;
-  readonly worksFrom: string;
-  readonly className?: string;
-  readonly yearGroups?: readonly string[];
-  /** Whom a provider works for. */
-  readonly organisation?: string;
-};
-
-const at = (place: "larkhill" | "eastmere", name: string) => `${name.toLowerCase().replace(" ", ".")}@${place}.example`;
-const larkhill = (name: string, role: GrantedRole, words: string, worksFrom: string, more: Pick<CastMember, "className" | "yearGroups"> = {}): CastMember =>
-  ({ name, email: at("larkhill", name), role, words, worksFrom, ...more });
-const provider = (name: string, email: string, organisation: string, worksFrom: string): CastMember => ({ name, email, role: "provider", words: `of ${organisation}`, worksFrom, organisation });
-const eastmere = (name: string, role: GrantedRole, words: string, worksFrom: string): CastMember => ({ name, email: at("eastmere", name), role, words, worksFrom });
+const larkhill = peopleOf("larkhill");
 
 /** In the order in which they are worth trying; the lead comes before the deputy, who becomes one by coming second. */
 export const cast: readonly CastMember[] = [
@@ -43,14 +32,24 @@ export const cast: readonly CastMember[] = [
   provider("Bev Turner", "bev.turner@young-carers.example", CARERS, "what her group was asked for, and Monday's register"),
   provider("Dean Rowbotham", "dean.rowbotham@canal-street.example", BOXING, "Friday's register"),
   eastmere("Gwen Carey", "administrator", "administrator", "schools, people and their grants"),
+  eastmere("Ingrid Haldane", "verifier", "verifier, who works for nobody here", "the evidence of a claim; that room is not built yet"),
+  ...ELSEWHERE,
 ];
 
-/** The cast member in that role (the first of them). Throws where there is none. */
-export function inRole(role: GrantedRole): CastMember {
-  const found = cast.find((person) => person.role === role);
-  if (!found) throw new Error(`Nobody in the cast is ${role}.`);
+/** Everybody once, whatever hats they wear. */
+export const everybody: readonly CastMember[] = cast.filter(({ email }, i) => cast.findIndex((one) => one.email === email) === i);
+
+const reaches = (person: CastMember, school: SeedSchool["key"]) => !person.school || person.school === school || person.also?.includes(school) === true;
+
+/** The cast member in that role at that school, or in the area (the first of them). Throws where there is none. */
+export function inRole(role: GrantedRole, school: SeedSchool["key"] = "larkhill"): CastMember {
+  const found = cast.find((person) => person.role === role && reaches(person, school));
+  if (!found) throw new Error(`Nobody in the cast is ${role} at ${school}.`);
   return found;
 }
+
+/** Whose class it is at that school, where it is somebody of the cast: the same class name stands in several schools. */
+export const teacherOf = (className: string, school: SeedSchool["key"]): CastMember | undefined => cast.find((person) => person.className === className && person.school === school);
 
 /** The cast member of that name. Throws where there is none. */
 export function named(name: string): CastMember {

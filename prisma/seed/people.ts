@@ -1,13 +1,15 @@
-// The area, its school, its people and their grants, its programme: made as an administrator and a programme manager make them.
+// The area, its schools, its people and their grants, its programme: made as an administrator and a programme manager make them.
 import pg from "pg";
 import type { Viewer } from "../../lib/access/viewer";
 import { publishRules } from "../../lib/identification/commands";
+import { asViewer } from "../../lib/db/as-viewer";
 import { type Day, dayOf, startOfDay } from "../../lib/kernel/calendar";
-import { addOrganisation, addPerson, addProgramme, addSchool, changeOwnPassword, updateArea } from "../../lib/partnership/commands";
+import { addOrganisation, addPerson, addProgramme, addSchool, grantRole, updateArea } from "../../lib/partnership/commands";
 import { hashPassword, oneTimePassword } from "../../lib/session/password";
 import { viewersOf } from "../../lib/session/viewers";
-import { AREA, cast, type CastMember, demonstrationPassword, inRole, PROGRAMME, SCHOOL } from "./cast";
+import { AREA, cast, type CastMember, demonstrationPassword, inRole, PROGRAMME } from "./cast";
 import { ORGANISATIONS } from "./organisations";
+import { SCHOOLS, type SeedSchool } from "./schools";
 
 type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly because: string; readonly fields?: Readonly<Record<string, string>> };
 /** What a command answered; the demonstration asks for nothing that may be refused, so a refusal is a fault of ours and throws. */
@@ -19,28 +21,40 @@ export function must<T>(answer: Answer<T>, what: string): T {
 /** An hour of a day in London. */
 export const at = (on: Day, hour: number): Date => new Date(startOfDay(on).getTime() + hour * 3_600_000);
 
-/** The person of the cast as they act on that day: each holds one grant. */
-export async function as({ email }: Pick<CastMember, "email">, on: Day): Promise<Viewer> {
-  const [viewer] = await viewersOf(email, on);
-  if (!viewer) throw new Error(`${email} holds no grant on ${on}.`);
+/** The person of the cast as they act on that day, with the one grant meant: of that role, and at that school where they hold it at several. */
+export async function as({ email, role }: Pick<CastMember, "email"> & Partial<Pick<CastMember, "role">>, on: Day, schoolId?: string): Promise<Viewer> {
+  const held = await viewersOf(email, on);
+  const viewer = held.find((one) => (!role || one.role === role) && (!schoolId || one.schoolIds.length === 0 || one.schoolIds.includes(schoolId)));
+  if (!viewer) throw new Error(`${email} holds no ${role ?? ""} grant there on ${on}.`);
   return viewer;
 }
 
-/** Area, school and people, each with the demonstration's password; gives the ids. */
-export async function makePlace(ownerUrl: string, on: Day): Promise<{ readonly areaId: string; readonly schoolId: string }> {
+export type MadePlace = { readonly areaId: string; /** Of every school, by what the seed calls it. */ readonly schools: ReadonlyMap<SeedSchool["key"], string>; /** Larkhill's. */ readonly schoolId: string };
+
+/** Area, schools, organisations and people, who all have the demonstration's password; gives the ids. */
+export async function makePlace(ownerUrl: string, on: Day): Promise<MadePlace> {
   const first = inRole("administrator"), oneTime = oneTimePassword(), now = at(on, 8);
   const areaId = await setUp(ownerUrl, [AREA, first.email, first.name, await hashPassword(oneTime), on]);
-  const administrator = await as(first, on);
-  await ownPassword(administrator, oneTime, now);
+  const administrator = await as(first, on), schools = new Map<SeedSchool["key"], string>();
   must(await updateArea(administrator, { frontDoorName: "Eastmere Children’s Front Door", frontDoorPhone: "01632 960200", designatedOfficer: "the designated officer at Eastmere Council, 01632 960205" }, now), "name the front door");
-  const { schoolId } = must(await addSchool(administrator, SCHOOL, now), "add the school");
+  for (const { key, urn, name, phase } of SCHOOLS) schools.set(key, must(await addSchool(administrator, { urn, name, phase }, now), `add ${name}`).schoolId);
   for (const { name, phone, email } of ORGANISATIONS) must(await addOrganisation(administrator, { name, phone, email }, now), `add ${name}`);
-  for (const person of cast.filter((one) => one !== first)) {
-    const { email, name, role, className, yearGroups, organisation } = person, inSchool = email.endsWith("@larkhill.example");
-    const added = must(await addPerson(administrator, { email, name, role, className, yearGroups, organisation, schoolIds: inSchool ? [schoolId] : [] }, now), `add ${name}`);
-    await ownPassword(await as(person, on), added.password, now);
+  await addEverybody(administrator, schools, now);
+  return { areaId, schools, schoolId: schools.get("larkhill")! };
+}
+
+/** One after another, since a lead comes before the deputy. Everybody then has the same password: argon2 is paid for once, not fifty times. */
+async function addEverybody(administrator: Viewer, schools: MadePlace["schools"], now: Date): Promise<void> {
+  const password = await hashPassword(demonstrationPassword), ids = new Map([[inRole("administrator").email, administrator.id]]);
+  for (const { name, email, role, school, also = [], className, yearGroups, organisation } of cast) {
+    const known = ids.get(email), held = { role, className, yearGroups, organisation, schoolIds: school ? [school, ...also].map((key) => schools.get(key)) : [] };
+    if (known === administrator.id) continue;
+    if (known) must(await grantRole(administrator, { ...held, personId: known }, now), `give ${name} another grant`);
+    else ids.set(email, must(await addPerson(administrator, { ...held, email, name }, now), `add ${name}`).personId);
   }
-  return { areaId, schoolId };
+  await asViewer(administrator, async (tx) => {
+    for (const personId of ids.values()) await tx.$queryRaw`SELECT session.set_password(${personId}::uuid, ${password}, false)`;
+  });
 }
 
 async function setUp(ownerUrl: string, asked: readonly string[]): Promise<string> {
@@ -55,12 +69,9 @@ async function setUp(ownerUrl: string, asked: readonly string[]): Promise<string
   }
 }
 
-const ownPassword = async (viewer: Viewer, currentPassword: string, now: Date) =>
-  must(await changeOwnPassword(viewer, { currentPassword, newPassword: demonstrationPassword, newPasswordAgain: demonstrationPassword }, now), "set a password");
-
-/** The programme with the default rules, published that day by its manager. */
-export async function makeProgramme(schoolId: string, now: Date): Promise<void> {
+/** The programme with the default rules in those schools, published that day by its manager. */
+export async function makeProgramme(schoolIds: string | readonly string[], now: Date): Promise<void> {
   const manager = await as(inRole("programme-manager"), dayOf(now));
-  const { programmeId } = must(await addProgramme(manager, { ...PROGRAMME, schoolIds: [schoolId] }, now), "add the programme");
+  const { programmeId } = must(await addProgramme(manager, { ...PROGRAMME, schoolIds }, now), "add the programme");
   must(await publishRules(manager, { programmeId }, now), "publish the rules");
 }

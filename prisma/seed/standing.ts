@@ -7,10 +7,10 @@ import type { Child, Place } from "./happening";
 import { as } from "./people";
 
 const known = new Map<string, Promise<Viewer>>();
-/** The member of the cast as they act at that moment. What a link worker may reach grows with each answer; what the others may does not, and is asked once. */
-export function acting({ email, role }: Pick<CastMember, "email" | "role">, now: Date): Promise<Viewer> {
-  if (role === "link-worker") return as({ email }, dayOf(now));
-  const key = `${process.env.DATABASE_URL} ${email}`, viewer = known.get(key) ?? as({ email }, dayOf(now));
+/** The member of the cast as they act at that moment, at that school where they act at several. What a link worker may reach grows with each answer; what the others may does not, and is asked once. */
+export function acting(member: Pick<CastMember, "email" | "role">, now: Date, schoolId?: string): Promise<Viewer> {
+  if (member.role === "link-worker") return as(member, dayOf(now), schoolId);
+  const key = [process.env.DATABASE_URL, member.email, member.role, schoolId].join(" "), viewer = known.get(key) ?? as(member, dayOf(now), schoolId);
   known.set(key, viewer);
   return viewer;
 }
