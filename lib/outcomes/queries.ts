@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { findCase } from "../cases/find-case";
 import { defineQuery } from "../doorway/doorway";
-import { dayOf } from "../kernel/calendar";
+import { dayOf, dayOfColumn } from "../kernel/calendar";
 import { goalChanges } from "./change.rules";
 import { loadChange } from "./load-change";
 import { loadReleased } from "./load-released";
@@ -18,7 +18,7 @@ export const ofCase = defineQuery({
   reads: ({ childId, schoolId }) => [{ childId, schoolId }],
 });
 
-/** For the thread: when goals were last rated again, and how many of them are higher than they were. */
+/** For the thread: when somebody first spoke with child or family, when goals were last rated again, and how many of them are higher than they were. */
 export const inShort = defineQuery({
   name: "outcomes.inShort",
   input: z.object({ caseId: z.uuid() }),
@@ -26,8 +26,9 @@ export const inShort = defineQuery({
   subject: (tx, { caseId }) => findCase(tx, caseId),
   select: async ({ tx, subject: { caseId, childId, schoolId } }) => {
     const again = goalChanges((await planGoals(tx, { caseId })).get(caseId) ?? []), measured = again.flatMap(({ was, is }) => (was && is ? [{ was, is }] : []));
+    const first = await tx.caseContact.findFirst({ where: { caseId, reached: true, withWhom: { not: "professional" } }, orderBy: { heldOn: "asc" }, select: { heldOn: true } });
     return {
-      childId, schoolId, goals: again.length, measuredAgainOn: measured.map(({ is }) => is.on).sort().at(-1) ?? null,
+      childId, schoolId, spokeOn: first && dayOfColumn(first.heldOn), goals: again.length, measuredAgainOn: measured.map(({ is }) => is.on).sort().at(-1) ?? null,
       goalsMoved: measured.filter(({ was, is }) => is.rating > was.rating).length,
     };
   },

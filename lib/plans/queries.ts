@@ -9,6 +9,7 @@ import { dayOf } from "../kernel/calendar";
 import { approachStateOf } from "./find-plan";
 import { loadPlan } from "./load-plan";
 import { loadNotes } from "./family/load-notes";
+import { pageWithGoals } from "./family/page-with-goals";
 import { loadWaiting } from "./load-waiting";
 import { yesStands } from "./plan.rules";
 import { caseSchema, pageSchema, printSchema, schoolSchema } from "./schema";
@@ -61,17 +62,17 @@ export const reviewPage = defineQuery({
   reads: (_value, { childId, schoolId }) => [{ childId, schoolId }],
 });
 
-/** In short, for the thread: when it was agreed, how it stands, and each goal's was, is and hope. Null where there is no plan. */
+/** In short, for the thread: when it was agreed, how it stands, each goal's was, is and hope, and who of the family has a page that shows the goals. Null where there is no plan. */
 export const ofCase = defineQuery({
   name: "plans.ofCase",
   input: caseSchema,
   may: "plan:read",
   subject: (tx, { caseId }) => findCase(tx, caseId),
-  select: async ({ tx, subject: { caseId } }) => {
+  select: async ({ tx, subject: { caseId }, now }) => {
     const rows = await tx.plan.findMany({ where: { caseId, state: { not: "ended" } }, orderBy: { edition: "desc" }, select: { id: true, state: true } });
     const chosen = rows.find(({ state }) => state === "agreed") ?? rows[0];
     const plan = chosen && await loadPlan(tx, chosen.id);
-    return plan ? { planId: plan.planId, state: plan.state, edition: plan.edition, agreedOn: plan.agreedOn, reviewOn: plan.reviewOn, goals: plan.goals } : null;
+    return plan ? { planId: plan.planId, state: plan.state, edition: plan.edition, agreedOn: plan.agreedOn, reviewOn: plan.reviewOn, goals: plan.goals, familyPage: await pageWithGoals(tx, caseId, dayOf(now)) } : null;
   },
 });
 

@@ -4,10 +4,10 @@ import type { AttemptOutcome, AttemptWay } from "../../lib/cases/vocabulary";
 import { recordAnswer } from "../../lib/jobs/commands";
 import { freezeBaselineOf } from "../../lib/jobs/freeze-baseline";
 import { type Day, dayOf } from "../../lib/kernel/calendar";
-import { type CastMember, inRole } from "./cast";
+import type { CastMember } from "./cast";
 import type { Child, Place } from "./happening";
 import { must } from "./people";
-import { acting, approachOf } from "./standing";
+import { acting, approachOf, leadOf } from "./standing";
 
 export type Tried = { readonly how: AttemptWay; readonly outcome: AttemptOutcome; readonly words?: string; /** Where it is not who decides. */ readonly relative?: string; readonly nextStep: string; readonly nextOn: Day };
 export type Said =
@@ -16,10 +16,10 @@ export type Said =
 
 /** Whoever asks takes the family on first, where nobody has; where only the lead may know, the lead asks. */
 async function asking(place: Place, child: Child, asker: CastMember, now: Date) {
-  const found = await approachOf(place, child, now), by = found.restricted ? inRole("safeguarding-lead") : asker;
-  if (by.role !== "link-worker" || found.askedById) return { ...found, viewer: await acting(by, now) };
-  must(await takeOn(await acting(by, now), { approachId: found.id, version: found.version }, now), `take ${child.name}'s family on`);
-  return { ...found, version: found.version + 1, viewer: await acting(by, now) };
+  const found = await approachOf(place, child, now), by = found.restricted ? leadOf(place) : asker;
+  if (by.role !== "link-worker" || found.askedById) return { ...found, viewer: await acting(by, now, place.schoolId) };
+  must(await takeOn(await acting(by, now, place.schoolId), { approachId: found.id, version: found.version }, now), `take ${child.name}'s family on`);
+  return { ...found, version: found.version + 1, viewer: await acting(by, now, place.schoolId) };
 }
 
 /** One try to reach them, that day. */
@@ -32,7 +32,7 @@ export async function tryFamily(place: Place, child: Child, by: CastMember, now:
 /** What they answered, that day; how things stood is kept at once, as the worker does for the page. */
 export async function hear(place: Place, child: Child, by: CastMember, now: Date, said: Said): Promise<void> {
   const { id: approachId, version, viewer, decides } = await asking(place, child, by, now);
-  const linkWorkerId = said.answer === "agreed" ? (await acting(said.linkWorker, now)).id : undefined;
+  const linkWorkerId = said.answer === "agreed" ? (await acting(said.linkWorker, now, place.schoolId)).id : undefined;
   const { caseId } = must(await recordAnswer(viewer, {
     ...said, linkWorker: undefined, linkWorkerId, tell: "yes", approachId, version, givenOn: dayOf(now), givenBy: "parental-responsibility", guardian: decides?.id ?? "other", giverElse: decides ? undefined : "Whoever looks after the child",
   }, now), `hear ${child.name}'s family`);

@@ -11,7 +11,7 @@ export const demonstrationPassword = "careful-ledger-2027";
 
 export const AREA = "Eastmere";
 export const PROGRAMME = { name: "Eastmere Together", places: 40 } as const;
-export const CARERS = "Eastmere Young Carers", BOXING = "Canal Street Boxing";
+export const CARERS = "Eastmere Young Carers", BOXING = "Canal Street Boxing", EARLY_BIRD = "Early Bird Breakfasts", WALLS = "Talking Walls";
 
 const larkhill = peopleOf("larkhill");
 
@@ -25,12 +25,16 @@ export const cast: readonly CastMember[] = [
   larkhill("Peter Lowe", "staff", "librarian", "raising a concern, and the safeguarding door"),
   larkhill("Daniel Pryce", "pastoral-lead", "head of year 9", "the flags of his year", { yearGroups: ["9"] }),
   larkhill("Naomi Adeyemi", "link-worker", "link worker", "the families she asks, and the children who have her"),
+  larkhill("Tom Ferrars", "link-worker", "link worker, Mondays and Tuesdays", "the same as Naomi, for the children he began with"),
+  larkhill("Joss Lindqvist", "link-worker", "link worker, who covers when somebody is away", "the same as Naomi"),
   larkhill("Ruth Ablett", "safeguarding-lead", "deputy safeguarding lead", "the same as the lead, when she is away"),
   larkhill("Alison Trent", "school-lead", "head teacher", "what is late, and what changed, in counts"),
   eastmere("Rosa Delgado", "programme-manager", "programme manager", "the programme's rules, local services and what they cost, counts, no names"),
   eastmere("Leon Bassett", "early-help-manager", "Early Help manager", "what changed across schools, in counts"),
   provider("Bev Turner", "bev.turner@young-carers.example", CARERS, "what her group was asked for, and Monday's register"),
   provider("Dean Rowbotham", "dean.rowbotham@canal-street.example", BOXING, "Friday's register"),
+  provider("Yara Haddad", "yara.haddad@talking-walls.example", WALLS, "what her therapists were asked for in the primary schools"),
+  provider("Marlon Pettifor", "marlon.pettifor@early-bird.example", EARLY_BIRD, "who is asked for at breakfast"),
   eastmere("Gwen Carey", "administrator", "administrator", "schools, people and their grants"),
   eastmere("Ingrid Haldane", "verifier", "verifier, who works for nobody here", "the evidence of a claim; that room is not built yet"),
   ...ELSEWHERE,
@@ -47,9 +51,6 @@ export function inRole(role: GrantedRole, school: SeedSchool["key"] = "larkhill"
   if (!found) throw new Error(`Nobody in the cast is ${role} at ${school}.`);
   return found;
 }
-
-/** Whose class it is at that school, where it is somebody of the cast: the same class name stands in several schools. */
-export const teacherOf = (className: string, school: SeedSchool["key"]): CastMember | undefined => cast.find((person) => person.className === className && person.school === school);
 
 /** The cast member of that name. Throws where there is none. */
 export function named(name: string): CastMember {

@@ -2,9 +2,10 @@
 import { addDays, type Day, day } from "../../lib/kernel/calendar";
 import { chanceOf } from "./chance";
 import { STOOD, THEN } from "./reasons";
+import { STATION_DECISIONS } from "./station-facts";
 
 export type ToDecide = { readonly name: string; readonly rules: readonly string[]; readonly severe: boolean; readonly restricted: boolean; /** Since when the family is being asked, or helped, after an earlier review. */ readonly askedSince?: Day };
-type Decided = { readonly end: string; readonly reason: string; readonly [more: string]: string | undefined };
+export type Decided = { readonly end: string; readonly reason: string; readonly [more: string]: string | undefined };
 
 /** The decision as the form would send it, without who and which review. */
 export function decisionOn(review: ToDecide, on: Day): Decided {
@@ -30,17 +31,21 @@ export function decisionOn(review: ToDecide, on: Day): Decided {
 /** What whoever raised a concern is told. */
 export const TOLD_BACK: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "Haniya Mahmood": { tell: "acting", tellWho: "Naomi Adeyemi, who asks her mum whether a link worker would be welcome" },
+  "Grace Oduya": { tell: "acting", tellWho: "Imran Siddiqui, who rings her mum this week and her last school" },
+  "Bhashkar Rao": { tell: "acting", tellWho: "Tom Ferrars, who asks his family whether a link worker would be welcome" },
   "Poppy Hartnell": { tell: "changed", tellWhat: "Thank you: you saw it first. A place at the library desk is kept for her on Wednesdays, and her tutor has sat down with her." },
 };
 
 const TOLD: Readonly<Record<string, (on: Day) => Decided>> = {
+  ...STATION_DECISIONS,
   "Haniya Mahmood": () => ({ end: "support-now", supportBy: "link-worker", reason: "Three people each saw a part of the same morning. School is not what is hard for her; getting everybody up is. Naomi asks about the morning first." }),
   "Andrew Kellett": () => ({ end: "support-now", supportBy: "link-worker", reason: "More than twenty times somebody asked for help for him, and each time it was closed on its own. Two offers went by letter and by telephone at a bad hour, and the no was taken as an answer to everything. We ask again, in person, and we ask about home." }),
   "Grace Oduya": (on) => (on < day("2026-10-10")
     ? { end: "need-information", askWhom: "her year 6 teacher at Brook Street Primary", askBy: day("2026-10-14"), askQuestion: "What was tried with her reading, what helped a little, and who were her friends?", reason: "Two years behind in reading and on her own at break. Before we plan anything we want to know what was tried already, so that she does not start from nothing again." }
     : { end: "support-now", supportBy: "school", reason: "Her old school tried phonics twice and never asked about words she hears. Assess, plan, do, review begins with Imran; her parents come in on Tuesday, and a lunch table is held with two girls who asked for her." }),
   "Tyler Brough": () => ({ end: "support-now", supportBy: "early-help", reason: "Here for little more than a third of the days. His mum answers every call and asks for help, which is where we start; who he is with outside school is the question that nobody has asked him." }),
-  "Stacy Hargreaves": () => ({ end: "already-supported", supportedBy: "Early Help, her third worker", supportedSince: day("2026-09-22"), reason: "A worker began in September, the third. We do not send a fourth person to ask the same questions: Daniel passes on what she has told us already, if she says yes." }),
+  "Stacy Hargreaves": () => ({ end: "support-now", supportBy: "link-worker", reason: "Three workers, and each began with the same questions. The third left in October. One person who stays, who reads what she has said already and asks what she would rather not be asked again." }),
+  "Bhashkar Rao": () => ({ end: "support-now", supportBy: "link-worker", reason: "He told Peter himself what is missing: one person for him, and his sister. Tom begins with him; whether Aamaya wants the same is asked of her, not of him." }),
   "Aamaya Rao": () => ({ end: "watch", watchUntil: day("2027-02-26"), wouldChange: "A second questionnaire as high as this one, or her tutor seeing it too", reason: "High in her own answers and her tutor’s, while a new family worker has just begun. We give that a half-term, and ask her ourselves who she would talk to." }),
   "Poppy Hartnell": () => ({ end: "support-now", supportBy: "school", reason: "Peter saw what the register could not: she is in every day and hides at lunch. The library desk is hers on Wednesdays, and her tutor asks about friends." }),
 };

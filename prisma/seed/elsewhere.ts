@@ -48,6 +48,6 @@ export const ELSEWHERE: readonly CastMember[] = [
   beacon("Ifan Gethin", "school-lead", "head teacher, and designated safeguarding lead", COUNTS),
   beacon("Saoirse Malloy", "senco", "SENCO", WITH),
   beacon("Dev Pillai", "data-manager", "school office", OFFICE),
-  beacon("Nell Rothery", "teacher", "class teacher of 5B", CLASS, { className: "5B" }),
+  beacon("Nell Rothery", "teacher", "class teacher of Holly", CLASS, { className: "Holly" }),
   beacon("Precious Ncube", "staff", "therapy assistant", SAYS),
 ];

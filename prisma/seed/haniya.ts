@@ -13,7 +13,7 @@ import { must } from "./people";
 import { agreePlan, type Draft, lookAtPlan, writePlan } from "./planning";
 import { accept, askService, finish } from "./sessions";
 import { MONDAYS } from "./organisations";
-import { OF_SCHOOL } from "./services";
+import { OF_SCHOOL } from "./pots";
 import { acting, approachOf, caseOf } from "./standing";
 
 const naomi = named("Naomi Adeyemi");

@@ -1,9 +1,9 @@
 // What happens in the demonstration, one thing after another; something may bring other things about, later.
 import { addDays, type Day } from "../../lib/kernel/calendar";
-import { at } from "./people";
+import { at, type MadePlace } from "./people";
 import { SCHOOL_DAYS } from "./terms";
 
-export type Place = { readonly areaId: string; readonly schoolId: string };
+export type Place = MadePlace;
 export type Child = { readonly childId: string; /** Forename and surname, as on the roll. */ readonly name: string };
 export type Happening = { readonly at: Date; readonly happen: (place: Place) => Promise<readonly Happening[]> };
 

@@ -25,7 +25,7 @@ export type Looked = {
 
 /** Writes the whole draft, rated that day. */
 export async function writePlan(place: Place, child: Child, by: CastMember, now: Date, draft: Draft): Promise<void> {
-  const { caseId } = await caseOf(place, child, now), viewer = await acting(by, now), what = `write ${child.name}'s plan`;
+  const { caseId } = await caseOf(place, child, now), viewer = await acting(by, now, place.schoolId), what = `write ${child.name}'s plan`;
   const { planId } = must(await beginPlan(viewer, { caseId }, now), what);
   must(await saveWords(viewer, { planId, version: 1, goingOn: draft.goingOn, notAgreed: draft.notAgreed }, now), what);
   for (const [strength, saidBy] of draft.strengths) must(await addStrength(viewer, { planId, what: strength, saidBy }, now), what);
@@ -36,19 +36,19 @@ export async function writePlan(place: Place, child: Child, by: CastMember, now:
 
 /** Child, family, school and link worker say yes to it that day. */
 export async function agreePlan(place: Place, child: Child, by: CastMember, now: Date, yeses: readonly Yes[], reviewOn?: Day): Promise<void> {
-  const plan = await planOf(place, child, now), viewer = await acting(by, now);
+  const plan = await planOf(place, child, now), viewer = await acting(by, now, place.schoolId);
   for (const said of yeses) must(await recordAgreement(viewer, { ...said, planId: plan.id, agreedOn: dayOf(now), reviewOn }, now), `agree ${child.name}'s plan`);
 }
 
 /** How it is that day, between two reviews. */
 export async function rateGoals(place: Place, child: Child, by: CastMember, now: Date, ratings: readonly number[]): Promise<void> {
-  const { goals } = await planOf(place, child, now), viewer = await acting(by, now);
+  const { goals } = await planOf(place, child, now), viewer = await acting(by, now, place.schoolId);
   for (const [i, { id: goalId }] of goals.entries()) if (ratings[i] !== undefined) must(await rateGoal(viewer, { goalId, rating: ratings[i], ratedBy: "child", ratedOn: dayOf(now) }, now), `rate ${child.name}'s goals`);
 }
 
 /** They sit down with it again: what happened is counted, the child says how it is now, and home, friends, places and times missing are asked about. */
 export async function lookAtPlan(place: Place, child: Child, by: CastMember, now: Date, { ratings, happened = [], notAsked = [], ...looked }: Looked): Promise<void> {
-  const plan = await planOf(place, child, now), viewer = await acting(by, now), what = `look at ${child.name}'s plan again`;
+  const plan = await planOf(place, child, now), viewer = await acting(by, now, place.schoolId), what = `look at ${child.name}'s plan again`;
   for (const [i, { id: actionId, version }] of plan.actions.entries()) if (happened[i] !== undefined) must(await countAction(viewer, { actionId, version, happened: happened[i] }, now), what);
   const asked = (question: NonNullable<Looked["notAsked"]>[number]) => (notAsked.includes(question) ? "not-asked" : "asked");
   must(await holdReview(viewer, {

@@ -7,16 +7,17 @@ import { type CastMember, named } from "./cast";
 import { chanceOf } from "./chance";
 import { type Child, type Happening, once, type Place } from "./happening";
 import { must } from "./people";
+import { BREAKFAST, TALKING_WALLS } from "./directory";
 import { FRIDAYS, MONDAYS } from "./organisations";
 import { acting, approachOf, planOf } from "./standing";
 import { isOpen } from "./terms";
 
 export type Asked = { readonly service: string; readonly pot: string; /** Its place in the plan, from 1. */ readonly goal: number; readonly sessions: number; readonly firstSessionOn: Day; readonly whatHelps: string; readonly medicalAndAccess?: string };
-const PROVIDERS: Readonly<Record<string, CastMember>> = { [MONDAYS]: named("Bev Turner"), [FRIDAYS]: named("Dean Rowbotham") };
+const PROVIDERS: Readonly<Record<string, CastMember>> = { [MONDAYS]: named("Bev Turner"), [FRIDAYS]: named("Dean Rowbotham"), [BREAKFAST]: named("Marlon Pettifor"), [TALKING_WALLS]: named("Yara Haddad") };
 
 /** Asks, with the family's yes to this very sharing. */
 export async function askService(place: Place, child: Child, by: CastMember, now: Date, { service, pot, goal, sessions, ...asked }: Asked): Promise<void> {
-  const plan = await planOf(place, child, now), { decides } = await approachOf(place, child, now), viewer = await acting(by, now);
+  const plan = await planOf(place, child, now), { decides } = await approachOf(place, child, now), viewer = await acting(by, now, place.schoolId);
   const [serviceId, potId] = await asViewer(viewer, async (tx) => [(await tx.service.findFirstOrThrow({ where: { name: service } })).id, (await tx.pot.findFirstOrThrow({ where: { name: pot } })).id]);
   must(await makeRequest(viewer, {
     medicalAndAccess: "None known", ...asked, caseId: plan.caseId, serviceId, potId, goalId: plan.goals[goal - 1]?.id, sessions: String(sessions), firstName: child.name.split(" ")[0], fullName: child.name, contactRoute: "By text to the parent, never to the child",

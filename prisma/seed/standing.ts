@@ -15,12 +15,15 @@ export function acting(member: Pick<CastMember, "email" | "role">, now: Date, sc
   return viewer;
 }
 
-const lead = (now: Date) => acting(inRole("safeguarding-lead"), now);
+/** The safeguarding lead of the school whose turn it is. */
+export const leadOf = ({ schools, schoolId }: Place): CastMember => inRole("safeguarding-lead", [...schools].find(([, id]) => id === schoolId)?.[0]);
+const lead = (place: Place, now: Date) => acting(leadOf(place), now, place.schoolId);
 const latest = { orderBy: [{ openedOn: "desc" as const }, { id: "desc" as const }] };
 
 /** The latest approach to a child's family with who may be asked, and who decides first; throws where people never decided to ask. */
-export async function approachOf({ schoolId }: Place, { childId, name }: Child, now: Date) {
-  return asViewer(await lead(now), async (tx) => {
+export async function approachOf(place: Place, { childId, name }: Child, now: Date) {
+  const { schoolId } = place;
+  return asViewer(await lead(place, now), async (tx) => {
     const guardians = await tx.guardian.findMany({ where: { schoolId, childId, contact: { not: "never" } }, orderBy: { name: "asc" } });
     const approach = await tx.approach.findFirst({ where: { schoolId, childId }, ...latest });
     if (!approach) throw new Error(`Nobody decided to ask ${name}'s family.`);
@@ -30,16 +33,16 @@ export async function approachOf({ schoolId }: Place, { childId, name }: Child, 
 }
 
 /** The child's case; throws where the family has not said yes. */
-export async function caseOf({ schoolId }: Place, { childId, name }: Child, now: Date) {
-  const found = await asViewer(await lead(now), (tx) => tx.case.findFirst({ where: { schoolId, childId }, ...latest, select: { id: true, version: true } }));
+export async function caseOf(place: Place, { childId, name }: Child, now: Date) {
+  const found = await asViewer(await lead(place, now), (tx) => tx.case.findFirst({ where: { schoolId: place.schoolId, childId }, ...latest, select: { id: true, version: true } }));
   if (!found) throw new Error(`${name}'s family has not said yes.`);
   return { caseId: found.id, version: found.version };
 }
 
 /** The child's latest plan with goals and actions in their order; throws where none was begun. */
-export async function planOf({ schoolId }: Place, { childId, name }: Child, now: Date) {
+export async function planOf(place: Place, { childId, name }: Child, now: Date) {
   const inOrder = { orderBy: { number: "asc" as const } };
-  const plan = await asViewer(await lead(now), (tx) => tx.plan.findFirst({ where: { schoolId, childId }, orderBy: { edition: "desc" }, include: { goals: inOrder, actions: inOrder } }));
+  const plan = await asViewer(await lead(place, now), (tx) => tx.plan.findFirst({ where: { schoolId: place.schoolId, childId }, orderBy: { edition: "desc" }, include: { goals: inOrder, actions: inOrder } }));
   if (!plan) throw new Error(`${name} has no plan yet.`);
   return plan;
 }

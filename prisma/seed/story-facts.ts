@@ -6,6 +6,7 @@ import type { SeedScores } from "./feeling";
 import { ASKED } from "./feeling";
 import { ROUNDS, type SeedResult } from "./learning";
 import type { SeedContact, SeedInsight, SeedJudgement } from "./noticed";
+import { STATION_FACTS } from "./station-facts";
 
 export type Told = { readonly results?: readonly SeedResult[]; readonly scores?: readonly SeedScores[]; readonly judgements?: readonly SeedJudgement[]; readonly insight?: readonly SeedInsight[]; readonly contacts?: readonly SeedContact[] };
 
@@ -57,8 +58,12 @@ const FACTS: Readonly<Record<string, Told>> = {
   "Maya Fenwick": {
     results: [result("reading", ROUNDS.baseline2026, "at"), result("maths", ROUNDS.baseline2026, "at"), result("English", ROUNDS.autumn2026, "at"), result("maths", ROUNDS.autumn2026, "at"), result("science", ROUNDS.autumn2026, "at")],
     scores: [scores("self", 2, 1, 9)],
-    judgements: [saw("2026-09-30", tutor["7B"], "nothing-to-add"), saw("2026-09-30", tutor["7B"], "family-engagement", { answer: "not known" })],
+    judgements: [
+      saw("2026-09-30", tutor["7B"], "nothing-to-add"), saw("2026-09-30", tutor["7B"], "family-engagement", { answer: "not known" }),
+      saw("2027-01-26", tutor["7B"], "quieter-than-usual"), saw("2027-01-26", tutor["7B"], "strength", { words: "Never forgets anything for anybody." }),
+    ],
   },
+  "Alfie Fenwick": { judgements: [saw("2027-01-27", "aoife.tierney@mill-lane.example", "strength", { words: "Knows every bird on the field, from his sister." })] },
   "Stacy Hargreaves": {
     results: each(["at", "below", "below"], ["at", "at", "below"]),
     judgements: [saw("2026-10-08", tutor["10D"], "not-talking-to-any-adult", { words: "She told it all before, to three people, she says." }), saw("2026-10-08", tutor["10D"], "family-engagement", { answer: "low" })],
@@ -76,4 +81,4 @@ const FACTS: Readonly<Record<string, Told>> = {
 };
 
 /** What is told of a child; nothing of the others. */
-export const toldOf = (child: SeedChild): Told => (child.told ? FACTS[nameOf(child)] ?? {} : {});
+export const toldOf = (child: SeedChild): Told => (child.told ? (FACTS[nameOf(child)] ?? STATION_FACTS[nameOf(child)] ?? {}) : {});

@@ -9,7 +9,7 @@ import { FAMILY_DOES, FRIENDS_HEARD, GOALS, GOING_ON, HOME_HEARD, PLACES_HEARD, 
 import { type Child, type Happening, once, type Place, schoolDayAfter } from "./happening";
 import { agreePlan, lookAtPlan, rateGoals, writePlan } from "./planning";
 import { COUNSELLING, FRIDAYS, MONDAYS } from "./organisations";
-import { OF_AREA, OF_SCHOOL } from "./services";
+import { OF_AREA, OF_SCHOOL } from "./pots";
 import { accept, askService } from "./sessions";
 import { acting } from "./standing";
 import { TOLD_FAMILIES } from "./told-families";

@@ -4,11 +4,13 @@ import { hear, tryFamily } from "./asking";
 import { promise, talk, type Talked } from "./caseload";
 import { type CastMember, named } from "./cast";
 import { type Child, type Happening, once, type Place } from "./happening";
+import { bhashkar, stacy } from "./handed-over";
 import { haniya } from "./haniya";
 import { agreePlan, lookAtPlan, writePlan } from "./planning";
 import { FRIDAYS, READING } from "./organisations";
-import { OF_AREA, OF_SCHOOL } from "./services";
+import { OF_AREA, OF_SCHOOL } from "./pots";
 import { accept, askService } from "./sessions";
+import { STATION_FAMILIES } from "./station-families";
 
 const naomi = named("Naomi Adeyemi"), imran = named("Imran Siddiqui");
 const step = (on: string, hour: number, what: (place: Place, now: Date) => Promise<unknown>) => once(day(on), hour, what);
@@ -92,4 +94,4 @@ const poppy = (child: Child): readonly Happening[] => [
 ];
 
 /** What happened with the family after the decision of that day; nothing for children whose story is not told here. */
-export const TOLD_FAMILIES: Readonly<Record<string, (child: Child) => readonly Happening[]>> = { "Haniya Mahmood": haniya, "Andrew Kellett": andrew, "Tyler Brough": tyler, "Grace Oduya": grace, "Poppy Hartnell": poppy };
+export const TOLD_FAMILIES: Readonly<Record<string, (child: Child) => readonly Happening[]>> = { "Haniya Mahmood": haniya, "Andrew Kellett": andrew, "Tyler Brough": tyler, "Grace Oduya": grace, "Poppy Hartnell": poppy, "Stacy Hargreaves": stacy, "Bhashkar Rao": bhashkar, ...STATION_FAMILIES };

@@ -9,6 +9,8 @@ import { as, must } from "./people";
 export type Worry = { readonly on: Day; readonly hour: number; readonly by: string; readonly child: string; readonly className: string; readonly words: string } & ({ readonly about: string } | { readonly door: true });
 
 export const WORRIES: readonly Worry[] = [
+  { on: day("2026-09-24"), hour: 15.6, by: "Peter Lowe", child: "Oduya Grace", className: "7C", about: "parent-told", words: "Her mum stopped me at the library door: at home she reads nothing and nobody comes round, and at her last school they were told to wait. She asked whom to talk to. I said I would find out." },
+  { on: day("2026-10-01"), hour: 12.9, by: "Peter Lowe", child: "Rao Bhashkar", className: "7D", about: "child-told", words: "He asked me which lunch his sister has, because he never sees her now. He says there is somebody new to talk to every few months, and never the same one for both of them." },
   { on: day("2026-10-08"), hour: 15.4, by: "Hannah Osei", child: "Mahmood Haniya", className: "8B", about: "child-told", words: "Haniya told me why Mondays are hard: it is her mum’s hospital day, and she gets her brother ready alone. She asked me not to tell the whole form." },
   { on: day("2027-02-03"), hour: 12.8, by: "Peter Lowe", child: "Hartnell Poppy", className: "8B", about: "pattern", words: "Poppy spends every lunchtime behind the last shelf. She says she likes the quiet; she did not use to." },
   { on: day("2027-03-02"), hour: 15.7, by: "Daniel Pryce", child: "Bailey Shanice", className: "9A", about: "parent-told", words: "Her dad rang: she has stopped going to athletics and will not say why. He asked what we see. I said I would find out." },

@@ -28,11 +28,16 @@ export function stationsOf({ noticed, flagged, waiting, reviewed }: Reached, fur
     }),
   ];
 }
-/** `The thread: station 2 of 9, flagged`. */
+/** What is under way at a station that is not reached. */
+const UNDER_WAY: Readonly<Record<string, string>> = { Reviewed: "the review", "Family said yes": "the family’s answer", Case: "the first conversation", Plan: "the plan" };
+/** `The thread: station 2 of 9, flagged. Now the review: waiting for a decision`. A station we stand before is not a station reached. */
 export function threadSummary(stations: readonly Station[]): string {
-  const at = stations.findLastIndex(({ state }) => state !== "ahead");
-  return at < 0 ? "The thread: nothing noticed yet" : `The thread: station ${at + 1} of ${stations.length}, ${stations[at]!.label.toLowerCase()}`;
+  const at = reachedStation(stations), now = stations.findLast(({ state }) => state === "now");
+  const stands = at ? `station ${stations.indexOf(at) + 1} of ${stations.length}, ${at.label.toLowerCase()}` : "nothing noticed yet";
+  return `The thread: ${stands}${now ? `. Now ${UNDER_WAY[now.label] ?? now.label.toLowerCase()}: ${now.who}` : ""}`;
 }
+/** The furthest station a child has reached; undefined where nobody has noticed anything. */
+export const reachedStation = (stations: readonly Station[]): Station | undefined => stations.findLast(({ state }) => state === "done");
 
 type Seen = {
   readonly firstFlagOn: Day | null; readonly flags: readonly { readonly strand: string }[];

@@ -15,7 +15,7 @@ export async function furtherOf(viewers: readonly Viewer[], child: Asked, now: D
   const found = await ask(ofChild, viewers, child, now);
   const asking = found.ok ? found.value.askings[0] : undefined, supported = found.ok ? found.value.cases[0] : undefined;
   const work = supported ? await workOf(viewers, supported.caseId, now) : null;
-  return { asking, supported, work, further: { ...ofFamily(asking), ...(supported && work ? { ...ofCase(supported), ...ofWork(supported.caseId, work) } : {}) } };
+  return { asking, supported, work, further: { ...ofFamily(asking), ...(supported && work ? { ...ofCase(supported), ...ofWork(supported, work) } : {}) } };
 }
 
 function ofFamily(asking: ChildCases["askings"][number] | undefined): Further {
@@ -33,9 +33,13 @@ async function workOf(viewers: readonly Viewer[], caseId: string, now: Date) {
   return { plan: plan.ok ? plan.value : null, services: services.ok ? services.value.filter(({ state }) => state === "accepted" || state === "finished") : [], measured: outcome.ok ? outcome.value : null };
 }
 
-function ofWork(caseId: string, { plan, services: [accepted], measured }: Awaited<ReturnType<typeof workOf>>): Further {
+/** The yes makes the case in the same moment; the station is reached with its first step, a conversation or a plan. Whoever may not read conversations is shown the case as it stands. */
+function ofWork({ caseId, closedOn }: ChildCases["cases"][number], { plan, services: [accepted], measured }: Awaited<ReturnType<typeof workOf>>): Further {
+  const again = measured?.measuredAgainOn ?? null, page = plan?.familyPage ?? null;
   return {
-    ...(measured?.measuredAgainOn ? { Outcome: { on: measured.measuredAgainOn, who: `${measured.goalsMoved} of ${measured.goals} goals higher`, href: `/cases/${caseId}/outcomes` } } : {}),
+    ...(measured && !measured.spokeOn && !plan && !closedOn ? { Case: { now: true as const, on: null, who: "nobody has spoken with them yet", href: `/cases/${caseId}` } } : {}),
+    ...(measured && again ? { Outcome: { on: again, who: `${measured.goalsMoved} of ${measured.goals} goals higher`, href: `/cases/${caseId}/outcomes` } } : {}),
+    ...(again && page ? { Shared: { on: page.madeOn > again ? page.madeOn : again, who: `${page.of} can read it`, href: `/cases/${caseId}/family` } } : {}),
     ...(plan ? { Plan: plan.agreedOn ? { on: plan.agreedOn, who: "agreed together", href: `/cases/${caseId}/plan` } : { now: true as const, on: null, who: "being written", href: `/cases/${caseId}/plan` } } : {}),
     ...(accepted ? { Service: { on: accepted.firstSessionOn, who: accepted.organisation, href: `/cases/${caseId}/services` } } : {}),
   };
