@@ -91,9 +91,10 @@ async function welcome(port: number) {
   const { ROLE_WORDS } = await import("../lib/access/vocabulary");
   say("Seen is ready.\n");
   console.log(`  Open      http://localhost:${port}\n  Password  ${demonstrationPassword}   (everybody's, in the demonstration)\n`);
-  const width = Math.max(...cast.map(({ email }) => email.length));
-  for (const person of cast) console.log(`  ${person.email.padEnd(width)}  ${person.name}, ${ROLE_WORDS[person.role]}`);
-  console.log("\n  The clock here stands at the spring of 2027 and runs on. Stop with Ctrl-C; start anew with npm run demo -- --fresh");
+  const worth = cast.filter(({ role }, i) => role !== "verifier" && cast.findIndex((one) => one.role === role) === i), width = Math.max(...worth.map(({ email }) => email.length));
+  for (const person of worth) console.log(`  ${person.email.padEnd(width)}  ${person.name}, ${ROLE_WORDS[person.role]}: ${person.worksFrom}`);
+  console.log(`\n  Everybody else (${new Set(cast.map(({ email }) => email)).size - worth.length} people at six schools), and which children to look at: docs/demonstration.md`);
+  console.log("  The clock here stands at the spring of 2027 and runs on. Stop with Ctrl-C; start anew with npm run demo -- --fresh");
 }
 
 demo().catch(endWith);

@@ -7,6 +7,7 @@ import { FATHERS, MOTHERS } from "./names";
 import { LARKHILL } from "./schools";
 import { SHARES } from "./shares";
 import { TODAY } from "./terms";
+import { TOLD_GUARDIANS } from "./told-guardians";
 
 export type SeedGuardian = {
   readonly name: string; readonly relationship: string; readonly responsibility: "Y" | "N" | "not known"; readonly contact: "yes" | "ask first" | "never";
@@ -14,18 +15,9 @@ export type SeedGuardian = {
 };
 export type SeedInvolvement = { readonly child: SeedChild; readonly kind: InvolvementKind; readonly worker: string; readonly phone: string; readonly from: string; readonly until?: string };
 
-const adult = (name: string, relationship: string, phone: string, more: Partial<SeedGuardian> = {}): SeedGuardian =>
-  ({ name, relationship, phone, responsibility: "Y", contact: "yes", language: "English", interpreter: false, ...more });
-const TOLD: Readonly<Record<string, readonly SeedGuardian[]>> = {
-  "Haniya Mahmood": [adult("Samina Mahmood", "Mother", "07700 900142", { language: "Urdu" }), adult("Tariq Mahmood", "Father", "07700 900177", { language: "Urdu" })],
-  "Andrew Kellett": [adult("Michelle Kellett", "Mother", "07700 900118"), adult("Jean Kellett", "Grandmother", "07700 900163", { responsibility: "N" })],
-  "Tyler Brough": [adult("Kerry Brough", "Mother", "07700 900131")],
-  "Grace Oduya": [adult("Yemi Oduya", "Mother", "07700 900185"), adult("Kofi Oduya", "Father", "07700 900186")],
-};
-
 /** Children of one household have the same guardians. */
 export function guardiansOf(child: SeedChild): readonly SeedGuardian[] {
-  const { household, surname, language } = child, told = child.told && TOLD[nameOf(child)];
+  const { household, surname, language } = child, told = child.told && TOLD_GUARDIANS[nameOf(child)];
   if (told) return told;
   const chance = chanceOf("guardians", household);
   const both = chance.happens(0.68), number = () => `07700 900${String(chance.below(1000)).padStart(3, "0")}`;

@@ -29,7 +29,7 @@ export const stacy = (child: Child): readonly Happening[] => {
         { ownerKind: "school", ownerName: "Mr Pryce", what: "a card for the library, no questions", byOn: day("2027-01-15"), planned: 1, goal: 2 },
       ],
     })),
-    step("2026-12-17", 15.5, (place, now) => agreePlan(place, child, tom, now, [{ party: "child", name: child.name, words: "if it’s kept" }, { party: "family", name: "Her mum, at the gate" }, { party: "link-worker", name: tom.name }, { party: "school", name: "Imran Siddiqui" }], day("2027-02-09"))),
+    step("2026-12-17", 15.5, (place, now) => agreePlan(place, child, tom, now, [{ party: "child", name: child.name, words: "if it’s kept" }, { party: "family", name: "Victoria Hargreaves", words: "at the gate" }, { party: "link-worker", name: tom.name }, { party: "school", name: "Imran Siddiqui" }], day("2027-02-09"))),
     talked(tom, "2027-01-14", { how: "in-person", withWhom: "child", minutes: 30, words: "With Naomi there, so that nobody introduces themselves twice." }),
     step("2027-01-18", 9.5, (place, now) => giveTo(place, child, naomi, now, "Tom works Mondays and Tuesdays from now on, and Stacy’s hour is Thursday. What matters: Nan. It is in her own words on this page; read them, and do not ask. What works: a fixed hour, the library card, the dog. What does not: the telephone, for her mum; catch her at the gate. Due next: the plan on 9 February.")),
     ...calls(naomi, "2027-01-26", "2027-02-02", "2027-02-24", "2027-03-02", "2027-03-05", "2027-03-09"),

@@ -4,10 +4,12 @@ import { addDays, columnOf, day, dayOf } from "../../lib/kernel/calendar";
 import { hear, tryFamily } from "./asking";
 import { inRole } from "./cast";
 import { chanceOf } from "./chance";
+import { nameOf, seedChildren } from "./children";
+import { involvements } from "./family";
 import { NEXT_STEPS, SAID_NO, SAID_WAIT, SAID_YES, SPOKE } from "./family-words";
 import { bringing, type Child, type Happening, once, type Place, schoolDayAfter } from "./happening";
 import { OTHER_SCHOOLS, type OtherSchool } from "./other-schools";
-import type { SeedSchool } from "./schools";
+import { SCHOOLS, type SeedSchool } from "./schools";
 import { acting, leadOf } from "./standing";
 import { goesOn } from "./other-cases";
 
@@ -23,9 +25,10 @@ export async function familiesElsewhere(area: Place, key: SeedSchool["key"], now
     const named = rows.map(({ enrolment, ...row }) => ({ ...row, name: `${enrolment.forename} ${enrolment.surname}` })).sort((a, b) => a.name.localeCompare(b.name, "en"));
     return [named, await tx.case.count({ where: { schoolId: place.schoolId } })];
   });
+  const known = new Set(involvements(seedChildren(SCHOOLS.find((one) => one.key === key)!)).map(({ child }) => nameOf(child))); // where a social worker comes, a second person is not begun with
   let nth = cases;
   const yeses = Math.min(school.cases, cases + Math.ceil(school.cases / 2)); // the rest of them after the next meeting
-  return asked.flatMap(({ restricted, ...child }) => (restricted ? [] : nth < yeses ? saysYes({ key, school, child, nth: nth++ }, now) : otherwise({ key, school, child, nth: -1 }, now))).map(atSchool(place.schoolId));
+  return asked.flatMap(({ restricted, ...child }) => (restricted ? [] : nth < yeses && !known.has(child.name) ? saysYes({ key, school, child, nth: nth++ }, now) : otherwise({ key, school, child, nth: -1 }, now))).map(atSchool(place.schoolId));
 }
 
 export type Family = { readonly key: SeedSchool["key"]; readonly school: OtherSchool; readonly child: Child; /** Which of the school's yeses, from 0; of the others −1. */ readonly nth: number };
@@ -42,12 +45,12 @@ function saysYes(family: Family, now: Date): readonly Happening[] {
   ];
 }
 
-/** Not asked yet, tried without an answer, no, or wait. */
+/** Tried without an answer, no, or wait; of those decided lately some are not asked yet. */
 function otherwise({ key, child }: Family, now: Date): readonly Happening[] {
   const chance = chanceOf("elsewhere", key, child.name), by = inRole("link-worker", key), on = schoolDayAfter(dayOf(now), 3 + chance.below(8));
   const course = chance.weighted([["nobody", 25], ["tried", 35], ["declined", 22], ["asked-to-wait", 18]] as const), again = day(chance.pick(["2027-03-16", "2027-03-22", "2027-04-13"]));
-  if (course === "nobody" || !on) return [];
-  if (course === "tried") return [once(on, 11.2, (place, when) => tryFamily(place, child, by, when, { how: chance.pick(["phone", "text", "letter"]), outcome: "no-answer", nextStep: chance.pick(NEXT_STEPS), nextOn: again }))];
+  if (!on || (course === "nobody" && dayOf(now) > "2027-02-01")) return [];
+  if (course === "tried" || course === "nobody") return [once(on, 11.2, (place, when) => tryFamily(place, child, by, when, { how: chance.pick(["phone", "text", "letter"]), outcome: "no-answer", nextStep: chance.pick(NEXT_STEPS), nextOn: again }))];
   const [words, tryNext] = chance.pick(course === "declined" ? SAID_NO : SAID_WAIT);
   return [once(on, 15.9, (place, when) => hear(place, child, by, when, { answer: course, words, tryNext, tryOn: again }))];
 }

@@ -37,7 +37,9 @@ const caseOf = async (name: string) => {
 export function storiesAreTold(): void {
   it.each(STATIONS)("stands at its station and no further: $station, $name", async ({ station, name, school }) => {
     const { viewers, child } = await found(name, school), { further } = await furtherOf(viewers, child, now);
-    expect(reachedStation(stationsOf(reachedBy(must(await ask(noticedOfChild, viewers, child, now), `open ${name}`)), further))?.label).toBe(station);
+    const stations = stationsOf(reachedBy(must(await ask(noticedOfChild, viewers, child, now), `open ${name}`)), further);
+    expect(reachedStation(stations)?.label).toBe(station);
+    expect(stations.filter(({ state }) => state === "now").map(({ label }) => label)).toEqual(station === "Family said yes" ? ["Case"] : []);
   });
 
   it("Andrew: asked about again and again without help, twice no, and the third try is due today", async () => {
@@ -85,11 +87,13 @@ export function storiesAreTold(): void {
     expect(stacy.tasks).toMatchObject([{ what: expect.stringContaining("Hand-over in May"), doneOn: null }]);
   });
 
-  it("Maya: no rule was ever met, her teacher saw her quieter than usual, and the young carers of her school are recorded far too few", async () => {
+  it("Maya: no rule was ever met, the brother she looks after is at a school that cannot know of it, her teacher saw her quieter than usual, and the young carers of her school are recorded far too few", async () => {
     const maya = await noticed("Maya Fenwick"), { viewers, child } = await found("Maya Fenwick");
     expect([maya.firstFlagOn, maya.reviews, maya.concerns]).toEqual([null, [], []]);
     expect(maya.said.filter(({ ofConcern }) => ofConcern)).toMatchObject([{ observation: "quieter-than-usual", by: "gareth.pugh@larkhill.example", on: "2027-01-26" }]);
     expect(must(await ask(ofChild, viewers, child, now), "open Maya")).toMatchObject({ askings: [], cases: [] });
+    const alfie = await found("Alfie Fenwick", "mill-lane");
+    for (const one of [{ viewers, child }, alfie]) expect(must(await ask(childPage, one.viewers, one.child, now), "open a Fenwick").siblings).toEqual([]); // no file joins two schools
     const { carers } = must(await ask(notShowingUp, viewers, { schoolId: child.schoolId, page: 1, yearGroup: undefined }, now), "see who is not showing up");
     expect(carersAgainst(carers.low, carers.high).map(({ comparison }) => comparison.verdict)).toEqual(["probably-under-recorded", "probably-under-recorded"]);
   });
