@@ -52,9 +52,6 @@ export function inRole(role: GrantedRole, school: SeedSchool["key"] = "larkhill"
   return found;
 }
 
-/** Whose class it is at that school, where it is somebody of the cast: the same class name stands in several schools. */
-export const teacherOf = (className: string, school: SeedSchool["key"]): CastMember | undefined => cast.find((person) => person.className === className && person.school === school);
-
 /** The cast member of that name. Throws where there is none. */
 export function named(name: string): CastMember {
   const found = cast.find((person) => person.name === name);

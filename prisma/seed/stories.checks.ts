@@ -1,20 +1,23 @@
 // What the product itself answers of the named children, asked as the people of the cast ask it; run on the demonstration's own database.
 import { expect, it } from "vitest";
 import { furtherOf } from "../../app/(work)/children/[childId]/further";
-import { approachPage, casePage, ofChild, waiting } from "../../lib/cases/queries";
+import { approachPage, casePage, caseload, ofChild, waiting } from "../../lib/cases/queries";
 import { childPage } from "../../lib/children/queries";
+import { pots } from "../../lib/commissioning/queries";
 import { asViewer } from "../../lib/db/as-viewer";
 import { ask } from "../../lib/doorway/ask";
 import { noticedOfChild } from "../../lib/identification/child/queries";
 import { reachedBy, reachedStation, stationsOf } from "../../lib/identification/child/thread.rules";
 import { reviewQueue } from "../../lib/identification/queries";
+import { areaOutcomes, schoolOutcomes } from "../../lib/outcomes/queries";
 import { reviewPage } from "../../lib/plans/queries";
 import { viewersOf } from "../../lib/session/viewers";
 import { carersAgainst } from "../../lib/visibility/carers.rules";
 import { notShowingUp } from "../../lib/visibility/queries";
 import { inRole, named } from "./cast";
 import { at, must } from "./people";
-import type { SeedSchool } from "./schools";
+import { NEARLY_SPENT } from "./pots";
+import { LARKHILL, SCHOOLS, type SeedSchool } from "./schools";
 import { STATIONS } from "./stations";
 import { SCHOOL_DAYS, TODAY } from "./terms";
 
@@ -96,5 +99,22 @@ export function storiesAreTold(): void {
     for (const one of [{ viewers, child }, alfie]) expect(must(await ask(childPage, one.viewers, one.child, now), "open a Fenwick").siblings).toEqual([]); // no file joins two schools
     const { carers } = must(await ask(notShowingUp, viewers, { schoolId: child.schoolId, page: 1, yearGroup: undefined }, now), "see who is not showing up");
     expect(carersAgainst(carers.low, carers.high).map(({ comparison }) => comparison.verdict)).toEqual(["probably-under-recorded", "probably-under-recorded"]);
+  });
+
+  it.each(SCHOOLS.filter((school) => school !== LARKHILL))("has families asked, a few cases and counts at $name, some of them too small to show", async ({ key }) => {
+    const viewers = await lead(key), schoolId = viewers[0]!.schoolIds[0]!;
+    const cases = must(await ask(caseload, viewers, { schoolId, page: 1, list: "now" }, now), "see the caseload").rows;
+    expect(cases.length).toBeGreaterThanOrEqual(2);
+    expect(cases.length).toBeLessThanOrEqual(6);
+    expect(await asViewer(viewers[0]!, async (tx) => [await tx.plan.count({ where: { schoolId, agreedOn: { not: null } } }) > 0, await tx.serviceRequest.count({ where: { schoolId } })])).toEqual([true, 1]);
+    const head = await viewersOf(inRole("school-lead", key).email, TODAY), counts = Object.values(must(await ask(schoolOutcomes, head, { schoolId }, now), "see the school's counts").counts);
+    expect([counts.some((count) => count === null), counts.some((count) => count !== null && count > 0)]).toEqual([true, true]);
+  });
+
+  it("has pots of which one is nearly spent, and an area whose counts name nobody", async () => {
+    const found = must(await ask(pots, await viewersOf(inRole("programme-manager").email, TODAY), {}, now), "see the pots");
+    expect(found.filter(({ freePence, pence }) => freePence * 5 < pence).map(({ name }) => name)).toEqual([NEARLY_SPENT]);
+    const area = must(await ask(areaOutcomes, await viewersOf(inRole("early-help-manager").email, TODAY), {}, now), "see the area's counts");
+    expect([area.schools, Object.values(area.counts).some((count) => count !== null && count > 0)]).toEqual([6, true]);
   });
 }
