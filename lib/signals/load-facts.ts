@@ -1,4 +1,5 @@
 // The facts of a school's children, in one query a table, for the rules; with a child named, of that child alone.
+import { Prisma } from "../../generated/prisma/client";
 import type { Tx } from "../db/as-viewer";
 import { type Day, dayOfColumn } from "../kernel/calendar";
 import type { ChildFacts, SchoolFacts } from "./facts";
@@ -37,30 +38,42 @@ export async function loadChildFacts(tx: Tx, { schoolId, childId }: { schoolId: 
   return child ? { child, school } : null;
 }
 
-const JUDGED = { childId: true, seenOn: true, by: true, observation: true, answer: true } as const;
 /** Whether a round of the class review has been held is a matter of the whole school: its first answer about anybody else says so. */
-const firstOfOthers = (tx: Tx, schoolId: string, childId: string) =>
-  tx.judgement.findMany({ where: { schoolId, childId: { not: childId } }, orderBy: { seenOn: "asc" }, take: 1, select: JUDGED });
+async function firstOfOthers(tx: Tx, schoolId: string, childId: string): Promise<ReadonlyMap<string, ChildFacts["judgements"]>> {
+  const first = await tx.judgement.findFirst({ where: { schoolId, childId: { not: childId } }, orderBy: { seenOn: "asc" }, select: { childId: true, seenOn: true, by: true, observation: true, answer: true } });
+  return new Map(first ? [[first.childId, [{ on: dayOfColumn(first.seenOn), by: first.by, observation: first.observation, answer: first.answer } as ChildFacts["judgements"][number]]]] : []);
+}
 
 type OwnFacts = Omit<ChildFacts, "childId" | "upn" | "yearGroup" | "bornOn" | "admittedOn" | "leftOn" | "youngCarerSince" | "concerns" | "endedReviews">;
+type InTables = Exclude<keyof OwnFacts, "marks">;
+/** Where each fact is kept, and how a row of it reads as JSON. */
+const KEPT: { readonly [F in InTables]: readonly [table: string, object: string] } = {
+  assessments: ["assessment", "'subject', subject, 'on', taken_on, 'against', against, 'yearsBelow', years_below, 'scale', scale"],
+  wellbeing: ["wellbeing_score", "'instrument', instrument, 'version', version, 'respondent', respondent, 'on', taken_on, 'subscale', subscale, 'score', score"],
+  judgements: ["judgement", `'on', seen_on, 'by', "by", 'observation', observation, 'answer', answer`],
+  suspensions: ["suspension", "'from', from_on, 'sessions', sessions"],
+  insights: ["declared_insight", `'on', declared_on, 'insight', insight, 'by', "by"`],
+  earlierContacts: ["earlier_contact", `'on', contact_on, 'outcome', outcome, 'from', "from"`],
+};
+
+/** One table's facts by child. A row a child with its facts as JSON: a school has tens of thousands of facts, and a row each is what reading them costs. */
+async function kept<F extends InTables>(tx: Tx, fact: F, schoolId: string, onlyChild: string | undefined): Promise<ReadonlyMap<string, OwnFacts[F]>> {
+  const [table, object] = KEPT[fact];
+  const rows = await tx.$queryRaw<{ child_id: string; facts: OwnFacts[F] }[]>`
+    SELECT child_id, json_agg(json_build_object(${Prisma.raw(object)})) AS facts FROM ${Prisma.raw(`"${table}"`)}
+    WHERE school_id = ${schoolId}::uuid AND (${onlyChild ?? null}::uuid IS NULL OR child_id = ${onlyChild ?? null}::uuid) GROUP BY child_id`;
+  return new Map(rows.map(({ child_id, facts }) => [child_id, facts]));
+}
+
 async function factsOf(tx: Tx, schoolId: string, onlyChild: string | undefined): Promise<(childId: string) => OwnFacts> {
-  const where = { schoolId, childId: onlyChild };
+  const of = <F extends InTables>(fact: F) => kept(tx, fact, schoolId, onlyChild);
   const marks = byChild(await tx.marks.findMany({ where: { schoolId }, select: { childId: true, schoolYear: true, marks: true } }));
-  const assessments = byChild(await tx.assessment.findMany({ where, select: { childId: true, subject: true, takenOn: true, against: true, yearsBelow: true, scale: true } }));
-  const wellbeing = byChild(await tx.wellbeingScore.findMany({ where, select: { childId: true, instrument: true, version: true, respondent: true, takenOn: true, subscale: true, score: true } }));
-  const judgements = byChild([...await tx.judgement.findMany({ where, select: JUDGED }), ...(onlyChild ? await firstOfOthers(tx, schoolId, onlyChild) : [])]);
-  const suspensions = byChild(await tx.suspension.findMany({ where, select: { childId: true, fromOn: true, sessions: true } }));
-  const insights = byChild(await tx.declaredInsight.findMany({ where, select: { childId: true, declaredOn: true, insight: true, by: true } }));
-  const contacts = byChild(await tx.earlierContact.findMany({ where, select: { childId: true, contactOn: true, outcome: true, from: true } }));
+  const assessments = await of("assessments"), wellbeing = await of("wellbeing"), judgements = new Map([...(await of("judgements")), ...(onlyChild ? await firstOfOthers(tx, schoolId, onlyChild) : [])]);
+  const suspensions = await of("suspensions"), insights = await of("insights"), contacts = await of("earlierContacts");
   return (childId) => ({
     marks: new Map((marks.get(childId) ?? []).map((row) => [row.schoolYear, row.marks])),
-    assessments: (assessments.get(childId) ?? []).map(({ subject, takenOn, against, yearsBelow, scale }) =>
-      ({ subject, on: dayOfColumn(takenOn), against, yearsBelow: yearsBelow === null ? null : yearsBelow.toNumber(), scale }) as ChildFacts["assessments"][number]),
-    wellbeing: (wellbeing.get(childId) ?? []).map(({ takenOn, ...row }) => ({ ...row, on: dayOfColumn(takenOn) }) as ChildFacts["wellbeing"][number]),
-    judgements: (judgements.get(childId) ?? []).map(({ seenOn, ...row }) => ({ ...row, on: dayOfColumn(seenOn) }) as ChildFacts["judgements"][number]),
-    suspensions: (suspensions.get(childId) ?? []).map(({ fromOn, sessions }) => ({ from: dayOfColumn(fromOn), sessions })),
-    insights: (insights.get(childId) ?? []).map(({ declaredOn, insight, by }) => ({ on: dayOfColumn(declaredOn), insight, by }) as ChildFacts["insights"][number]),
-    earlierContacts: (contacts.get(childId) ?? []).map(({ contactOn, outcome, from }) => ({ on: dayOfColumn(contactOn), outcome, from }) as ChildFacts["earlierContacts"][number]),
+    assessments: assessments.get(childId) ?? [], wellbeing: wellbeing.get(childId) ?? [], judgements: judgements.get(childId) ?? [],
+    suspensions: suspensions.get(childId) ?? [], insights: insights.get(childId) ?? [], earlierContacts: contacts.get(childId) ?? [],
   });
 }
 
