@@ -22,7 +22,11 @@ export type FileCompared = { readonly report: ImportReport; readonly toLand: ToL
 
 export async function compareFile(tx: Tx, file: CheckedFile, sent: Sent): Promise<FileCompared> {
   const standing = await rollStanding(tx, sent.schoolId);
-  const found = await compareKind(tx, file, sent, standing);
+  return reported(file, await compareKind(tx, file, sent, standing));
+}
+
+/** What was found, with the report a person reads. */
+export function reported(file: CheckedFile, found: Found): FileCompared {
   const superseded = file.rows - file.rejected.length - file.checked.length;
   return {
     toLand: found.toLand,
@@ -33,14 +37,14 @@ export async function compareFile(tx: Tx, file: CheckedFile, sent: Sent): Promis
   };
 }
 
-type Found = {
+export type Found = {
   readonly toLand: ToLand; readonly counts: Pick<ImportReport["counts"], "arrived" | "changed" | "unchanged" | "marks"> & { readonly gone?: number };
   readonly warnings: readonly Warning[]; readonly changes: ImportReport["changes"]; readonly gone: ImportReport["gone"];
 };
 const NOTHING_MORE = { warnings: [], changes: [], gone: [] } as const;
 
 async function compareKind(tx: Tx, file: CheckedFile, sent: Sent, standing: ReadonlyMap<string, OnRoll>): Promise<Found> {
-  if (file.kind === "roll") return roll(tx, file, sent, standing);
+  if (file.kind === "roll") return foundInRoll(file, sent, standing, await staffLinksOf(tx, sent.schoolId, file.checked, sent.uploadedById));
   const childOf = new Map([...standing].map(([upn, child]) => [upn, child.childId]));
   if (file.kind === "marks") {
     const { toLand, arrived, changed, unchanged, marks } = await compareMarks(tx, sent.schoolId, file.checked, childOf);
@@ -53,16 +57,17 @@ async function compareKind(tx: Tx, file: CheckedFile, sent: Sent, standing: Read
   return { toLand: { kind: "rows", table, rows, withImport: file.kind !== "guardians" && file.kind !== "involvement" }, counts, warnings: [], changes, gone: [] };
 }
 
-function landing(file: Exclude<CheckedFile, { kind: "roll" | "marks" }>, childOf: ReadonlyMap<string, string>) {
+/** The table of a kind whose rows are one fact each, and the file's rows in its columns. */
+export function landing(file: Exclude<CheckedFile, { kind: "roll" | "marks" }>, childOf: ReadonlyMap<string, string>) {
   const { table, columns } = file.kind === "guardians" || file.kind === "involvement" ? PEOPLE_TABLES[file.kind] : FACT_TABLES[file.kind];
   const shape = columns as (row: (typeof file.checked)[number]) => Readonly<Record<string, unknown>>;
   return { table, rows: file.checked.map((row) => ({ child_id: childOf.get(row.upn)!, ...shape(row) })) };
 }
 
-async function roll(tx: Tx, file: Extract<CheckedFile, { kind: "roll" }>, sent: Sent, standing: ReadonlyMap<string, OnRoll>): Promise<Found> {
+/** What a checked roll changes about the one that stands, and whom it names for its classes. */
+export function foundInRoll(file: Extract<CheckedFile, { kind: "roll" }>, sent: Pick<Sent, "partial" | "today">, standing: ReadonlyMap<string, OnRoll>, staff: StaffLinks): Found {
   const columns = new Set(file.columns);
   const compared = compareRoll(file.checked, standing, { columns, mentioned: new Set(file.mentioned), partial: sent.partial, today: sent.today });
-  const staff = await staffLinksOf(tx, sent.schoolId, file.checked, sent.uploadedById);
   const twice = perhapsTheSame(file.checked, standing.values());
   const rows = [...compared.arrived, ...compared.changed].map((row) => laidOver(row, standing.get(row.upn), columns));
   return {

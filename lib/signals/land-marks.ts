@@ -12,17 +12,24 @@ export type MarksCompared = {
   readonly toLand: readonly MarksToLand[];
 };
 
-/** Lays a checked file over the marks that stand at this school. A "-" never erases; sessions the file does not name stay as they were. */
+/** Which packed row: a child's marks of one school year. */
+export const marksKey = ({ childId, schoolYear }: { readonly childId: string; readonly schoolYear: number }): string => `${childId} ${schoolYear}`;
+
+/** Compares a checked file with the marks that stand at this school. */
 export async function compareMarks(tx: Tx, schoolId: string, rows: readonly MarksRow[], childOf: ReadonlyMap<string, string>): Promise<MarksCompared> {
   const years = [...new Set(rows.map((row) => row.schoolYear))];
   const stored = await tx.marks.findMany({ where: { schoolId, schoolYear: { in: years } }, select: { childId: true, schoolYear: true, marks: true } });
-  const standing = new Map(stored.map((row) => [`${row.childId} ${row.schoolYear}`, row.marks]));
+  return layMarks(rows, new Map(stored.map((row) => [marksKey(row), row.marks])), childOf);
+}
+
+/** Lays a checked file over the marks that stand (by `marksKey`). A "-" never erases; sessions the file does not name stay as they were. */
+export function layMarks(rows: readonly MarksRow[], standing: ReadonlyMap<string, string>, childOf: ReadonlyMap<string, string>): MarksCompared {
   const sessions = { new: 0, changed: 0, unchanged: 0 };
   const children = new Map<string, "arrived" | "changed" | "unchanged">();
   const toLand: MarksToLand[] = [];
   for (const row of rows) {
     const childId = childOf.get(row.upn)!;
-    const before = standing.get(`${childId} ${row.schoolYear}`) ?? null;
+    const before = standing.get(marksKey({ childId, schoolYear: row.schoolYear })) ?? null;
     const after = overlay(before ?? NOTHING, row.at, row.marks);
     count(sessions, before ?? NOTHING, row);
     const became = before === null ? "arrived" : after === before ? "unchanged" : "changed";
