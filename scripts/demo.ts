@@ -6,12 +6,13 @@ import { ensureDatabase } from "../lib/db/embedded.roles";
 import { clock, startClockAt } from "../lib/session/clock";
 import { build } from "./build";
 import { demonstrationClock, forget, secret } from "./demo.folder";
+import { growingLine } from "./growing-line";
 import { migrate } from "../lib/db/migrate";
 import { endWith, portIsFree, portWanted } from "./run";
 
 const began = Date.now();
 const seconds = () => `${((Date.now() - began) / 1000).toFixed(1)} s`.padStart(7);
-const say = (line: string) => console.log(`${seconds()}  ${line}`);
+const { say, tell } = growingLine(process.stdout, Date.now, seconds);
 
 async function demo() {
   const { values } = parseArgs({ options: { fresh: { type: "boolean", default: false } } });
@@ -83,7 +84,7 @@ async function fill(server: Embedded) {
   if (rows[0]?.areas) return say("The demonstration area is there.");
   say("Making the demonstration area …");
   const { seedDemonstration } = await import("../prisma/seed/demonstration");
-  await seedDemonstration({ databaseUrl: server.url("seen", "seen_app"), ownerUrl: server.url("seen", "seen_owner"), now: clock(), say: (line) => say(`  ${line}`) });
+  await seedDemonstration({ databaseUrl: server.url("seen", "seen_app"), ownerUrl: server.url("seen", "seen_owner"), superUrl: server.url("seen", "postgres"), now: clock(), say: (line) => say(`  ${line}`), tell });
 }
 
 async function welcome(port: number) {

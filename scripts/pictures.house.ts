@@ -11,7 +11,7 @@ export type Demonstration = { readonly url: string; readonly superUrl: string; r
 export async function openDemonstration(say: (line: string) => void = () => {}): Promise<Demonstration> {
   const database = await testDatabase(), clock = clockAt("2027-03-12T09:00:00Z"), port = await portOfNobody();
   try {
-    await seedDemonstration({ databaseUrl: database.url, ownerUrl: database.ownerUrl, now: clock.now(), say });
+    await seedDemonstration({ databaseUrl: database.url, ownerUrl: database.ownerUrl, superUrl: database.superUrl, now: clock.now(), say });
     await disconnect();
     const server = await startHouse(port, { ...settingsFor(port, database.url), ...clock.env });
     return { url: `http://localhost:${port}`, superUrl: database.superUrl, close: async () => { await stopped(server); await database.drop(); } };

@@ -5,18 +5,19 @@ import { KINDS } from "../../lib/imports/vocabulary";
 import { dayOf } from "../../lib/kernel/calendar";
 import { classOf, type SeedChild, seedChildren } from "./children";
 import { seedFiles } from "./files";
-import { LARKHILL } from "./schools";
+import { LARKHILL, SCHOOLS, type SeedSchool } from "./schools";
+import { SENT_BY_OFFICE, sentInBulk } from "./sendings";
 
-const files = seedFiles();
+const BEACON = SCHOOLS.find(({ key }) => key === "beacon")!;
+const filesOf = (school: SeedSchool) => [...seedFiles(school, school === LARKHILL ? [...sentInBulk(school), ...SENT_BY_OFFICE] : sentInBulk(school))];
+const files = [LARKHILL, BEACON].flatMap((school) => filesOf(school));
 const children = seedChildren(LARKHILL);
 const grouped = (by: (child: SeedChild) => string) => [...new Set(children.map(by))].map((key) => children.filter((child) => by(child) === key));
-const onRoll = new Map(children.map(({ upn, bornOn }) => [upn, bornOn]));
+const onRoll = new Map([...children, ...seedChildren(BEACON)].map(({ upn, bornOn }) => [upn, bornOn]));
 
 describe("the demonstration's files", () => {
-  it.each(files)("$name is read whole: nothing rejected, nothing to warn of", ({ kind, name, text, at, academicYear }) => {
-    const checked = checkFile(new TextEncoder().encode(text), {
-      fileName: name, academicYear, today: dayOf(at), isOnRoll: (upn) => onRoll.has(upn), bornOn: (upn) => onRoll.get(upn) ?? null,
-    });
+  it.each(files)("$name is read whole: nothing rejected, nothing to warn of", ({ kind, name, bytes, at, academicYear }) => {
+    const checked = checkFile(bytes, { fileName: name, academicYear, today: dayOf(at), isOnRoll: (upn) => onRoll.has(upn), bornOn: (upn) => onRoll.get(upn) ?? null });
     if ("refused" in checked) throw new Error(checked.refused);
     expect(checked.kind).toBe(kind);
     expect(checked.rejected).toEqual([]);
@@ -25,14 +26,19 @@ describe("the demonstration's files", () => {
     expect(checked.rows).toBeGreaterThan(0);
   });
 
-  it("are of every kind, in the order of time, with the columns of the templates", () => {
+  it.each([LARKHILL, BEACON])("are sent in the order of time by $name, each under a name of its own", (school) => {
+    const sent = filesOf(school), times = sent.map(({ at }) => at.getTime());
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+    expect(new Set(sent.map(({ name }) => name)).size).toBe(sent.length);
+  });
+
+  it("are of every kind, with the columns of the templates", () => {
     expect(new Set(files.map(({ kind }) => kind))).toEqual(new Set(KINDS));
-    expect(files.map(({ at }) => at.getTime())).toEqual(files.map(({ at }) => at.getTime()).sort((a, b) => a - b));
-    for (const { kind, text } of files) expect(text.split("\r\n")[0]).toBe(TEMPLATES[kind].columns.map(({ title }) => title).join(","));
+    for (const { kind, bytes } of files) expect(new TextDecoder().decode(bytes).split("\r\n")[0]).toBe(TEMPLATES[kind].columns.map(({ title }) => title).join(","));
   });
 
   it("are the same each time", () => {
-    expect(seedFiles()).toEqual(files);
+    expect(filesOf(BEACON).map(({ hash }) => hash)).toEqual(files.filter(({ school }) => school === BEACON.key).map(({ hash }) => hash));
   });
 });
 

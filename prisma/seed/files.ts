@@ -1,46 +1,51 @@
-// What the school's system would have exported, in the shape of Seen's own templates, each on the day on which it was sent.
+// What a school's system would have exported, in the shape of Seen's own templates, each on the day on which it was sent.
+import { createHash } from "node:crypto";
 import { exactCsv } from "../../lib/imports/csv";
 import { TEMPLATES } from "../../lib/imports/columns";
 import type { Kind } from "../../lib/imports/vocabulary";
 import { addDays, type Day, schoolYearName, schoolYearOf, startOfDay } from "../../lib/kernel/calendar";
 import { marksOf } from "./absence";
-import { inRole } from "./cast";
 import { chanceOf } from "./chance";
-import { classOf, mealsFrom, type SeedChild, seedChildren } from "./children";
+import { classOf, mealsFrom, type SeedChild, seedChildren, yearGroupOf } from "./children";
 import { guardiansOf, involvements } from "./family";
 import { scoresOf } from "./feeling";
 import { resultsOf } from "./learning";
 import { classTeacher, contactsOf, insightOf, judgementsOf } from "./noticed";
-import { LARKHILL } from "./schools";
-import { SENT, type Sending } from "./sendings";
+import type { SeedSchool } from "./schools";
+import type { Sending } from "./sendings";
 import { toldOf } from "./story-facts";
 import { suspensionsOf } from "./suspensions";
 import { closedMarks, isOpen, TODAY, weekdaysFrom } from "./terms";
 
-export type SeedFile = { readonly at: Date; readonly by: string; readonly kind: Kind; readonly name: string; readonly academicYear: string; readonly text: string };
+export type SeedFile = {
+  readonly school: SeedSchool["key"]; readonly at: Date; /** Who sends such files. */ readonly by: "data-manager" | "safeguarding-lead";
+  readonly kind: Kind; readonly name: string; readonly academicYear: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly hash: string;
+};
 type Row = Readonly<Record<string, string>>;
 
-/** Every file of the demonstration, in the order in which they were sent. */
-export function seedFiles(): readonly SeedFile[] {
-  const children = seedChildren(LARKHILL);
-  return SENT.map((sending) => {
+/** The files of these sendings, in their order, each made when it is asked for; none where there was nothing to say. */
+export function* seedFiles(school: SeedSchool, sendings: readonly Sending[]): Generator<SeedFile> {
+  const children = seedChildren(school);
+  for (const sending of sendings) {
     const { kind, on, hour } = sending, columns = TEMPLATES[kind].columns.map(({ title }) => title);
-    const rows = ROWS[kind](children.filter(({ joinedOn }) => joinedOn <= on), sending);
-    return {
-      at: new Date(startOfDay(on).getTime() + hour * 3_600_000), by: inRole(kind === "involvement" ? "safeguarding-lead" : "data-manager").email,
-      kind, name: `Larkhill_${kind}_${on}.csv`, academicYear: schoolYearName(schoolYearOf(on)), text: exactCsv([columns, ...rows.map((row) => columns.map((title) => row[title] ?? ""))]),
+    const rows = ROWS[kind](children.filter(({ joinedOn }) => joinedOn <= on), sending, school);
+    if (rows.length === 0) continue;
+    const bytes = new TextEncoder().encode(exactCsv([columns, ...rows.map((row) => columns.map((title) => row[title] ?? ""))]));
+    yield {
+      school: school.key, at: new Date(startOfDay(on).getTime() + hour * 3_600_000), by: kind === "involvement" ? "safeguarding-lead" : "data-manager", kind, name: `${school.key}_${kind}_${on}.csv`,
+      academicYear: schoolYearName(schoolYearOf(on)), bytes, hash: createHash("sha256").update(bytes).digest("hex"),
     };
-  });
+  }
 }
 
 const within = ({ from, on }: Sending) => ({ on: fact }: { readonly on: Day }) => fact >= from && fact <= on;
-type Rows = (children: readonly SeedChild[], sending: Sending) => readonly Row[];
-const ofEach = (row: (child: SeedChild, sending: Sending) => readonly Row[]): Rows => (children, sending) => children.flatMap((child) => row(child, sending).map((one) => ({ UPN: child.upn, ...one })));
+type Rows = (children: readonly SeedChild[], sending: Sending, school: SeedSchool) => readonly Row[];
+const ofEach = (row: (child: SeedChild, sending: Sending, school: SeedSchool) => readonly Row[]): Rows => (children, sending, school) => children.flatMap((child) => row(child, sending, school).map((one) => ({ UPN: child.upn, ...one })));
 
 const ROWS: Readonly<Record<Kind, Rows>> = {
-  roll: (children, { on }) => {
+  roll: (children, { on }, school) => {
     const yearsAgo = schoolYearOf(TODAY) - schoolYearOf(on);
-    return children.filter(({ year }) => year - yearsAgo >= 7).map((child) => rollRow(child, yearsAgo));
+    return children.filter(({ year }) => year - yearsAgo >= school.years[0]!).map((child) => rollRow(child, yearsAgo, school));
   },
   guardians: ofEach((child) => guardiansOf(child).map((one) => ({
     Name: one.name, Relationship: one.relationship, "Parental Responsibility": one.responsibility, Contact: one.contact, Phone: one.phone, Language: one.language, Interpreter: one.interpreter ? "Y" : "N",
@@ -49,8 +54,8 @@ const ROWS: Readonly<Record<Kind, Rows>> = {
     const marks = marksOf(child), first = child.joinedOn > from ? child.joinedOn : from;
     return [{ From: first, Marks: weekdaysFrom(first, isOpen(on, child.school) && on < TODAY ? addDays(on, -1) : on).map((each) => marks.get(each) ?? closedMarks(each, child.school)).join("") }];
   }),
-  assessments: ofEach((child, sending) => [...resultsOf(child), ...(toldOf(child).results ?? [])].filter(within(sending))
-    .map(({ subject, on, against, yearsBelow }) => ({ Subject: subject, Date: on, "Against Expectation": against, "Years Below": yearsBelow === undefined ? "" : String(yearsBelow), Scale: "Larkhill" }))),
+  assessments: ofEach((child, sending, school) => [...resultsOf(child), ...(toldOf(child).results ?? [])].filter(within(sending))
+    .map(({ subject, on, against, yearsBelow }) => ({ Subject: subject, Date: on, "Against Expectation": against, "Years Below": yearsBelow === undefined ? "" : String(yearsBelow), Scale: spoken(school) }))),
   wellbeing: ofEach((child, sending) => [...scoresOf(child), ...(toldOf(child).scores ?? [])].filter(within(sending)).flatMap(({ respondent, on, scores }) =>
     Object.entries(scores).map(([subscale, score]) => ({ Instrument: "SDQ", Version: "4-band-2014", Respondent: respondent, Date: on, Subscale: subscale, Score: String(score) })))),
   judgements: ofEach((child, sending) => [...judgementsOf(child), ...(toldOf(child).judgements ?? [])].filter(within(sending))
@@ -62,11 +67,14 @@ const ROWS: Readonly<Record<Kind, Rows>> = {
   involvement: (children, { on }) => involvements(children).filter(({ from }) => from <= on).map(({ child, kind, worker, phone, from, until }) => ({ UPN: child.upn, Kind: kind, "Lead Worker": worker, Phone: phone, From: from, Until: until ?? "" })),
 };
 
-function rollRow(child: SeedChild, yearsAgo: number): Row {
+/** As people say it: "Larkhill", "St Bride’s". */
+const spoken = ({ name }: SeedSchool) => name.replace(/( Community| Primary)? (School|Academy)$/, "");
+
+function rollRow(child: SeedChild, yearsAgo: number, school: SeedSchool): Row {
   const className = classOf(child, yearsAgo), yes = (is: boolean) => (is ? "Y" : "N");
   return {
     UPN: child.upn, "Legal Surname": child.surname, "Legal Forename": child.forename, "Preferred Forename": child.preferred ?? "", "Date of Birth": child.bornOn,
-    "Year Group": `Year ${child.year - yearsAgo}`, Class: className, "Class Staff": classTeacher(className, child.school)?.email ?? "",
+    "Year Group": yearGroupOf(child, yearsAgo), Class: className, "Class Staff": classTeacher(className, school)?.email ?? "",
     Sex: child.sex, "SEN Status": child.sen, FSM: yes(child.fsm), "FSM From": mealsFrom(child) ?? "", "Pupil Premium": yes(child.fsm), EAL: yes(child.eal),
     Ethnicity: child.ethnicity, "Young Carer": yearsAgo === 0 ? child.carer ?? "N" : "N", "Service Child": chanceOf("service", child.serial).happens(0.01) ? "Y" : "N",
     Enrolment: "C", "Date of Admission": child.joinedOn, Household: child.household,

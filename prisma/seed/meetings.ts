@@ -4,12 +4,14 @@ import { decideReview } from "../../lib/jobs/commands";
 import { dayOf, dayOfColumn } from "../../lib/kernel/calendar";
 import { inRole } from "./cast";
 import { decisionOn, TOLD_BACK } from "./decisions";
+import type { Place } from "./happening";
 import { as, must } from "./people";
+import type { SeedSchool } from "./schools";
 
-/** The lead and the SENCO decide the reviews that wait, in turn; the last `leaving` by name they do not get to. Gives how many they decided. */
-export async function meet(schoolId: string, now: Date, leaving: number): Promise<number> {
-  const on = dayOf(now);
-  const lead = await as(inRole("safeguarding-lead"), on), senco = await as(inRole("senco"), on);
+/** The school's lead and SENCO decide the reviews that wait, in turn; the last `leaving` by name they do not get to. Gives how many they decided. */
+export async function meet({ schools }: Place, school: SeedSchool["key"], now: Date, leaving: number): Promise<number> {
+  const on = dayOf(now), schoolId = schools.get(school)!;
+  const lead = await as(inRole("safeguarding-lead", school), on, schoolId), senco = await as(inRole("senco", school), on, schoolId);
   const waiting = await asViewer(lead, (tx) => waitingIn(tx, schoolId));
   const reached = waiting.slice(0, Math.max(0, waiting.length - leaving));
   for (const [i, { id, version, raised, ...review }] of reached.entries()) {

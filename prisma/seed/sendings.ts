@@ -1,20 +1,26 @@
-// When the school sent what: the register each half-term, results and totals when they were known. Days are days of term.
+// When a school sent what: rolls as children came, everything else once a school year. Larkhill's last weeks stand apart: its office sends them itself.
 import type { Kind } from "../../lib/imports/vocabulary";
 import { type Day, day } from "../../lib/kernel/calendar";
+import type { SeedSchool } from "./schools";
 
 /** A file sent on a day (at an hour of it, London) that says what is dated from `from` up to that day. */
 export type Sending = { readonly kind: Kind; readonly from: Day; readonly on: Day; readonly hour: number };
-const sent = (on: string, kind: Kind, from: string = on, hour = 9): Sending => ({ kind, from: day(from), on: day(on), hour });
+const sent = (on: string, hour: number, kind: Kind, from: string = on): Sending => ({ kind, from: day(from), on: day(on), hour });
 
-export const SENT: readonly Sending[] = [
-  sent("2025-09-03", "roll"), sent("2025-09-03", "guardians", "2025-09-03", 10),
-  sent("2025-10-31", "marks", "2025-09-01"), sent("2025-11-24", "wellbeing", "2025-11-01"), sent("2025-12-11", "assessments", "2025-12-01"),
-  sent("2025-12-22", "marks", "2025-11-03"), sent("2026-02-20", "marks", "2025-12-23"), sent("2026-04-10", "marks", "2026-02-23"), sent("2026-05-29", "marks", "2026-04-13"),
-  sent("2026-07-09", "assessments", "2026-06-01"), sent("2026-07-22", "marks", "2026-06-01"), sent("2026-07-22", "suspensions", "2025-09-01", 10),
-  sent("2026-09-03", "roll"), sent("2026-09-03", "guardians", "2026-09-03", 10), sent("2026-09-21", "involvement"),
-  sent("2026-09-23", "assessments", "2026-09-01"), sent("2026-10-12", "marks", "2026-08-31"), sent("2026-10-12", "judgements", "2026-09-01", 10), sent("2026-10-12", "insight", "2026-09-01", 11),
-  sent("2026-10-19", "suspensions", "2026-09-01"), sent("2026-10-30", "marks", "2026-10-12"), sent("2026-11-04", "roll"), sent("2026-11-23", "wellbeing", "2026-11-01"), sent("2026-11-23", "insight", "2026-09-01", 10),
-  sent("2026-12-11", "assessments", "2026-12-01"), sent("2026-12-22", "marks", "2026-11-02"), sent("2027-01-06", "roll"), sent("2027-01-08", "contacts-before", "2024-09-01"), sent("2027-01-25", "involvement"),
-  sent("2027-02-10", "judgements", "2027-01-25"), sent("2027-02-19", "marks", "2026-12-23"), sent("2027-02-19", "suspensions", "2026-09-01", 10), sent("2027-02-19", "insight", "2026-09-01", 11),
-  sent("2027-03-01", "marks", "2027-02-22"), sent("2027-03-05", "contacts-before", "2027-01-01"), sent("2027-03-08", "marks", "2027-02-22"), sent("2027-03-08", "insight", "2026-09-01", 10), sent("2027-03-12", "marks", "2027-03-08", 8.8),
+/** What a school sent in bulk: all of it up to the morning of 12 March 2027; Larkhill's up to half-term. */
+export function sentInBulk({ key }: Pick<SeedSchool, "key">): readonly Sending[] {
+  const last = key === "larkhill" ? "2027-02-19" : "2027-03-12", began = "2025-09-01", begins = "2026-08-31";
+  return [
+    sent("2025-09-03", 9, "roll"), sent("2025-09-03", 10, "guardians"),
+    sent("2026-01-07", 9, "roll"),
+    sent("2026-07-22", 9, "marks", began), sent("2026-07-22", 9.2, "assessments", began), sent("2026-07-22", 9.4, "wellbeing", began), sent("2026-07-22", 9.6, "suspensions", began), sent("2026-07-22", 9.8, "contacts-before", "2024-09-01"),
+    sent("2026-09-03", 9, "roll"), sent("2026-09-03", 10, "guardians"), sent("2026-11-04", 9, "roll"), sent("2027-01-06", 9, "roll"), sent("2027-01-06", 10, "guardians"),
+    sent("2027-01-25", 9, "involvement"), key === "larkhill" ? sent("2027-01-25", 10, "insight", begins) : sent(last, 7.9, "insight", begins),
+    sent(last, 8, "marks", begins), sent(last, 8.1, "assessments", begins), sent(last, 8.2, "wellbeing", begins), sent(last, 8.3, "judgements", begins), sent(last, 8.4, "suspensions", begins), sent(last, 8.5, "contacts-before", "2026-07-23"),
+  ];
+}
+
+/** What Larkhill's office sent since, one file after another. */
+export const SENT_BY_OFFICE: readonly Sending[] = [
+  sent("2027-03-01", 9, "marks", "2027-02-22"), sent("2027-03-05", 9, "contacts-before", "2027-01-01"), sent("2027-03-08", 9, "marks", "2027-02-22"), sent("2027-03-08", 10, "insight", "2026-09-01"), sent("2027-03-12", 8.8, "marks", "2027-03-08"),
 ];
