@@ -51,6 +51,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   support_case:         { cells: "rac  -    -    rac  rac  r    -    -    -    -    -    -    -    R    -    -    r  ", kept: "hidden", change: "contact_every = 8" },
   case_contact:         { cells: "ra   -    -    ra   ra   -    -    -    -    -    -    -    -    -    -    -    r  ", kept: "hidden", change: "words = 'x'" },
   case_task:            { cells: "rac  -    -    rac  rac  -    -    -    -    -    -    -    -    -    -    -    -  ", kept: "hidden", change: "what = 'x'" },
+  hand_over:            { cells: "ra   -    -    ra   ra   -    -    -    -    -    -    -    -    -    -    -    -  ", kept: "hidden", change: "handed_on = handed_on" },
   plan:                 { cells: "rac  -    -    rac  rac  r    -    -    -    -    -    -    -    R    -    -    r  ", kept: "hidden", change: "going_on = 'x'" },
   plan_strength:        { cells: "rad  -    -    rad  rad  r    -    -    -    -    -    -    -    R    -    -    -  ", kept: "hidden", change: "what = 'x'" },
   plan_goal:            { cells: "rad  -    -    rad  rad  r    -    -    -    -    -    -    -    R    -    -    r  ", kept: "hidden", change: "words = 'x'" },

@@ -57,6 +57,7 @@ export const MAKE: Readonly<Record<string, (at: Where, me: string) => Values>> =
   support_case: (at) => ({ ...ofChild(at), id: idOf("case", at.n), approach_id: idOf("row", at.n), opened_on: DAY, link_worker_id: at.place === "sameSchool" ? at.personId : viewerOf("link-worker").id }),
   case_contact: (at, me) => ({ ...ofCase(at), held_on: DAY, how: "phone", with_whom: "family", reached: true, by_id: me, recorded_at: AT }),
   case_task: (at, me) => ({ ...ofCase(at), what: "Ring the club", due_on: DAY, owner_id: me, made_by_id: me, made_at: AT }),
+  hand_over: (at, me) => ({ ...ofCase(at), handed_on: DAY, from_id: at.personId, to_id: idOf("person", 99), by_id: me }),
   plan: (at) => ({ ...ofCase(at), id: idOf("plan", at.n), edition: 1, state: "agreed", written_on: DAY, agreed_on: DAY, review_on: "2027-04-12" }),
   plan_strength: (at) => ({ ...ofPlan(at), what: "Kind", said_by: "Mum" }),
   plan_goal: (at) => ({ ...ofPlan(at), id: idOf("goal", at.n), number: 1, words: "Walk in with somebody", hope: 8 }),

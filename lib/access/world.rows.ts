@@ -17,7 +17,7 @@ const ONCE_PER: Readonly<Record<string, readonly Place[]>> = {
 const make = (table: string, at: Where, me: string, over: Values = {}): Values => ({ ...MAKE[table]!(at, me), ...over });
 
 const but = (...roles: readonly Who[]) => EVERYBODY.filter((role) => !roles.includes(role));
-const OF_A_CASE = ["support_case", "case_contact", "case_task", "plan", "plan_strength", "plan_goal", "goal_rating", "plan_action", "plan_agreement", "plan_review", "family_link", "family_note", "service_request", "day_sheet", "register_entry", "baseline"];
+const OF_A_CASE = ["support_case", "case_contact", "case_task", "hand_over", "plan", "plan_strength", "plan_goal", "goal_rating", "plan_action", "plan_agreement", "plan_review", "family_link", "family_note", "service_request", "day_sheet", "register_entry", "baseline"];
 const PARTS_OF_A_DRAFT = ["plan_strength", "plan_goal", "goal_rating", "plan_action"];
 const OF_OWN_CHILDREN = ["child_detail", "guardian", "marks", "assessment", "wellbeing_score", "judgement", "suspension", "declared_insight", "earlier_contact", "concern"];
 /** Who may know of a table's row in that place, where some may not though they work there: it is nobody's of theirs. */

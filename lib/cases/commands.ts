@@ -9,6 +9,7 @@ import { canAddTask, canRecordContact } from "./contact.rules";
 import { findApproach, guardiansOf, moveApproach } from "./find-approach";
 import { findCase } from "./find-case";
 import { findClosing, moveCase } from "./find-closing";
+import { keepHandOver } from "./keep-hand-over";
 import { findTask, keepNote } from "./kept-notes";
 import { inRoles, mayBeAsker, mayBeLinkWorker, peopleAtSchool } from "./people-at-school";
 import { approachVersion, askToCloseSchema, attemptSchema, contactSchema, finishTaskSchema, handOverSchema, keepOpenSchema, nameAskerSchema, secondLookSchema, taskSchema } from "./schema";
@@ -136,6 +137,7 @@ export const handOver = defineCommand({
     if (!mayBeLinkWorker(await peopleAtSchool(tx, viewer.areaId, standing, dayOf(now)), approach?.supportBy ?? "link-worker").some(({ id }) => id === toId)) return no("cannot-be-link-worker");
     if (standing.version !== version || !(await moveCase(tx, standing, { linkWorkerId: toId }))) return no("changed-meanwhile");
     await keepNote(tx, standing, "hand-over", words, viewer, now);
+    await keepHandOver(tx, standing, toId, viewer, dayOf(now));
     return { ...yes({ caseId }), trace: { childId, schoolId, before: { linkWorkerId }, after: { linkWorkerId: toId } } };
   },
 });

@@ -6,6 +6,7 @@ import { countAgain, enqueue } from "../db/enqueue";
 import { columnOf, type Day, dayOf, dayOfColumn } from "../kernel/calendar";
 import { no, type Result, yes } from "../kernel/result";
 import { answerCanBeRecorded, type AnswerRefusal, type Given, type Knowledge, type WhatFollows } from "./answer.rules";
+import { keepHandOver } from "./keep-hand-over";
 import { type FoundApproach, guardiansOf, moveApproach } from "./find-approach";
 import { mayBeLinkWorker, peopleAtSchool } from "./people-at-school";
 import type { CaseState } from "./vocabulary";
@@ -16,7 +17,7 @@ export type Kept = { readonly follows: WhatFollows; readonly caseId: string | nu
 /** Keeps a family's answer, moves the approach, and makes, opens again or stops the case; what other rooms must do about it is the caller's. */
 export async function keepAnswer(tx: Tx, approach: FoundApproach, given: Recorded, viewer: Viewer, now: Date): Promise<Result<Kept, AnswerRefusal>> {
   const { approachId, schoolId, childId, restricted } = approach, today = dayOf(now);
-  const standing = await tx.case.findFirst({ where: { approachId }, select: { id: true, state: true } });
+  const standing = await tx.case.findFirst({ where: { approachId }, select: { id: true, state: true, linkWorkerId: true } });
   const could = mayBeLinkWorker(await peopleAtSchool(tx, viewer.areaId, approach, today), approach.supportBy);
   const known = await knowledge(tx, approach, (standing?.state ?? null) as CaseState | null, could.map(({ id }) => id), given.givenOn, today);
   const recorded = answerCanBeRecorded(approach, given.version, viewer, given, known);
@@ -32,12 +33,12 @@ export async function keepAnswer(tx: Tx, approach: FoundApproach, given: Recorde
     approachId, schoolId, childId, restricted, answer, givenOn: columnOf(givenOn), givenBy, giverName: recorded.value.giverName, childView, words, recordedById: viewer.id, recordedAt: now,
     ...(givenBy === "child-able" ? { judgedBy, judgedWhy } : {}), ...(agreed ? {} : { tryNext, tryOn: tryOn && columnOf(tryOn) }),
   }] });
-  const caseId = await follow(tx, recorded.value.follows, { approach, given, standing: standing?.id ?? null, viewer, today });
+  const caseId = await follow(tx, recorded.value.follows, { approach, given, standing, viewer, today });
   await countAgain(tx);
   return yes({ follows: recorded.value.follows, caseId, linkWorkerName: agreed ? could.find(({ id }) => id === linkWorkerId)?.name ?? null : null });
 }
 
-type Following = { readonly approach: FoundApproach; readonly given: Recorded; readonly standing: string | null; readonly viewer: Viewer; readonly today: Day };
+type Following = { readonly approach: FoundApproach; readonly given: Recorded; readonly standing: { readonly id: string; readonly linkWorkerId: string } | null; readonly viewer: Viewer; readonly today: Day };
 
 async function follow(tx: Tx, follows: WhatFollows, { approach, given, standing, viewer, today }: Following): Promise<string | null> {
   const { approachId, schoolId, childId } = approach, { givenOn, contactEvery } = given, linkWorkerId = given.linkWorkerId ?? "";
@@ -47,10 +48,14 @@ async function follow(tx: Tx, follows: WhatFollows, { approach, given, standing,
     await enqueue(tx, "freeze-baseline", "outcomes", caseId, { caseId, schoolId });
     return caseId;
   }
-  if (follows === "reopen") await tx.case.updateMany({ where: { id: standing! }, data: { state: "open", linkWorkerId, contactEvery, lookAgainOn: null, version: { increment: 1 } } });
+  if (!standing) return null;
+  if (follows === "reopen") {
+    await keepHandOver(tx, { caseId: standing.id, schoolId, childId, linkWorkerId: standing.linkWorkerId }, linkWorkerId, viewer, givenOn);
+    await tx.case.updateMany({ where: { id: standing.id }, data: { state: "open", linkWorkerId, contactEvery, lookAgainOn: null, version: { increment: 1 } } });
+  }
   // What is empty is still to be written by the link worker: nobody signs off before (closing.rules.ts).
-  if (follows === "stop") await tx.case.updateMany({ where: { id: standing! }, data: { state: "closing", closeReason: "family-stopped", closeWords: "", homeAsked: "", askedToCloseById: viewer.id, askedToCloseOn: columnOf(today), version: { increment: 1 } } });
-  return standing;
+  if (follows === "stop") await tx.case.updateMany({ where: { id: standing.id }, data: { state: "closing", closeReason: "family-stopped", closeWords: "", homeAsked: "", askedToCloseById: viewer.id, askedToCloseOn: columnOf(today), version: { increment: 1 } } });
+  return standing.id;
 }
 
 async function knowledge(tx: Tx, approach: FoundApproach, caseState: CaseState | null, couldWork: readonly string[], givenOn: Day, today: Day): Promise<Knowledge> {

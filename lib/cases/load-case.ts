@@ -7,7 +7,10 @@ import { contactClock, lastReached, triesWithoutReaching } from "./contact.rules
 import { findClosing } from "./find-closing";
 import type { FoundCase } from "./find-case";
 import { loadCaseHead } from "./load-case-head";
+import { lastSpokeOf } from "./last-spoke";
+import { leadAdultsOfChildren } from "./load-led";
 import { namesOf } from "./load-names";
+import { loadSiblings } from "./load-siblings";
 import { noteOf } from "./notes.rules";
 import { inRoles, mayBeLinkWorker, peopleAtSchool } from "./people-at-school";
 import { answersOf, attemptsOf, contactsOfCase } from "./story";
@@ -31,7 +34,8 @@ export async function loadCase(tx: Tx, found: FoundCase, viewer: Viewer, today: 
     head, version: found.version, today, state: found.state, approachState: standing.approachState, contactEvery: found.contactEvery, linkWorkerId: found.linkWorkerId, approachId, you: viewer.id,
     clock: contactClock(lastReached(contacts), found.openedOn, found.contactEvery, today), tries: triesWithoutReaching(contacts), plans: plans.map(({ state, reviewOn }) => ({ state, reviewOn: dayOrNull(reviewOn) })),
     childView: told ? { words: told.childView!, on: told.on, by: names(told.byId) } : null,
-    handOver: handOver ? { words: handOver.note!.words, on: handOver.one.on, by: names(handOver.one.byId) } : null, leadAdults: 1 + contacts.filter((one) => noteOf(one)?.note === "hand-over").length,
+    handOver: handOver ? { words: handOver.note!.words, on: handOver.one.on, by: names(handOver.one.byId) } : null, leadAdults: (await leadAdultsOfChildren(tx, [head.childId])).get(head.childId) ?? null,
+    lastSpoke: await lastSpokeOf(tx, found), siblings: await loadSiblings(tx, viewer, found),
     contacts: contacts.map(named), attempts: attempts.map(named), answers: answers.map(named),
     tasks: tasks.map(({ id, what, dueOn, ownerId, doneOn }) => ({ id, what, dueOn: dayOfColumn(dueOn), owner: names(ownerId), yours: ownerId === viewer.id, doneOn: dayOrNull(doneOn) })),
     owners: inRoles(holders, "link-worker", "senco", "safeguarding-lead"), couldTakeOver: mayBeLinkWorker(holders, approach?.supportBy ?? "link-worker").filter(({ id }) => id !== found.linkWorkerId),

@@ -5,8 +5,8 @@ import { loadWeekShares } from "../signals/load-week-shares";
 import type { CaseList } from "./case-lists.vocabulary";
 import { isWritten } from "./closing.rules";
 import { contactClock } from "./contact.rules";
+import { leadAdultsOfChildren } from "./load-led";
 import { namesOf } from "./load-names";
-import { NOTES } from "./notes.rules";
 import { PAGE_SIZE } from "./schema";
 import type { CaseState } from "./vocabulary";
 
@@ -33,7 +33,7 @@ export async function loadCaseload(tx: Tx, { schoolId, list, page }: Asked, toda
   const goals = await tx.planGoal.findMany({ where: { ...ids, plan: { state: "agreed" } }, select: { caseId: true, ratings: { select: { ratedOn: true } } } });
   const agreedOn = new Map(shown.map(({ row }) => [row.id, row.plans.find(({ state }) => state === "agreed")?.agreedOn]));
   const measured = new Set(goals.filter(({ caseId, ratings }) => ratings.some(({ ratedOn }) => ratedOn > (agreedOn.get(caseId) ?? ratedOn))).map(({ caseId }) => caseId));
-  const handedOver = new Map((await tx.caseContact.groupBy({ by: ["caseId"], where: { ...ids, withWhom: "professional", words: { startsWith: NOTES["hand-over"] } }, _count: true })).map((row) => [row.caseId, row._count]));
+  const led = await leadAdultsOfChildren(tx, shown.map(({ row }) => row.childId));
   const attendance = await loadWeekShares(tx, schoolId, list === "now" ? shown.map(({ row }) => row.childId) : [], today);
   const children = await childrenNamed(tx, schoolId, shown.map(({ row }) => row.childId)), names = await namesOf(tx, shown.map(({ row }) => row.linkWorkerId));
   return {
@@ -44,7 +44,7 @@ export async function loadCaseload(tx: Tx, { schoolId, list, page }: Asked, toda
         caseId: row.id, childId: row.childId, child, clock, state: row.state as CaseState, linkWorker: names(row.linkWorkerId), reviewOn: review ? dayOfColumn(review) : null,
         written: isWritten(row), plan: row.plans.some(({ state }) => state === "agreed") ? "agreed" as const : row.plans.length > 0 ? "draft" as const : null,
         reached: measured.has(row.id) ? "Outcome" as const : helped.has(row.id) ? "Service" as const : null,
-        attendance: attendance.get(row.childId) ?? null, openTasks: open.get(row.id) ?? 0, leadAdults: 1 + (handedOver.get(row.id) ?? 0), closedOn: row.closedOn && dayOfColumn(row.closedOn), lookAgainOn: row.lookAgainOn && dayOfColumn(row.lookAgainOn),
+        attendance: attendance.get(row.childId) ?? null, openTasks: open.get(row.id) ?? 0, leadAdults: led.get(row.childId)?.count ?? 0, closedOn: row.closedOn && dayOfColumn(row.closedOn), lookAgainOn: row.lookAgainOn && dayOfColumn(row.lookAgainOn),
       }] : [];
     }),
   };

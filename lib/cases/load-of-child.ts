@@ -1,6 +1,8 @@
 import type { Tx } from "../db/as-viewer";
 import { type Day, dayOfColumn } from "../kernel/calendar";
 import { answersOf } from "./story";
+import { lastSpokeOf } from "./last-spoke";
+import { leadAdultsOfChildren } from "./load-led";
 import { namesOf } from "./load-names";
 import type { ApproachState, CaseState, CloseReason } from "./vocabulary";
 
@@ -19,7 +21,7 @@ export async function loadOfChild(tx: Tx, ofChild: { readonly schoolId: string; 
     });
   }
   return {
-    ...ofChild, askings,
+    ...ofChild, askings, leadAdults: (await leadAdultsOfChildren(tx, [ofChild.childId])).get(ofChild.childId) ?? null, lastSpoke: await lastSpokeOf(tx, ofChild),
     cases: cases.map((row) => ({
       caseId: row.id, approachId: row.approachId, state: row.state as CaseState, openedOn: dayOfColumn(row.openedOn), linkWorkerId: row.linkWorkerId, linkWorker: names(row.linkWorkerId), contactEvery: row.contactEvery,
       closeReason: row.closeReason as CloseReason | null, closedOn: dayOrNull(row.closedOn), lookAgainOn: dayOrNull(row.lookAgainOn),

@@ -1,8 +1,9 @@
 // Whose move it is, in a sentence, on the pages of this room.
 import { STATIONS } from "../identification/child/thread.rules";
-import { type Day, longDay, shortDay, spokenDay } from "../kernel/calendar";
+import { type Day, daysBetween, longDay, shortDay, spokenDay } from "../kernel/calendar";
 import { plural } from "../signals/vocabulary";
 import { type Clock, TRIES_TO_SAY } from "./contact.rules";
+import type { LeadAdults } from "./lead-adults.rules";
 import { APPROACH_WORDS } from "./present";
 import type { ApproachState, CaseState } from "./vocabulary";
 
@@ -25,6 +26,15 @@ export function speakSentence(clock: Clock, tries: number, state: CaseState): st
   const when = clock.over > 0 ? `It is ${plural(clock.days, "day")} since anybody spoke with child or family; ${plural(clock.of, "day")} were agreed.` : `Time to speak by ${spokenDay(clock.dueOn)}: every ${plural(clock.of, "day")} was agreed.`;
   return `${when}${missed}`;
 }
+
+/** `12 days ago, on Monday 1 March`; where nobody was reached since the case opened, that. */
+export function lastSpokeWords(last: Day | null, openedOn: Day, today: Day): string {
+  if (last === null) return openedOn >= today ? "not yet: the case opened today" : `not yet, in the ${plural(daysBetween(openedOn, today), "day")} since the case opened`;
+  const days = daysBetween(last, today);
+  return `${days <= 0 ? "today" : days === 1 ? "yesterday" : `${days} days ago`}, on ${spokenDay(last)}`;
+}
+/** `3, since 14 September 2025`: adults, not hand-overs. */
+export const leadAdultsWords = (led: LeadAdults | null): string => (led ? `${led.count === 1 ? "one" : led.count}, since ${longDay(led.since)}` : "nobody yet");
 
 type Standing = { readonly state: CaseState; readonly written: boolean; readonly plan: "agreed" | "draft" | null };
 /** Where a case is on its way, in a few words: what happens next, and when. */

@@ -4,6 +4,7 @@ import type { Viewer } from "../access/viewer";
 import type { Tx } from "../db/as-viewer";
 import { type Day, dayOfColumn } from "../kernel/calendar";
 import { calledName, firstName } from "./present";
+import { siblingsOf } from "./siblings";
 import { whoCanSee, whoHasLooked } from "./who-can-see";
 
 type Which = { readonly schoolId: string; readonly childId: string };
@@ -24,22 +25,13 @@ export async function childRecord(tx: Tx, viewer: Viewer, which: Which, today: D
       ({ bornOn: dayOfColumn(bornOn), upn, sex, sen, fsm, pupilPremium, eal, ethnicity, youngCarer, serviceChild, enrolmentStatus, homeAuthority }))(row.detail),
     guardians: [...row.guardians].sort((a, b) => CONTACT.indexOf(a.contact) - CONTACT.indexOf(b.contact)).map(({ id, name, relationship, parentalResponsibility, contact, phone, email, language, interpreter }) =>
       ({ id, name, relationship, parentalResponsibility, contact, phone, email, language, interpreter })),
-    siblings: await siblings(tx, which, row.detail?.household ?? null),
+    siblings: await siblingsOf(tx, which),
     classStaff: await classStaff(tx, schoolId, row.className),
     sees: await whoCanSee(tx, viewer, { ...which, yearGroup: row.yearGroup }, today),
     ...(leads ? { forTheLead: await forTheLead(tx, which, row.yearGroup) } : {}),
   };
 }
 export type ChildRecord = Awaited<ReturnType<typeof childRecord>>;
-
-async function siblings(tx: Tx, { schoolId, childId }: Which, household: string | null) {
-  if (!household) return [];
-  const rows = await tx.enrolment.findMany({
-    where: { schoolId, childId: { not: childId }, detail: { household } }, orderBy: { forename: "asc" },
-    select: { childId: true, forename: true, preferredForename: true, surname: true, yearGroup: true, className: true },
-  });
-  return rows.map((row) => ({ childId: row.childId, name: calledName(row), yearGroup: row.yearGroup, className: row.className }));
-}
 
 async function classStaff(tx: Tx, schoolId: string, className: string | null) {
   if (!className) return [];
