@@ -18,24 +18,24 @@ const NOTES: Readonly<Record<Lateness, string>> = {
   overdue: "The school promised an answer before today. Those a rule says to look at first, then most strands.", today: "The answer is due today.",
   week: "Due by the end of this week.", later: "Nothing is late here.",
 };
-type Props = { readonly rows: readonly QueueRow[]; readonly total: number; readonly page: number; readonly today: Day; readonly hrefOf: (page: number) => string; readonly empty: string };
+type Props = { readonly rows: readonly QueueRow[]; readonly total: number; readonly page: number; readonly today: Day; readonly hrefOf: (page: number) => string; readonly empty: string; /** What else waits for a child, in words. */ readonly also: ReadonlyMap<string, string> };
 
 /** The waiting reviews, in groups by how late; a row's link opens the review. */
-export function ReviewQueue({ rows, total, page, today, hrefOf, empty }: Props) {
+export function ReviewQueue({ rows, total, page, today, hrefOf, empty, also }: Props) {
   if (total === 0) return <EmptyState title="No review is waiting." action={<LinkButton plain href="/visibility">See who is not showing up</LinkButton>}>{empty}</EmptyState>;
   const first = (page - 1) * PAGE_SIZE;
   return (
     <>
       {GROUPS.map((lateness) => {
         const own = rows.filter((row) => row.lateness === lateness);
-        return own.length > 0 && <TaskGroup key={lateness} id={lateness} title={LATENESS_WORDS[lateness]} note={NOTES[lateness]}><TaskList tasks={own.map((row) => task(row, today))} /></TaskGroup>;
+        return own.length > 0 && <TaskGroup key={lateness} id={lateness} title={LATENESS_WORDS[lateness]} note={NOTES[lateness]}><TaskList tasks={own.map((row) => task(row, today, also.get(row.childId)))} /></TaskGroup>;
       })}
       {total > PAGE_SIZE && <Pagination from={first + 1} to={first + rows.length} of={total} what="reviews" previous={page > 1 ? hrefOf(page - 1) : undefined} next={first + rows.length < total ? hrefOf(page + 1) : undefined} />}
     </>
   );
 }
 
-function task(row: QueueRow, today: Day): Task {
+function task(row: QueueRow, today: Day, also: string | undefined): Task {
   const late = lateBy(row.dueOn, today), strands = strandsOf(row.flags), href = `/flags/${row.reviewId}`;
   const all = [...new Set(row.flags.map(({ fact }) => fact))], facts = all.slice(0, 2), more = all.length - facts.length;
   return {
@@ -45,6 +45,7 @@ function task(row: QueueRow, today: Day): Task {
     why: (
       <>
         {row.severe && <><Tag kind="watch">{SEVERITY_WORDS.severe}</Tag> </>}
+        {also && <><Tag kind="concern">{also}</Tag> </>}
         {strands.length > 0 ? `${plural(strands.length, "strand")}: ${strandsInWords(strands)}. ` : `Here because ${OPENED_FOR_WORDS[row.openedFor]}. `}
         {facts.join(" ")}{more > 0 && ` And ${more} more.`}
         {row.concerns > 0 && ` ${plural(row.concerns, "concern")} not answered yet.`}

@@ -8,10 +8,21 @@ export async function findChild(page: Page, typed: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Children|Find/);
 }
 
+/** `how` as the form words it; without it something they saw. */
+type Concern = { readonly words: string; readonly unsafe: boolean; readonly how?: "Something I saw" | "The child told me" | "A parent told me" };
 /** From a search's results: what was noticed, and whether the child could be unsafe. */
-export async function raiseConcern(page: Page, name: string, concern: { readonly words: string; readonly unsafe: boolean }): Promise<void> {
+export async function raiseConcern(page: Page, name: string, concern: Concern): Promise<void> {
   await page.getByRole("link", { name: `Raise a concern about ${name}` }).click();
-  await page.getByRole("group", { name: "How did you come to know?" }).getByRole("radio").first().check();
+  await sendConcern(page, concern);
+}
+/** From the child's own page. */
+export async function raiseConcernHere(page: Page, concern: Concern): Promise<void> {
+  await page.getByRole("main").getByRole("link", { name: "Raise a concern", exact: true }).click();
+  await sendConcern(page, concern);
+}
+
+async function sendConcern(page: Page, concern: Concern): Promise<void> {
+  await page.getByRole("group", { name: "How did you come to know?" }).getByRole("radio", { name: concern.how ?? "Something I saw" }).check();
   await page.getByLabel("What did you notice?").fill(concern.words);
   await page.getByRole("group", { name: "Could this child be unsafe?" }).getByLabel(concern.unsafe ? /^Yes/ : /^No/).check();
   await page.getByRole("button", { name: "Send this concern" }).click();

@@ -113,6 +113,15 @@ export async function finishTask(page: Page, what: string): Promise<void> {
   await expect(mark).toHaveCount(0);
 }
 
+/** From the case's page, as the safeguarding lead or SENCO: another link worker, with what they must know. */
+export async function handOver(page: Page, { to, words }: { readonly to: string; readonly words: string }): Promise<void> {
+  await main(page).getByRole("link", { name: "Hand over", exact: true }).click();
+  await page.getByLabel("Who takes it over").selectOption({ label: to });
+  await page.getByLabel("The hand-over").fill(words);
+  await page.getByRole("button", { name: "Hand the case over" }).click();
+  await expect(main(page)).toContainText("The case is handed over.");
+}
+
 /** From the case's page: what is written before a case may close. */
 export async function askToClose(page: Page, closing: { readonly reason: string; readonly words: string; readonly home: string }): Promise<void> {
   await main(page).getByRole("link", { name: /^(Ask to close|Write the closing)$/ }).first().click();
@@ -168,3 +177,6 @@ export async function answerFamily(page: Page, wrote: string, answer: string): P
   await note.getByRole("button", { name: "Mark as read and answer" }).click();
   await expect(note).toContainText(`They were told: ${answer}`);
 }
+
+/** What stands beside a term in the line of facts under a page's title. */
+export const factOf = (page: Page, term: string): Locator => main(page).locator("dl > div").filter({ has: page.getByText(term, { exact: true }) }).locator("dd");

@@ -28,10 +28,12 @@ export async function signInFirst(page: Page, email: string, oneTime: string, ow
   await expect(h1(page)).not.toHaveText("Sign in");
 }
 
+/** What somebody chooses in place of their one-time password. */
+export const ownPassword = (email: string): string => `four plain words ${email}`;
 /** A page of their own for somebody, signed in for the first time; `at` names another house than the shared one (baseURL). */
 export async function arrives(browser: Browser, email: string, oneTime: string, at: BrowserContextOptions = {}): Promise<Page> {
   const page = await (await browser.newContext(at)).newPage();
-  await signInFirst(page, email, oneTime, `four plain words ${email}`);
+  await signInFirst(page, email, oneTime, ownPassword(email));
   return page;
 }
 

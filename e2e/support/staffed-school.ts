@@ -1,6 +1,6 @@
 // One school at work in a house of its own: its people signed in and its programme, all made through pages as an administrator makes them.
 import type { Browser, Page } from "@playwright/test";
-import { addPerson, addProgramme, addSchool } from "../steps/people";
+import { addPerson, addProgramme, addSchool, ownPassword, signIn } from "../steps/people";
 import type { House } from "./own-house";
 
 const SCHOOL = { name: "Larkhill Community School", urn: "900101", phase: "Secondary" };
@@ -24,4 +24,14 @@ export async function staffSchool<W extends Who>(house: House, browser: Browser,
   }
   await addProgramme(admin, { name: "Larkhill Together", school: SCHOOL.name, places: 20 });
   return Object.fromEntries(staff) as Staff<W>;
+}
+
+/** Somebody who comes to the school later: added by the administrator, and signed in for the first time on a page of their own. */
+export async function joins(house: House, browser: Browser, person: { readonly name: string; readonly email: string; readonly role: string }): Promise<Page> {
+  const admin = await (await browser.newContext({ baseURL: house.url })).newPage();
+  await signIn(admin, house.admin, ownPassword(house.admin));
+  await admin.waitForURL(/\/today$/);
+  const oneTime = await addPerson(admin, { ...person, school: SCHOOL.name });
+  await admin.context().close();
+  return house.arrives(browser, person.email, oneTime);
 }

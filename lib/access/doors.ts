@@ -139,6 +139,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "cases.approaches": school,
   "cases.approachPage": ({ situation, at, ...given }) => { const { approachId } = approach({ situation, at, ...given })!; return { approachId }; },
   "cases.waiting": school,
+  "cases.withoutOffer": school,
   "cases.ofChild": child,
   "plans.beginPlan": ofCase,
   "plans.newEdition": agreedPlan,

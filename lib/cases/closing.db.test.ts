@@ -118,6 +118,6 @@ test("a case is handed over with words that stand first, and with it who may see
   expect(said(await handOver(senco, await form(), NOW))).toBe("yes");
   expect(said(await handOver(senco, await form(), NOW))).toBe("works-with-them-already");
   const page = await casePage(await area.viewerOf("other"), { caseId }, NOW);
-  expect(page.ok && [page.value.handOver?.words, page.value.leadAdults, page.value.sees.whole.map(({ name }) => name).sort()]).toEqual(["Mornings are hard. Ask about the comic.", 2, ["deputy", "lead", "other", "senco"]]);
+  expect(page.ok && [page.value.handOver?.words, page.value.leadAdults?.count, page.value.sees.whole.map(({ name }) => name).sort()]).toEqual(["Mornings are hard. Ask about the comic.", 2, ["deputy", "lead", "other", "senco"]]);
   expect(said(await casePage(await area.viewerOf("link"), { caseId }, NOW))).toBe("not-found");
 });

@@ -36,6 +36,12 @@ export function lastSpokeWords(last: Day | null, openedOn: Day, today: Day): str
 /** `3, since 14 September 2025`: adults, not hand-overs. */
 export const leadAdultsWords = (led: LeadAdults | null): string => (led ? `${led.count === 1 ? "one" : led.count}, since ${longDay(led.since)}` : "nobody yet");
 
+type Spoken = { readonly lastSpoke: Day | null; readonly openedOn: Day; readonly leadAdults: LeadAdults | null };
+/** For a line of facts about a child with a case. */
+export const spokenFacts = ({ lastSpoke, openedOn, leadAdults }: Spoken, today: Day) => [
+  { term: "Last spoke", is: lastSpokeWords(lastSpoke, openedOn, today) }, { term: "Lead adults so far", is: leadAdultsWords(leadAdults) },
+];
+
 type Standing = { readonly state: CaseState; readonly written: boolean; readonly plan: "agreed" | "draft" | null };
 /** Where a case is on its way, in a few words: what happens next, and when. */
 export function nextOfCase({ state, written, plan, reviewOn }: Standing & { readonly reviewOn: Day | null }): string {

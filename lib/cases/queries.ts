@@ -13,6 +13,7 @@ import { loadCase } from "./load-case";
 import { loadCaseHead } from "./load-case-head";
 import { loadCaseload } from "./load-caseload";
 import { loadOfChild } from "./load-of-child";
+import { loadWithoutOffer } from "./load-without-offer";
 import { loadWaiting } from "./load-waiting";
 import { approachSchema, caseloadSchema, caseSchema, listSchema, printCaseloadSchema } from "./schema";
 
@@ -59,7 +60,7 @@ export const caseHead = defineQuery({
 export const casePage = defineQuery({
   name: "cases.casePage", input: caseSchema, may: "case:read", subject: (tx, { caseId }) => findCase(tx, caseId),
   select: ({ tx, subject, viewer, now }) => loadCase(tx, subject, viewer, dayOf(now)),
-  reads: ({ head: { childId, schoolId } }) => [{ childId, schoolId }],
+  reads: ({ head: { childId, schoolId }, siblings }) => each([{ childId }, ...siblings.filter((one) => one.case !== null)], schoolId),
 });
 
 /** What waits for this viewer at one school: families to ask, contacts, tasks, closings, second looks. */
@@ -67,6 +68,13 @@ export const waiting = defineQuery({
   name: "cases.waiting", input: z.object({ schoolId: z.uuid() }), may: "approach:list", subject: (tx, { schoolId }) => atSchool(tx, schoolId),
   select: ({ tx, subject: { schoolId }, viewer, now }) => loadWaiting(tx, schoolId, viewer, dayOf(now)),
   reads: (items, { schoolId }) => each(items, schoolId),
+});
+
+/** The children of a school whose emotional flag waits too long for an offer of help, for those who decide. */
+export const withoutOffer = defineQuery({
+  name: "cases.withoutOffer", input: z.object({ schoolId: z.uuid() }), may: "review:list", subject: (tx, { schoolId }) => atSchool(tx, schoolId),
+  select: ({ tx, subject: { schoolId }, now }) => loadWithoutOffer(tx, schoolId, dayOf(now)),
+  reads: (rows, { schoolId }) => each(rows, schoolId),
 });
 
 /** How far one school has come with one child's family, for the child's page. */

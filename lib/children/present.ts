@@ -59,7 +59,7 @@ export const guardianWords = (relationship: string, responsibility: string): str
 export const LOOKED_WORDS: Readonly<Record<string, string>> = {
   "children.childPage": "opened this page", "children.printChild": "printed it", "children.exportChild": "took a copy of it", "children.childrenAtSchool": "saw the list of children", "children.printClassList": "printed the class list",
   "identification.reviewPage": "opened the review", "identification.printReview": "printed the review", "identification.reviewQueue": "saw the queue of reviews", "identification.flagsList": "saw the list of flags",
-  "cases.approaches": "saw the list of families to ask", "cases.approachPage": "opened the asking of the family", "cases.caseload": "saw the list of cases", "cases.printCaseload": "printed the list of cases", "cases.casePage": "opened the case",
+  "cases.approaches": "saw the list of families to ask", "cases.approachPage": "opened the asking of the family", "cases.caseload": "saw the list of cases", "cases.printCaseload": "printed the list of cases", "cases.withoutOffer": "saw who waits for an offer of help", "cases.casePage": "opened the case",
   "plans.planPage": "opened the plan", "plans.printPlan": "printed the plan", "plans.reviewPage": "opened the plan’s review", "plans.linksOf": "opened the family’s links", "plans.familyPage": "the family opened their own page",
   "commissioning.requestsOfCase": "opened the services", "commissioning.requestForm": "began a request to a service", "commissioning.readOwnRequest": "the provider opened what they were asked",
   "outcomes.ofCase": "looked at what changed", "visibility.notShowingUp": "saw who is not showing up",

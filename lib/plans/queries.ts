@@ -5,7 +5,7 @@ import { calledName } from "../children/present";
 import { printedBy } from "../children/printed-by";
 import type { Tx } from "../db/as-viewer";
 import { defineQuery } from "../doorway/doorway";
-import { dayOf } from "../kernel/calendar";
+import { dayOf, dayOfColumn } from "../kernel/calendar";
 import { approachStateOf } from "./find-plan";
 import { loadPlan } from "./load-plan";
 import { loadNotes } from "./family/load-notes";
@@ -69,10 +69,11 @@ export const ofCase = defineQuery({
   may: "plan:read",
   subject: (tx, { caseId }) => findCase(tx, caseId),
   select: async ({ tx, subject: { caseId }, now }) => {
-    const rows = await tx.plan.findMany({ where: { caseId, state: { not: "ended" } }, orderBy: { edition: "desc" }, select: { id: true, state: true } });
+    const all = await tx.plan.findMany({ where: { caseId }, orderBy: { edition: "desc" }, select: { id: true, state: true, agreedOn: true } }), rows = all.filter(({ state }) => state !== "ended");
+    const agreed = all.flatMap(({ agreedOn }) => agreedOn ?? []).sort((a, b) => Number(a) - Number(b))[0];
     const chosen = rows.find(({ state }) => state === "agreed") ?? rows[0];
     const plan = chosen && await loadPlan(tx, chosen.id);
-    return plan ? { planId: plan.planId, state: plan.state, edition: plan.edition, agreedOn: plan.agreedOn, reviewOn: plan.reviewOn, goals: plan.goals, familyPage: await pageWithGoals(tx, caseId, dayOf(now)) } : null;
+    return plan ? { planId: plan.planId, state: plan.state, edition: plan.edition, agreedOn: plan.agreedOn, firstAgreedOn: agreed ? dayOfColumn(agreed) : null, reviewOn: plan.reviewOn, goals: plan.goals, familyPage: await pageWithGoals(tx, caseId, dayOf(now)) } : null;
   },
 });
 

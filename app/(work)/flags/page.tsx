@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { WithoutOfferList } from "@/components/cases/without-offer";
 import { FlagsOfChildren } from "@/components/identification/flags-of-children";
 import { SaidOfChildren, TwoYearsBehind } from "@/components/identification/listed-children";
 import { ReviewQueue } from "@/components/identification/review-queue";
 import { Views } from "@/components/ui/filter-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { decide } from "@/lib/access/decide";
+import { withoutOffer } from "@/lib/cases/queries";
+import { withoutOfferWords } from "@/lib/cases/without-offer.rules";
 import { ask } from "@/lib/doorway/ask";
 import { flagsList, reviewQueue } from "@/lib/identification/queries";
 import { QUEUE_LISTS, type QueueList } from "@/lib/identification/queries.schema";
@@ -36,13 +39,16 @@ export default async function Flags({ searchParams }: Props) {
   const { schoolName, answerWithin, counts, isLead, rows, twoYears, said } = queue.value;
   const lists = QUEUE_LISTS.filter((one) => isLead || one === "waiting" || one === "two-years");
   if (!lists.includes(list)) notFound();
+  const without = list === "waiting" ? await ask(withoutOffer, viewers, { schoolId }, now) : null, late = without?.ok ? without.value : [];
+  const also = new Map(late.map(({ childId, days }) => [childId, withoutOfferWords(days)]));
   return (
     <>
       <PageHeader title="Reviews" lead={`${schoolName}. ${LIST_LEADS[list]} The school answers within ${answerWithin} school days.`}
         help="The most overdue stand at the top. Open a child, read what was noticed, talk with your colleague, and decide. Whoever raised a concern hears what you choose to tell them. A rule sees only what was recorded: a child who is not here may need you too." />
       {elsewhere}
       <Views views={lists.map((one) => ({ label: `${LIST_WORDS[one]} (${counts[one]})`, href: href({ list: one }), current: one === list }))} />
-      {(list === "waiting" || list === "who-leads") && <ReviewQueue {...{ rows, page, today }} total={counts[list]} hrefOf={(to) => href({ page: to })} empty={LIST_EMPTY} />}
+      {(list === "waiting" || list === "who-leads") && <ReviewQueue {...{ rows, page, today, also }} total={counts[list]} hrefOf={(to) => href({ page: to })} empty={LIST_EMPTY} />}
+      <WithoutOfferList rows={late.filter(({ reviewId }) => reviewId === null)} />
       {list === "two-years" && <TwoYearsBehind rows={twoYears} />}
       {list === "said" && <SaidOfChildren rows={said} today={today} />}
     </>

@@ -2,7 +2,8 @@ import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import { decide } from "@/lib/access/decide";
 import type { Viewer } from "@/lib/access/viewer";
-import { waiting as waitingOnCases } from "@/lib/cases/queries";
+import { waiting as waitingOnCases, withoutOffer } from "@/lib/cases/queries";
+import { withoutOfferOnToday } from "@/lib/cases/without-offer.present";
 import { requestsWaiting, waiting as waitingOnServices } from "@/lib/commissioning/queries";
 import { ask } from "@/lib/doorway/ask";
 import { lateBy } from "@/lib/identification/review.present";
@@ -21,7 +22,8 @@ export async function waitingInRooms(viewers: readonly Viewer[], now: Date): Pro
     ...schools.flatMap((schoolId) => [waitingOnCases, waitingOnPlans, waitingOnServices].map((room) => ask<{ schoolId: string }, readonly Offered[]>(room, viewers, { schoolId }, now))),
     ...organisations.map((organisationId) => ask<{ organisationId: string }, readonly Offered[]>(requestsWaiting, viewers, { organisationId }, now)),
   ]);
-  return found.flatMap((room) => (room.ok ? room.value : [])).map((item) => toWaiting(item, today));
+  const unoffered = (await Promise.all(schools.map((schoolId) => ask(withoutOffer, viewers, { schoolId }, now)))).flatMap((waits) => (waits.ok ? withoutOfferOnToday(waits.value) : []));
+  return [...found.flatMap((room) => (room.ok ? room.value : [])), ...unoffered].map((item) => toWaiting(item, today));
 }
 
 const toWaiting = ({ key, kind, dueOn, who, what, why, href, linkText }: Offered, today: Day): Waiting => ({

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { BrothersAndSisters } from "@/components/cases/brothers-and-sisters";
+import { CaseFacts } from "@/components/cases/case-facts";
 import { CaseHead } from "@/components/cases/case-head";
 import { CaseNotices } from "@/components/cases/case-notices";
 import { CaseSeers } from "@/components/cases/case-seers";
@@ -34,6 +36,7 @@ export default async function Case({ params, searchParams }: Props) {
     <>
       <PageHeader title={head.name} crumbs={[{ href: `/cases?school=${head.schoolId}`, label: "Caseload" }]} lead={caseMove({ state, written: closing?.written ?? false, plan: planOf(shown.plans) }, shown.linkWorkerId === shown.you ? null : linkWorkerName)} help="Write down each contact, also the tries nobody answered. The plan, the services and the family’s page stand beside this one. A case closes only with a reason, and the safeguarding lead signs it off." actions={works && <LinkButton plain href="#record-contact">Write down a contact</LinkButton>} />
       <CaseHead head={head} current="overview" />
+      <CaseFacts shown={shown} />
       {said && <Notice kind="settled" live title={said} />}
       <CaseNotices shown={shown} />
       <TwoColumns aside={<CaseSeers shown={shown} />}>
@@ -41,6 +44,7 @@ export default async function Case({ params, searchParams }: Props) {
           {childView ? <OwnWords foot={`Heard by ${childView.by} on ${longDay(childView.on)}. Only ${firstName} can change it.`}><p>{childView.words}</p></OwnWords> : <p>Not recorded yet. {firstName}’s own words belong here, before anybody else’s: they are kept with an answer, and in the plan.</p>}
         </Section>
         <Section stacked id="tasks" title="What is to be done"><CaseTasks {...{ shown, finish }} /></Section>
+        <BrothersAndSisters shown={shown} />
         {mayWork && works && <Section stacked id="record-contact" title="Write down a contact"><ContactForm shown={shown} action={contact} /></Section>}
         <CaseStory shown={shown} />
         {mayWork && works && <Section stacked id="add-task" title="Add a task"><AddTask shown={shown} action={add} /></Section>}

@@ -4,6 +4,7 @@ import { APPROACH_WORDS } from "@/lib/cases/present";
 import { ofChild } from "@/lib/cases/queries";
 import { ofCase as servicesOf } from "@/lib/commissioning/queries";
 import { ask } from "@/lib/doorway/ask";
+import type { Help } from "@/lib/identification/child/first-help.rules";
 import type { Further } from "@/lib/identification/child/thread.rules";
 import { inShort } from "@/lib/outcomes/queries";
 import { ofCase as planOf } from "@/lib/plans/queries";
@@ -14,9 +15,15 @@ type Asked = { readonly childId: string; readonly schoolId: string };
 export async function furtherOf(viewers: readonly Viewer[], child: Asked, now: Date) {
   const found = await ask(ofChild, viewers, child, now);
   const asking = found.ok ? found.value.askings[0] : undefined, supported = found.ok ? found.value.cases[0] : undefined;
-  const work = supported ? await workOf(viewers, supported.caseId, now) : null;
-  return { asking, supported, work, further: { ...ofFamily(asking), ...(supported && work ? { ...ofCase(supported), ...ofWork(supported, work) } : {}) } };
+  const work = supported ? await workOf(viewers, supported.caseId, now) : null, first = found.ok ? found.value.cases.at(-1) : undefined;
+  const begun = first && first.caseId !== supported?.caseId ? await workOf(viewers, first.caseId, now) : null; // help may have begun in an earlier case
+  const spoken = found.ok && supported ? { lastSpoke: found.value.lastSpoke, leadAdults: found.value.leadAdults, openedOn: supported.openedOn } : null;
+  return { asking, supported, work, spoken, helps: [...helpsOf(work), ...helpsOf(begun)], further: { ...ofFamily(asking), ...(supported && work ? { ...ofCase(supported), ...ofWork(supported, work) } : {}) } };
 }
+
+const helpsOf = (work: Awaited<ReturnType<typeof workOf>> | null): readonly Help[] => (work ? [
+  ...(work.plan?.firstAgreedOn ? [{ on: work.plan.firstAgreedOn, what: "the plan was agreed" as const }] : []), ...work.services.map(({ firstSessionOn }) => ({ on: firstSessionOn, what: "a service began" as const })),
+] : []);
 
 function ofFamily(asking: ChildCases["askings"][number] | undefined): Further {
   if (!asking) return {};

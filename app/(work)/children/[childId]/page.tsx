@@ -17,10 +17,12 @@ import { Facts } from "@/components/ui/summary-list";
 import { TwoColumns } from "@/components/ui/two-columns";
 import { Withheld } from "@/components/ui/withheld";
 import { childPage, printChild } from "@/lib/children/queries";
+import { spokenFacts } from "@/lib/cases/pages.present";
 import { factsOfChild, leadOfChild } from "@/lib/children/present";
 import { printedLine, purposeOf, purposesOf, WITHHELD } from "@/lib/children/printing.present";
 import { ask } from "@/lib/doorway/ask";
 import { noticedOfChild } from "@/lib/identification/child/queries";
+import { waitForHelp } from "@/lib/identification/child/first-help.rules";
 import { reachedBy, stationsOf, threadSummary } from "@/lib/identification/child/thread.rules";
 import { dayOf, longDay } from "@/lib/kernel/calendar";
 import { clock } from "@/lib/session/clock";
@@ -39,8 +41,8 @@ export default async function ChildPage({ params, searchParams }: Props) {
   if (!opened.ok) notFound();
   const child = opened.value, today = dayOf(now), at = school ? `?school=${school}` : "";
   const found = await ask(noticedOfChild, viewers, { childId, schoolId: child.schoolId }, now), noticed = found.ok ? found.value : null;
-  const { further, asking, supported, work } = await furtherOf(viewers, { childId, schoolId: child.schoolId }, now);
-  const review = noticed?.mayAnswer ? noticed.reviews.find(({ waiting }) => waiting) : undefined, stations = stationsOf(reachedBy(noticed), further);
+  const { further, asking, supported, work, spoken, helps } = await furtherOf(viewers, { childId, schoolId: child.schoolId }, now);
+  const review = noticed?.mayAnswer ? noticed.reviews.find(({ waiting }) => waiting) : undefined, reached = reachedBy(noticed), stations = stationsOf(reached, further);
   return (
     <>
       <PageHeader
@@ -49,10 +51,10 @@ export default async function ChildPage({ params, searchParams }: Props) {
         help={printing ? undefined : "The line of dates shows how far help has come. What is strong and who is there come first, then what was noticed, with its date and source. What nobody asked is shown as not known. That you opened this page is recorded."}
         actions={printing ? <PrintFor purposes={purposesOf("child")} chosen={purpose} keep={{ school }} /> : <ChildActions childId={childId} school={school} reviewId={review?.id} caseId={supported?.caseId} approachId={asking?.approachId} />}
       >
-        <Facts items={factsOfChild(child, review?.dueOn ?? null)} />
+        <Facts items={[...factsOfChild(child, review?.dueOn ?? null), ...(spoken ? spokenFacts(spoken, today) : [])]} />
       </PageHeader>
       {child.goneOn && <Notice kind="watch" title={`Not in the school’s roll since ${longDay(child.goneOn)}.`}><p>Nobody has said where {child.firstName} went. Ask the school office.</p></Notice>}
-      <TwoColumns thread={<ChildThread name={child.firstName} stations={stations} rules={noticed?.rules ?? null} />} threadSummary={threadSummary(stations)} aside={<ChildSeers child={child} printing={printing} />}>
+      <TwoColumns thread={<ChildThread name={child.firstName} stations={stations} rules={noticed?.rules ?? null} wait={waitForHelp(reached.noticed?.on ?? null, helps, today)} />} threadSummary={threadSummary(stations)} aside={<ChildSeers child={child} printing={printing} />}>
         {asking?.childView && <Section stacked id="own-words" title={`In ${child.firstName}’s words`}><OwnWords foot={`Heard by ${asking.childView.by} on ${longDay(asking.childView.on)}. Only ${child.firstName} can change it.`}><p>{asking.childView.words}</p></OwnWords></Section>}
         {noticed && <ChildStrengths noticed={noticed} name={child.firstName} />}
         <PeopleAround child={child} school={at} linkWorker={supported && !supported.closedOn ? supported.linkWorker : undefined} />
