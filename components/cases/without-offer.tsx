@@ -14,8 +14,8 @@ export function WithoutOfferList({ rows }: { readonly rows: readonly WithoutOffe
   return (
     <TaskGroup id="without-offer" title="No offer of help yet" note={`A rule on feelings has stood for more than ${DAYS_TO_OFFER} school days, and no review is open. Longest first${rows.length > MOST ? `: ${MOST} of ${rows.length}` : ""}.`}>
       <TaskList tasks={rows.slice(0, MOST).map(({ childId, schoolId, child, since, days }) => ({
-        key: childId, when: `Since ${shortDay(since)}`, tag: <Tag kind="concern">{withoutOfferWords(days)}</Tag>, who: child.name, href: `/children/${childId}?school=${schoolId}`,
-        what: placeInSchool(child), why: "Raise a concern to open a review, and decide together who offers what.",
+        key: childId, when: `Since ${shortDay(since)}`, who: child.name, href: `/children/${childId}?school=${schoolId}`,
+        what: placeInSchool(child), why: <><Tag kind="concern">{withoutOfferWords(days)}</Tag> Raise a concern to open a review, and decide together who offers what.</>,
         act: <TextLink href={`/concerns/new?child=${childId}`}>Raise a concern<span className="vh"> about {child.name}</span></TextLink>,
       }))} />
     </TaskGroup>

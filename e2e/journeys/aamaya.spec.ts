@@ -58,9 +58,11 @@ test("on the twentieth school day nobody is late yet; on the twenty-first she st
 test("a concern opens the review, which says how long she has waited; with help decided the waiting is over", async () => {
   const { lead } = staff;
   await section(lead, "No offer of help yet").getByRole("link", { name: SISTER, exact: true }).click();
+  await expect(lead.getByRole("heading", { level: 1 })).toHaveText(SISTER);
   childAt = lead.url();
   await expect(main(lead)).toContainText("an emotional score of 9");
   await raiseConcernHere(lead, { words: "Five weeks, and nobody has asked her.", unsafe: false });
+  await house.jobsDone(); // the review opens by itself
   await lead.goto("/flags");
   await expect(main(lead).getByRole("listitem").filter({ has: lead.getByRole("heading", { name: SISTER }) })).toContainText(WAITING);
   await expect(section(lead, "No offer of help yet")).toHaveCount(0);
@@ -76,6 +78,7 @@ test("their mother says yes for both; each has a link worker, and nobody has led
   const { lead, linkWorker, teacher } = staff;
   await findChild(teacher, "rao");
   await raiseConcern(teacher, BROTHER, { words: "He asks where his sister is after school.", unsafe: false });
+  await house.jobsDone(); // the review opens by itself
   await openReview(lead, BROTHER);
   await decideReview(lead, { end: "Support now", support: "A link worker", reason: "Brother and sister belong together.", with: STAFF.senco.name, tell: { acting: SECOND.name } });
   for (const [name, linkWorker] of [[BROTHER, SECOND.name], [SISTER, STAFF.linkWorker.name]] as const) {

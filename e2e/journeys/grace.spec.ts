@@ -66,6 +66,7 @@ test("the SENCO and the lead decide that the school helps; until it does the day
   await house.moveTo("2026-11-16T09:00:00Z");
   await findChild(senco, "ellison");
   await main(senco).getByRole("link", { name: NAME, exact: true }).click();
+  await expect(senco.getByRole("heading", { level: 1 })).toHaveText(NAME);
   childAt = senco.url();
   await expect(thread(senco)).toContainText("7 days since first noticed, on 9 November 2026, and no help has begun yet.");
 });
