@@ -6,14 +6,12 @@ import { DAYS_TO_OFFER, withoutOfferWords } from "@/lib/cases/without-offer.rule
 import { placeInSchool } from "@/lib/children/present";
 import { shortDay } from "@/lib/kernel/calendar";
 
-const MOST = 50;
-
 /** Children with no review open whose feelings met a rule long ago, and nobody has offered help; nothing where there is none. */
-export function WithoutOfferList({ rows }: { readonly rows: readonly WithoutOffer[] }) {
+export function WithoutOfferList({ rows, total }: { readonly rows: readonly WithoutOffer[]; readonly total: number }) {
   if (rows.length === 0) return null;
   return (
-    <TaskGroup id="without-offer" title="No offer of help yet" note={`A rule on feelings has stood for more than ${DAYS_TO_OFFER} school days, and no review is open. Longest first${rows.length > MOST ? `: ${MOST} of ${rows.length}` : ""}.`}>
-      <TaskList tasks={rows.slice(0, MOST).map(({ childId, schoolId, child, since, days }) => ({
+    <TaskGroup id="without-offer" title="No offer of help yet" note={`A rule on feelings has stood for more than ${DAYS_TO_OFFER} school days, and no review is open. Longest first${total > rows.length ? `: ${rows.length} of ${total}` : ""}.`}>
+      <TaskList tasks={rows.map(({ childId, schoolId, child, since, days }) => ({
         key: childId, when: `Since ${shortDay(since)}`, who: child.name, href: `/children/${childId}?school=${schoolId}`,
         what: placeInSchool(child), why: <><Tag kind="concern">{withoutOfferWords(days)}</Tag> Raise a concern to open a review, and decide together who offers what.</>,
         act: <TextLink href={`/concerns/new?child=${childId}`}>Raise a concern<span className="vh"> about {child.name}</span></TextLink>,

@@ -64,7 +64,7 @@ test("brothers and sisters lead to each other for whoever may see both; a link w
 test("an emotional flag waits for an offer of help, for those who decide; not another strand, and not where somebody leads by law", async () => {
   const [waits, notEmotional, byLaw] = [await enrol(area, "Waits"), await enrol(area, "Absent"), await enrol(area, "Led")], since = day("2027-01-11"), late = addWeekdays(since, 21);
   await identifyOn(area, since, { [waits]: { "emotional.sdq": "notable" }, [notEmotional]: { "attendance.persistent": "notable" }, [byLaw]: { "emotional.sdq": "notable" } }, new Set([byLaw]));
-  const found = async (viewer: Viewer, on = late) => { const all = await withoutOffer(viewer, { schoolId: area.schoolId }, new Date(`${on}T09:00:00Z`)); return all.ok ? all.value.map(({ childId, days, reviewId }) => ({ childId, days, waiting: reviewId !== null })) : all.because; };
+  const found = async (viewer: Viewer, on = late) => { const all = await withoutOffer(viewer, { schoolId: area.schoolId }, new Date(`${on}T09:00:00Z`)); return all.ok ? [...all.value.rows, ...all.value.reviewed].map(({ childId, days, reviewId }) => ({ childId, days, waiting: reviewId !== null })) : all.because; };
   expect(await found(senco)).toEqual([{ childId: waits, days: 21, waiting: true }]);
   expect(await found(await area.viewerOf("lead"))).toEqual([{ childId: waits, days: 21, waiting: true }]);
   expect([await found(senco, addWeekdays(since, 20)), await found(await area.viewerOf("link")), await found({ ...senco, shutOut: [waits] })]).toEqual([[], "not-allowed", []]);

@@ -15,7 +15,7 @@ import { loadCaseload } from "./load-caseload";
 import { loadOfChild } from "./load-of-child";
 import { loadWithoutOffer } from "./load-without-offer";
 import { loadWaiting } from "./load-waiting";
-import { approachSchema, caseloadSchema, caseSchema, listSchema, printCaseloadSchema } from "./schema";
+import { approachSchema, caseloadSchema, caseSchema, listSchema, PAGE_SIZE, printCaseloadSchema } from "./schema";
 
 const atSchool = (tx: Tx, schoolId: string) => tx.school.findFirst({ where: { id: schoolId }, select: { id: true, name: true } }).then((row) => row && { schoolId: row.id, schoolName: row.name });
 type OfChild = { readonly childId: string; readonly schoolId: string };
@@ -70,11 +70,14 @@ export const waiting = defineQuery({
   reads: (items, { schoolId }) => each(items, schoolId),
 });
 
-/** The children of a school whose emotional flag waits too long for an offer of help, for those who decide. */
+/** The children of a school whose emotional flag waits too long for an offer of help, for those who decide: at most so many with no review open, and on wish all that have one. */
 export const withoutOffer = defineQuery({
-  name: "cases.withoutOffer", input: z.object({ schoolId: z.uuid() }), may: "review:list", subject: (tx, { schoolId }) => atSchool(tx, schoolId),
-  select: ({ tx, subject: { schoolId }, now }) => loadWithoutOffer(tx, schoolId, dayOf(now)),
-  reads: (rows, { schoolId }) => each(rows, schoolId),
+  name: "cases.withoutOffer", input: z.object({ schoolId: z.uuid(), most: z.int().min(0).max(PAGE_SIZE).default(PAGE_SIZE), reviewed: z.boolean().default(true) }), may: "review:list", subject: (tx, { schoolId }) => atSchool(tx, schoolId),
+  select: async ({ tx, input: { most, reviewed }, subject: { schoolId }, now }) => {
+    const all = await loadWithoutOffer(tx, schoolId, dayOf(now)), unreviewed = all.filter(({ reviewId }) => reviewId === null);
+    return { schoolId, total: unreviewed.length, rows: unreviewed.slice(0, most), next: unreviewed[most]?.dueOn ?? null, reviewed: reviewed ? all.filter(({ reviewId }) => reviewId !== null) : [] };
+  },
+  reads: ({ rows, reviewed }, { schoolId }) => each([...rows, ...reviewed], schoolId),
 });
 
 /** How far one school has come with one child's family, for the child's page. */

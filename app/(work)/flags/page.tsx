@@ -39,8 +39,8 @@ export default async function Flags({ searchParams }: Props) {
   const { schoolName, answerWithin, counts, isLead, rows, twoYears, said } = queue.value;
   const lists = QUEUE_LISTS.filter((one) => isLead || one === "waiting" || one === "two-years");
   if (!lists.includes(list)) notFound();
-  const without = list === "waiting" ? await ask(withoutOffer, viewers, { schoolId }, now) : null, late = without?.ok ? without.value : [];
-  const also = new Map(late.map(({ childId, days }) => [childId, withoutOfferWords(days)]));
+  const without = list === "waiting" ? await ask(withoutOffer, viewers, { schoolId }, now) : null, late = without?.ok ? without.value : null;
+  const also = new Map(late?.reviewed.map(({ childId, days }) => [childId, withoutOfferWords(days)]));
   return (
     <>
       <PageHeader title="Reviews" lead={`${schoolName}. ${LIST_LEADS[list]} The school answers within ${answerWithin} school days.`}
@@ -48,7 +48,7 @@ export default async function Flags({ searchParams }: Props) {
       {elsewhere}
       <Views views={lists.map((one) => ({ label: `${LIST_WORDS[one]} (${counts[one]})`, href: href({ list: one }), current: one === list }))} />
       {(list === "waiting" || list === "who-leads") && <ReviewQueue {...{ rows, page, today, also }} total={counts[list]} hrefOf={(to) => href({ page: to })} empty={LIST_EMPTY} />}
-      <WithoutOfferList rows={late.filter(({ reviewId }) => reviewId === null)} />
+      {late && <WithoutOfferList {...late} />}
       {list === "two-years" && <TwoYearsBehind rows={twoYears} />}
       {list === "said" && <SaidOfChildren rows={said} today={today} />}
     </>

@@ -3,7 +3,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { decide } from "@/lib/access/decide";
 import type { Viewer } from "@/lib/access/viewer";
 import { waiting as waitingOnCases, withoutOffer } from "@/lib/cases/queries";
-import { withoutOfferOnToday } from "@/lib/cases/without-offer.present";
+import { NAMED, withoutOfferOnToday } from "@/lib/cases/without-offer.present";
 import { requestsWaiting, waiting as waitingOnServices } from "@/lib/commissioning/queries";
 import { ask } from "@/lib/doorway/ask";
 import { lateBy } from "@/lib/identification/review.present";
@@ -22,7 +22,7 @@ export async function waitingInRooms(viewers: readonly Viewer[], now: Date): Pro
     ...schools.flatMap((schoolId) => [waitingOnCases, waitingOnPlans, waitingOnServices].map((room) => ask<{ schoolId: string }, readonly Offered[]>(room, viewers, { schoolId }, now))),
     ...organisations.map((organisationId) => ask<{ organisationId: string }, readonly Offered[]>(requestsWaiting, viewers, { organisationId }, now)),
   ]);
-  const unoffered = (await Promise.all(schools.map((schoolId) => ask(withoutOffer, viewers, { schoolId }, now)))).flatMap((waits) => (waits.ok ? withoutOfferOnToday(waits.value) : []));
+  const unoffered = (await Promise.all(schools.map((schoolId) => ask(withoutOffer, viewers, { schoolId, most: NAMED, reviewed: false }, now)))).flatMap((waits) => (waits.ok ? withoutOfferOnToday(waits.value) : []));
   return [...found.flatMap((room) => (room.ok ? room.value : [])), ...unoffered].map((item) => toWaiting(item, today));
 }
 

@@ -34,9 +34,8 @@ export default async function Case({ params, searchParams }: Props) {
   const said = done ? CASE_DONE_WORDS[done] : undefined, { firstName, linkWorkerName } = head;
   return (
     <>
-      <PageHeader title={head.name} crumbs={[{ href: `/cases?school=${head.schoolId}`, label: "Caseload" }]} lead={caseMove({ state, written: closing?.written ?? false, plan: planOf(shown.plans) }, shown.linkWorkerId === shown.you ? null : linkWorkerName)} help="Write down each contact, also the tries nobody answered. The plan, the services and the family’s page stand beside this one. A case closes only with a reason, and the safeguarding lead signs it off." actions={works && <LinkButton plain href="#record-contact">Write down a contact</LinkButton>} />
+      <PageHeader title={head.name} crumbs={[{ href: `/cases?school=${head.schoolId}`, label: "Caseload" }]} lead={caseMove({ state, written: closing?.written ?? false, plan: planOf(shown.plans) }, shown.linkWorkerId === shown.you ? null : linkWorkerName)} help="Write down each contact, also the tries nobody answered. The plan, the services and the family’s page stand beside this one. A case closes only with a reason, and the safeguarding lead signs it off." actions={works && <LinkButton plain href="#record-contact">Write down a contact</LinkButton>}><CaseFacts shown={shown} /></PageHeader>
       <CaseHead head={head} current="overview" />
-      <CaseFacts shown={shown} />
       {said && <Notice kind="settled" live title={said} />}
       <CaseNotices shown={shown} />
       <TwoColumns aside={<CaseSeers shown={shown} />}>
