@@ -18,4 +18,3 @@ export async function loadSiblings(tx: Tx, viewer: Viewer, { schoolId, childId }
   }
   return siblings;
 }
-export type Sibling = Awaited<ReturnType<typeof loadSiblings>>[number];
