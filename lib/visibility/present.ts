@@ -1,9 +1,10 @@
 // Gaps in words: what nobody asked, never what a child lacks.
 import { type Day, longDay } from "../kernel/calendar";
 import type { ExpectedStrand } from "../outcomes/counts.vocabulary";
-import type { MissingSignal, Strand, WhyMissing } from "../signals/vocabulary";
+import { type MissingSignal, OBSERVATION_WORDS, type Strand, type WhyMissing } from "../signals/vocabulary";
 import type { Benchmark } from "./benchmarks";
 import type { Comparison } from "./expected.rules";
+import type { Noticed, WhatWasNoticed } from "./spoken.rules";
 
 export const SIGNAL_WORDS: Readonly<Record<ExpectedStrand, string>> = {
   attendance: "Attendance", emotional: "How they feel, in a questionnaire", social: "Friends, in a questionnaire", academic: "Two core results", "teacher-judgement": "Class review answer",
@@ -14,6 +15,10 @@ const WHY_WORDS: Readonly<Record<WhyMissing, string>> = { never: "never recorded
 /** When somebody last wrote, or since when nobody has: `11 March 2026`. */
 export const silenceWords = (mentionedOn: Day | null, admittedOn: Day | null): string =>
   mentionedOn ? longDay(mentionedOn) : admittedOn ? `never, here since ${longDay(admittedOn)}` : "never";
+
+const NOTICED_WORDS: Readonly<Record<WhatWasNoticed, string>> = { ...OBSERVATION_WORDS, "something-else": "something else noticed", concern: "a concern was raised", "asked-for-help": "somebody asked for help" };
+/** `quieter than usual, a concern was raised`. */
+export const noticedWords = ({ what }: Noticed): string => what.map((one) => NOTICED_WORDS[one]).join(", ");
 
 /** `feelings, friends (never recorded), class review (not asked)`: what is missing for the same reason stands together; empty where every expected signal is there. */
 export const missingWords = (missing: readonly MissingSignal[]): string =>

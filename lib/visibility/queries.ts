@@ -12,5 +12,5 @@ export const notShowingUp = defineQuery({
   patience: 60_000,
   subject: async (tx, { schoolId }) => tx.school.findFirst({ where: { id: schoolId }, select: { id: true, name: true } }).then((row) => row && { schoolId: row.id, name: row.name }),
   select: async ({ tx, input, subject: { schoolId, name }, now }) => ({ schoolId, name, yearGroup: input.yearGroup ?? null, ...(await loadShowing(tx, input, dayOf(now))) }),
-  reads: ({ rows, schoolId }) => rows.map(({ childId }) => ({ childId, schoolId })),
+  reads: ({ rows, noticed, schoolId }) => [...new Set([...rows, ...noticed.rows].map(({ childId }) => childId))].map((childId) => ({ childId, schoolId })),
 });

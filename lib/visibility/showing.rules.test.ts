@@ -5,7 +5,7 @@ import { carersSentence, silenceWords, verdictSentence, whysWords } from "./pres
 import { byYear, carersOf, type ChildHere, unmentioned, whysOf } from "./showing.rules";
 
 const BEGAN = day("2026-08-01");
-const child = (childId: string, facts: Partial<ChildHere> = {}): ChildHere => ({ childId, yearGroup: "8", bornOn: day("2014-05-01"), mentionedOn: null, missing: [], youngCarer: null, ...facts });
+const child = (childId: string, facts: Partial<ChildHere> = {}): ChildHere => ({ childId, yearGroup: "8", bornOn: day("2014-05-01"), mentionedOn: null, noticed: null, spokenOn: null, missing: [], youngCarer: null, ...facts });
 
 test("the longest silence stands first: never mentioned, then last year's; this year's are not there", () => {
   const children = [child("this", { mentionedOn: day("2026-09-10") }), child("may", { mentionedOn: day("2026-05-01") }), child("never"), child("march", { mentionedOn: day("2026-03-01") })];
@@ -14,7 +14,7 @@ test("the longest silence stands first: never mentioned, then last year's; this 
 
 test("each year counts its own children with a usable answer, and says why the others have none", () => {
   const children = [child("a", { missing: [{ strand: "emotional", why: "never" }] }), child("b", { mentionedOn: day("2026-09-10") }), child("c", { yearGroup: "R" })];
-  expect(byYear(children, BEGAN)).toMatchObject([{ yearGroup: "R", of: 1, nobody: 1 }, { yearGroup: "8", of: 2, nobody: 1, with: { emotional: 1, attendance: 2 } }]);
+  expect(byYear(children, BEGAN)).toMatchObject([{ yearGroup: "R", of: 1, nobody: 1 }, { yearGroup: "8", of: 2, nobody: 1, spoken: 0, with: { emotional: 1, attendance: 2 } }]);
   expect(whysWords(whysOf(children, "emotional"))).toBe("1 never recorded");
 });
 

@@ -3,8 +3,9 @@ import { ageOn, yearOrder } from "../children/present";
 import type { Day } from "../kernel/calendar";
 import { EXPECTED_STRANDS, type ExpectedStrand } from "../outcomes/counts.vocabulary";
 import type { MissingSignal } from "../signals/vocabulary";
+import { isUnspoken, type Noticed } from "./spoken.rules";
 
-export type ChildHere = { readonly childId: string; readonly yearGroup: string; readonly bornOn: Day; readonly mentionedOn: Day | null; readonly missing: readonly MissingSignal[]; readonly youngCarer: string | null };
+export type ChildHere = { readonly childId: string; readonly yearGroup: string; readonly bornOn: Day; readonly mentionedOn: Day | null; readonly noticed: Noticed | null; readonly spokenOn: Day | null; readonly missing: readonly MissingSignal[]; readonly youngCarer: string | null };
 
 /** Nobody has written about the child since that day began the school year. */
 export const isUnmentioned = ({ mentionedOn }: Pick<ChildHere, "mentionedOn">, yearBegan: Day): boolean => mentionedOn === null || mentionedOn < yearBegan;
@@ -13,15 +14,15 @@ export const isUnmentioned = ({ mentionedOn }: Pick<ChildHere, "mentionedOn">, y
 export const unmentioned = <C extends ChildHere>(children: readonly C[], yearBegan: Day): readonly C[] =>
   children.filter((child) => isUnmentioned(child, yearBegan)).sort((a, b) => (a.mentionedOn ?? "").localeCompare(b.mentionedOn ?? "") || yearOrder(a.yearGroup) - yearOrder(b.yearGroup));
 
-export type OfYear = { readonly yearGroup: string; readonly of: number; readonly nobody: number; readonly with: Readonly<Record<ExpectedStrand, number>> };
+export type OfYear = { readonly yearGroup: string; readonly of: number; readonly nobody: number; readonly spoken: number; readonly with: Readonly<Record<ExpectedStrand, number>> };
 
-/** For each year group on roll: how many children, how many nobody mentioned, how many with a usable answer to each expected signal. */
+/** For each year group on roll: how many children, how many nobody mentioned, with how many a conversation is recorded, how many with a usable answer to each expected signal. */
 export function byYear(children: readonly ChildHere[], yearBegan: Day): readonly OfYear[] {
   const years = [...new Set(children.map(({ yearGroup }) => yearGroup))].sort((a, b) => yearOrder(a) - yearOrder(b));
   return years.map((yearGroup) => {
     const own = children.filter((child) => child.yearGroup === yearGroup);
     const has = (strand: ExpectedStrand) => own.filter(({ missing }) => !missing.some((lack) => lack.strand === strand)).length;
-    return { yearGroup, of: own.length, nobody: own.filter((child) => isUnmentioned(child, yearBegan)).length, with: Object.fromEntries(EXPECTED_STRANDS.map((strand) => [strand, has(strand)])) as Record<ExpectedStrand, number> };
+    return { yearGroup, of: own.length, nobody: own.filter((child) => isUnmentioned(child, yearBegan)).length, spoken: own.filter((child) => !isUnspoken(child, yearBegan)).length, with: Object.fromEntries(EXPECTED_STRANDS.map((strand) => [strand, has(strand)])) as Record<ExpectedStrand, number> };
   });
 }
 
