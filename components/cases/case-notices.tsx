@@ -2,12 +2,12 @@ import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import type { CaseShown } from "@/lib/cases/load-case";
 import { CLOSE_REASON_WORDS } from "@/lib/cases/present";
-import { speakSentence } from "@/lib/cases/pages.present";
+import { speakSentence, tryAgainSentence } from "@/lib/cases/pages.present";
 import { longDay } from "@/lib/kernel/calendar";
 
 /** What must be known before anything else: a hand-over, a closing, a clock that has run out. */
-export function CaseNotices({ shown: { head, state, approachState, closing, handOver, clock, tries } }: { readonly shown: CaseShown }) {
-  const close = `/cases/${head.caseId}/close`;
+export function CaseNotices({ shown: { head, state, approachState, closing, handOver, clock, unanswered } }: { readonly shown: CaseShown }) {
+  const close = `/cases/${head.caseId}/close`, tries = unanswered?.tries ?? 0, tryAgain = tryAgainSentence(unanswered);
   return (
     <>
       {handOver && <Notice kind="info" title={`Handed over by ${handOver.by} on ${longDay(handOver.on)}.`}><p>{handOver.words}</p></Notice>}
@@ -22,7 +22,7 @@ export function CaseNotices({ shown: { head, state, approachState, closing, hand
         </Notice>
       )}
       {state === "open" && closing?.closedOn && <Notice kind="info" title={`Closed once before, on ${longDay(closing.closedOn)}, and opened again.`}><p>{closing.words}</p></Notice>}
-      {(state === "open" || (state === "closing" && approachState === "agreed")) && <Notice kind={clock.over > 0 || tries > 1 ? "watch" : "info"} title={speakSentence(clock, tries, state)} />}
+      {(state === "open" || (state === "closing" && approachState === "agreed")) && <Notice kind={clock.over > 0 || tries > 1 ? "watch" : "info"} title={speakSentence(clock, tries, state)}>{tryAgain && <p>{tryAgain}</p>}</Notice>}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { WeekLine } from "@/components/ui/week-line";
 import type { CaseList } from "@/lib/cases/case-lists.vocabulary";
 import type { CaseRow } from "@/lib/cases/load-caseload";
-import { clockWords, nextOfCase, overWords, stationOf } from "@/lib/cases/pages.present";
+import { clockWords, nextOfCase, overWords, stationOf, triesWords } from "@/lib/cases/pages.present";
 import { PAGE_SIZE } from "@/lib/cases/schema";
 import { shortDay } from "@/lib/kernel/calendar";
 import { percent, plural } from "@/lib/signals/vocabulary";
@@ -36,13 +36,13 @@ export function CaseloadTable({ rows, total, page, list, own, sessions, hrefOf }
 }
 
 function cells(row: CaseRow, closed: boolean, own: boolean, sessions: Sessions[number] | undefined) {
-  const { caseId, child, clock, openTasks, leadAdults, linkWorker, closedOn, lookAgainOn } = row, over = overWords(clock);
+  const { caseId, child, clock, openTasks, leadAdults, linkWorker, closedOn, lookAgainOn } = row, over = overWords(clock), tries = triesWords(row.tries);
   return [
     <><TextLink href={`/cases/${caseId}`}>{child.name}</TextLink> <span className="quiet">{child.className}</span></>,
     <span key="next" className="where"><ThreadMini {...stationOf(row)} /> {nextOfCase(row)}</span>, ...(own ? [] : [linkWorker]),
     ...(closed
       ? [closedOn ? shortDay(closedOn) : "not recorded", row.state === "looked-again" ? "done" : lookAgainOn ? shortDay(lookAgainOn) : "not set"]
-      : [<>{clockWords(clock)} {over && row.state === "open" && <Tag kind="watch">{over}</Tag>}</>, <Attended key="attended" shares={row.attendance} />, sessions ? <DoneOf key="sessions" done={sessions.delivered} of={sessions.planned} /> : <span className="quiet">nothing agreed yet</span>]),
+      : [<>{clockWords(clock)} {over && row.state === "open" && <Tag kind="watch">{over}</Tag>} {tries && row.state === "open" && <Tag kind="watch">{tries}</Tag>}</>, <Attended key="attended" shares={row.attendance} />, sessions ? <DoneOf key="sessions" done={sessions.delivered} of={sessions.planned} /> : <span className="quiet">nothing agreed yet</span>]),
     <Expected key="tasks" count={openTasks} usual={0} />, <Expected key="adults" count={leadAdults} usual={1} />,
   ];
 }

@@ -195,7 +195,7 @@ test("stopping ends it that day, another's case is not stopped unseen, and a new
   expect(said(await answered(await link(), { childView: "I asked Mum to say yes." }))).toBe("yes");
   expect(await cases()).toMatchObject([{ state: "open" }]);
   const page = await casePage(await link(), { caseId: String((await cases())[0]!.id) }, NOW);
-  expect(page.ok && [page.value.childView?.words, page.value.answers.length]).toEqual(["I asked Mum to say yes.", 3]);
+  expect(page.ok && [page.value.ownWords[0]?.words, page.value.answers.length]).toEqual(["I asked Mum to say yes.", 3]);
   const own = await caseload(await link(), { schoolId: area.schoolId }, NOW);
   expect(own.ok && own.value.rows.map(({ childId: of }) => of)).toContain(childId);
 });

@@ -7,6 +7,7 @@ import { addDays, type Day, day, dayOf } from "../kernel/calendar";
 import { addPerson } from "../partnership/commands";
 import { viewersOf } from "../session/viewers";
 import { aCase } from "../jobs/case.sample";
+import { moveTask } from "./moving-on.present";
 import { addTask, askToClose, finishTask, handOver, keepOpen, recordContact, recordSecondLook } from "./commands";
 import { caseHead, caseload, casePage, waiting } from "./queries";
 
@@ -91,7 +92,11 @@ test("contacts keep the clock, tasks have an owner, and an unanswered call is sa
   const contact = (reached: string) => recordContact(link, { caseId, heldOn: later, how: "phone", withWhom: "family", reached, minutes: "" }, then);
   expect([said(await contact("no")), said(await contact("no"))]).toEqual(["yes", "yes"]);
   const page = await casePage(link, { caseId }, then);
-  expect(page.ok && [page.value.tries, page.value.clock.over]).toEqual([2, 1]);
+  expect(page.ok && [page.value.unanswered, page.value.clock.over]).toMatchObject([{ tries: 2, since: later, untried: ["in-person", "text", "home-visit", "video", "letter"] }, 1]);
+  const list = await caseload(await on("link", later), { schoolId: area.schoolId }, then);
+  expect(list.ok && list.value.rows.find((one) => one.caseId === caseId)).toMatchObject({ tries: 2, clock: { over: 1 } });
+  const three = addDays(later, 2), again = await waiting(await on("link", three), { schoolId: area.schoolId }, at(three));
+  expect(again.ok && again.value.find((item) => item.childId === childId)).toMatchObject({ kind: "contact", dueOn: "2027-03-15", what: "nobody answers: try another way", why: expect.stringContaining("2 tries in a row reached nobody") as unknown });
   expect(said(await addTask(link, { caseId, what: "Ring the GP", dueOn: addDays(TODAY, 1), ownerId: (await area.viewerOf("teacher")).id }, NOW))).toBe("owner-cannot");
   expect(said(await addTask(link, { caseId, what: "Ring the GP", dueOn: addDays(TODAY, 1), ownerId: senco.id }, NOW))).toBe("yes");
   expect(await mine(senco)).toEqual(["task"]);
@@ -114,10 +119,40 @@ test("the caseload is one's own, those furthest past what was agreed first; othe
 
 test("a case is handed over with words that stand first, and with it who may see the child", async () => {
   const form = async () => ({ caseId, version: await version(), toId: other.id, words: "Mornings are hard. Ask about the comic." });
+  const promise = async (what: string, ownerId: string) => addTask(link, { caseId, what, dueOn: addDays(TODAY, 2), ownerId }, NOW);
+  expect([said(await promise("Ring the club", link.id)), said(await promise("Ask the GP", senco.id))]).toEqual(["yes", "yes"]);
   expect(said(await handOver(link, await form(), NOW))).toBe("only-lead-or-senco");
   expect(said(await handOver(senco, await form(), NOW))).toBe("yes");
   expect(said(await handOver(senco, await form(), NOW))).toBe("works-with-them-already");
   const page = await casePage(await area.viewerOf("other"), { caseId }, NOW);
   expect(page.ok && [page.value.handOver?.words, page.value.leadAdults?.count, page.value.sees.whole.map(({ name }) => name).sort()]).toEqual(["Mornings are hard. Ask about the comic.", 2, ["deputy", "lead", "other", "senco"]]);
+  expect(page.ok && page.value.tasks.map(({ what, owner }) => [what, owner]), "a promise goes with the case, somebody else's stays theirs").toEqual(expect.arrayContaining([["Ring the club", "other"], ["Ask the GP", "senco"]]));
+  expect(await mine(await area.viewerOf("other"))).toEqual(["task"]);
   expect(said(await casePage(await area.viewerOf("link"), { caseId }, NOW))).toBe("not-found");
+});
+
+test("what the child said stands newest first, with who heard it; a review of the plan adds to it", async () => {
+  const put = (on: string, words: string) => area.rows(`INSERT ${"INTO"} approach_answer (area_id, id, school_id, child_id, approach_id, restricted, answer, given_on, given_by, giver_name, child_view, recorded_by_id, recorded_at)
+    VALUES ($1, gen_random_uuid(), $2, $3, $4, false, 'agreed', $5, 'parental-responsibility', 'Sam', $6, $7, now())`, [area.areaId, area.schoolId, childId, approachId, on, words, lead.id]);
+  await put("2027-03-02", "I said it three times.");
+  await put("2027-03-10", "Nobody wrote it down.");
+  const page = await casePage(link, { caseId }, NOW);
+  expect(page.ok && page.value.ownWords).toMatchObject([{ words: "Nobody wrote it down.", by: "lead", on: "2027-03-10" }, { words: "I said it three times." }]);
+});
+
+test("in the last year of the school it waits from January to be planned who takes over, until a task plans it", async () => {
+  expect(await mine(link)).toEqual([]);
+  await area.rows("UPDATE enrolment SET year_group = '11' WHERE child_id = $1", [childId]);
+  expect(await mine(link)).toEqual(["moving-on"]);
+  expect([await mine(lead), await mine(other)]).toEqual([[], []]);
+  const shown = async () => { const page = await casePage(link, { caseId }, NOW); return page.ok && page.value.movingOn; };
+  expect(await shown()).toEqual({ planBy: "2027-03-31", planned: false });
+  expect(said(await addTask(link, { caseId, what: moveTask("Haniya"), dueOn: "2027-03-30", ownerId: link.id }, NOW))).toBe("yes");
+  expect([await mine(link), await shown()]).toEqual([[], { planBy: "2027-03-31", planned: true }]);
+});
+
+test("nobody can change or take away what the child said, whatever the code does", async () => {
+  for (const [table, column] of [["approach_answer", "child_view"], ["plan_review", "child_said"], ["case_contact", "words"], ["plan_goal", "words"], ["family_note", "words"]])
+    expect(await area.rows("SELECT has_column_privilege('seen_app', $1, $2, 'UPDATE') AS may", [table, column]), `${table}.${column}`).toEqual([{ may: false }]);
+  for (const table of ["approach_answer", "plan_review", "case_contact", "family_note"]) expect(await area.rows("SELECT has_table_privilege('seen_app', $1, 'DELETE') AS may", [table]), table).toEqual([{ may: false }]);
 });

@@ -138,6 +138,7 @@ export const handOver = defineCommand({
     if (standing.version !== version || !(await moveCase(tx, standing, { linkWorkerId: toId }))) return no("changed-meanwhile");
     await keepNote(tx, standing, "hand-over", words, viewer, now);
     await keepHandOver(tx, standing, toId, viewer, dayOf(now));
+    await tx.caseTask.updateMany({ where: { caseId, ownerId: linkWorkerId, doneOn: null }, data: { ownerId: toId } }); // who leaves the case no longer sees what they promised
     return { ...yes({ caseId }), trace: { childId, schoolId, before: { linkWorkerId }, after: { linkWorkerId: toId } } };
   },
 });

@@ -3,16 +3,18 @@ import type { Viewer } from "../access/viewer";
 import type { Tx } from "../db/as-viewer";
 import { type Day, dayOfColumn } from "../kernel/calendar";
 import { isWritten } from "./closing.rules";
-import { contactClock, lastReached, triesWithoutReaching } from "./contact.rules";
+import { contactClock, lastReached, unansweredOf } from "./contact.rules";
 import { findClosing } from "./find-closing";
 import type { FoundCase } from "./find-case";
 import { loadCaseHead } from "./load-case-head";
 import { lastSpokeOf } from "./last-spoke";
 import { leadAdultsOfChildren } from "./load-led";
+import { loadMovingOn } from "./load-moving-on";
 import { namesOf } from "./load-names";
 import { loadSiblings } from "./load-siblings";
 import { noteOf } from "./notes.rules";
 import { inRoles, mayBeLinkWorker, peopleAtSchool } from "./people-at-school";
+import { ownWordsOf } from "./own-words";
 import { answersOf, attemptsOf, contactsOfCase } from "./story";
 import type { CloseReason } from "./vocabulary";
 import { whoSeesCase } from "./who-sees-case";
@@ -27,15 +29,16 @@ export async function loadCase(tx: Tx, found: FoundCase, viewer: Viewer, today: 
   const tasks = await tx.caseTask.findMany({ where: { caseId }, orderBy: [{ dueOn: "asc" }, { id: "asc" }] });
   const plans = await tx.plan.findMany({ where: { caseId, state: { in: ["draft", "agreed"] } }, select: { state: true, reviewOn: true } });
   const approach = await tx.approach.findFirst({ where: { id: approachId }, select: { supportBy: true } });
-  const names = await namesOf(tx, [...[...contacts, ...attempts, ...answers].map(({ byId }) => byId), ...tasks.map(({ ownerId }) => ownerId), row.askedToCloseById, row.signedOffById, row.lookedAgainById]);
+  const clock = contactClock(lastReached(contacts), found.openedOn, found.contactEvery, today), ownWords = await ownWordsOf(tx, caseId, answers);
+  const names = await namesOf(tx, [...[...contacts, ...attempts, ...answers, ...ownWords].map(({ byId }) => byId), ...tasks.map(({ ownerId }) => ownerId), row.askedToCloseById, row.signedOffById, row.lookedAgainById]);
   const named = <T extends { readonly byId: string }>(one: T) => ({ ...one, by: names(one.byId) });
-  const told = answers.find(({ childView }) => childView !== null), handOver = contacts.map((one) => ({ one, note: noteOf(one) })).find(({ note }) => note?.note === "hand-over");
+  const handOver = contacts.map((one) => ({ one, note: noteOf(one) })).find(({ note }) => note?.note === "hand-over");
   return {
     head, version: found.version, today, state: found.state, approachState: standing.approachState, contactEvery: found.contactEvery, linkWorkerId: found.linkWorkerId, approachId, you: viewer.id,
-    clock: contactClock(lastReached(contacts), found.openedOn, found.contactEvery, today), tries: triesWithoutReaching(contacts), plans: plans.map(({ state, reviewOn }) => ({ state, reviewOn: dayOrNull(reviewOn) })),
-    childView: told ? { words: told.childView!, on: told.on, by: names(told.byId) } : null,
-    handOver: handOver ? { words: handOver.note!.words, on: handOver.one.on, by: names(handOver.one.byId) } : null, leadAdults: (await leadAdultsOfChildren(tx, [head.childId])).get(head.childId) ?? null,
-    lastSpoke: await lastSpokeOf(tx, found), siblings: await loadSiblings(tx, viewer, found),
+      clock, unanswered: unansweredOf(contacts, clock), movingOn: await loadMovingOn(tx, found, head.yearGroup, tasks, today), plans: plans.map(({ state, reviewOn }) => ({ state, reviewOn: dayOrNull(reviewOn) })),
+      ownWords: ownWords.map(named),
+      handOver: handOver ? { words: handOver.note!.words, on: handOver.one.on, by: names(handOver.one.byId) } : null, leadAdults: (await leadAdultsOfChildren(tx, [head.childId])).get(head.childId) ?? null,
+      lastSpoke: await lastSpokeOf(tx, found), siblings: await loadSiblings(tx, viewer, found),
     contacts: contacts.map(named), attempts: attempts.map(named), answers: answers.map(named),
     tasks: tasks.map(({ id, what, dueOn, ownerId, doneOn }) => ({ id, what, dueOn: dayOfColumn(dueOn), owner: names(ownerId), yours: ownerId === viewer.id, doneOn: dayOrNull(doneOn) })),
     owners: inRoles(holders, "link-worker", "senco", "safeguarding-lead"), couldTakeOver: mayBeLinkWorker(holders, approach?.supportBy ?? "link-worker").filter(({ id }) => id !== found.linkWorkerId),

@@ -4,10 +4,11 @@ import { type Day, dayOfColumn } from "../kernel/calendar";
 import { loadWeekShares } from "../signals/load-week-shares";
 import type { CaseList } from "./case-lists.vocabulary";
 import { isWritten } from "./closing.rules";
-import { contactClock } from "./contact.rules";
+import { contactClock, triesInARow } from "./contact.rules";
 import { leadAdultsOfChildren } from "./load-led";
 import { namesOf } from "./load-names";
 import { PAGE_SIZE } from "./schema";
+import { contactsOfCases } from "./story";
 import type { CaseState } from "./vocabulary";
 
 const STATES = { now: ["open", "closing"], closed: ["closed", "looked-again"] } as const;
@@ -34,6 +35,7 @@ export async function loadCaseload(tx: Tx, { schoolId, list, page }: Asked, toda
   const agreedOn = new Map(shown.map(({ row }) => [row.id, row.plans.find(({ state }) => state === "agreed")?.agreedOn]));
   const measured = new Set(goals.filter(({ caseId, ratings }) => ratings.some(({ ratedOn }) => ratedOn > (agreedOn.get(caseId) ?? ratedOn))).map(({ caseId }) => caseId));
   const led = await leadAdultsOfChildren(tx, shown.map(({ row }) => row.childId));
+  const contacts = await contactsOfCases(tx, shown.map(({ row }) => row.id));
   const attendance = await loadWeekShares(tx, schoolId, list === "now" ? shown.map(({ row }) => row.childId) : [], today);
   const children = await childrenNamed(tx, schoolId, shown.map(({ row }) => row.childId)), names = await namesOf(tx, shown.map(({ row }) => row.linkWorkerId));
   return {
@@ -41,7 +43,7 @@ export async function loadCaseload(tx: Tx, { schoolId, list, page }: Asked, toda
     rows: shown.flatMap(({ row, clock }) => {
       const child = children.get(row.childId), review = row.plans.find(({ state }) => state === "agreed")?.reviewOn;
       return child ? [{
-        caseId: row.id, childId: row.childId, child, clock, state: row.state as CaseState, linkWorker: names(row.linkWorkerId), reviewOn: review ? dayOfColumn(review) : null,
+        caseId: row.id, childId: row.childId, child, clock, tries: triesInARow(contacts(row.id)).length, state: row.state as CaseState, linkWorker: names(row.linkWorkerId), reviewOn: review ? dayOfColumn(review) : null,
         written: isWritten(row), plan: row.plans.some(({ state }) => state === "agreed") ? "agreed" as const : row.plans.length > 0 ? "draft" as const : null,
         reached: measured.has(row.id) ? "Outcome" as const : helped.has(row.id) ? "Service" as const : null,
         attendance: attendance.get(row.childId) ?? null, openTasks: open.get(row.id) ?? 0, leadAdults: led.get(row.childId)?.count ?? 0, closedOn: row.closedOn && dayOfColumn(row.closedOn), lookAgainOn: row.lookAgainOn && dayOfColumn(row.lookAgainOn),

@@ -4,8 +4,12 @@ import type { Tx } from "../db/as-viewer";
 import { childrenNamed } from "../identification/children-named";
 import { addDays, addWeekdays, columnOf, type Day, dayOfColumn, longDay, spokenDay } from "../kernel/calendar";
 import { isWritten } from "./closing.rules";
-import { contactClock } from "./contact.rules";
+import { contactClock, lastReached, TRIES_TO_SAY, unansweredOf } from "./contact.rules";
+import { loadMoves } from "./load-moving-on";
+import { MOVES_ON, whyMovesOn } from "./moving-on.present";
+import { whyToSpeak } from "./pages.present";
 import { APPROACH_WORDS } from "./present";
+import { contactsOfCases } from "./story";
 import { MAX_WAITING, type WaitingKind } from "./waiting.vocabulary";
 import type { ApproachState } from "./vocabulary";
 
@@ -16,7 +20,7 @@ type Asking = { readonly tx: Tx; readonly schoolId: string; readonly viewer: Vie
 export async function loadWaiting(tx: Tx, schoolId: string, viewer: Viewer, today: Day) {
   const asking = { tx, schoolId, viewer, today, until: addDays(today, 7) };
   const { answerWithin } = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { answerWithin: true } });
-  const items = [...(await toAsk(asking)), ...(await ofCases(asking, answerWithin)), ...(await tasksDue(asking))].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)).slice(0, MAX_WAITING);
+  const items = [...(await toAsk(asking)), ...(await ofCases(asking, answerWithin)), ...(await moves(asking)), ...(await tasksDue(asking))].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)).slice(0, MAX_WAITING);
   const children = await childrenNamed(tx, schoolId, items.map(({ childId }) => childId));
   return items.flatMap((item) => { const child = children.get(item.childId); return child ? [{ ...item, schoolId, who: child.name }] : []; });
 }
@@ -39,13 +43,16 @@ async function toAsk({ tx, schoolId, viewer, today, until }: Asking): Promise<re
 /** Own cases in which it is time to speak, closings to write or to sign off, and second looks. */
 async function ofCases({ tx, schoolId, viewer, today, until }: Asking, answerWithin: number): Promise<readonly Item[]> {
   const rows = await tx.case.findMany({ where: { schoolId, state: { in: ["open", "closing", "closed"] } } });
-  const reached = new Map((await tx.caseContact.groupBy({ by: ["caseId"], where: { caseId: { in: rows.map(({ id }) => id) }, reached: true, withWhom: { not: "professional" } }, _max: { heldOn: true } })).map((row) => [row.caseId, row._max.heldOn]));
+  const own = rows.filter(({ state, linkWorkerId }) => state === "open" && linkWorkerId === viewer.id).map(({ id }) => id);
+  const contacts = await contactsOfCases(tx, own);
   const isLead = viewer.role === "safeguarding-lead";
   return rows.flatMap(({ id, childId, state, linkWorkerId, openedOn, contactEvery, lookAgainOn, askedToCloseOn, askedToCloseById, closedOn, ...closing }): readonly Item[] => {
     const mine = linkWorkerId === viewer.id, base = { childId, href: `/cases/${id}` };
     if (state === "open" && mine) {
-      const last = reached.get(id), clock = contactClock(last ? dayOfColumn(last) : null, dayOfColumn(openedOn), contactEvery, today);
-      return clock.dueOn <= today ? [{ ...base, key: `contact-${id}`, kind: "contact", dueOn: clock.dueOn, what: "time to speak", why: `${clock.days} days since you spoke; ${clock.of} were agreed.`, linkText: "Write down a contact" }] : [];
+      const held = contacts(id), clock = contactClock(lastReached(held), dayOfColumn(openedOn), contactEvery, today), unanswered = unansweredOf(held, clock);
+      const tries = (unanswered?.tries ?? 0) >= TRIES_TO_SAY ? unanswered : null;
+      const dueOn = clock.dueOn <= today || tries === null ? clock.dueOn : tries.tryBy;
+      return dueOn <= today ? [{ ...base, key: `contact-${id}`, kind: "contact", dueOn, what: tries ? "nobody answers: try another way" : "time to speak", why: whyToSpeak(clock, unanswered), linkText: "Write down a contact" }] : [];
     }
     if (state === "closing") {
       const dueOn = addWeekdays(dayOfColumn(askedToCloseOn!), answerWithin), href = `${base.href}/close`;
@@ -56,6 +63,13 @@ async function ofCases({ tx, schoolId, viewer, today, until }: Asking, answerWit
       return [{ ...base, href: `${base.href}/close`, key: `second-look-${id}`, kind: "second-look", dueOn: dayOfColumn(lookAgainOn), what: "look again", why: closedOn ? `Closed on ${spokenDay(dayOfColumn(closedOn))}. How is it for the child now?` : undefined, linkText: "Record the second look" }];
     return [];
   });
+}
+
+/** Own cases of children who move on in the summer, from January on, until a task plans it. */
+async function moves({ tx, schoolId, viewer, today }: Asking): Promise<readonly Item[]> {
+  return (await loadMoves(tx, schoolId, viewer.id, today)).map(({ caseId, childId, yearGroup, planBy }) => ({
+    key: `moving-on-${caseId}`, kind: "moving-on", dueOn: planBy, childId, what: MOVES_ON, why: whyMovesOn(yearGroup), href: `/cases/${caseId}#moving-on`, linkText: "Plan who takes over",
+  }));
 }
 
 async function tasksDue({ tx, schoolId, viewer, until }: Asking): Promise<readonly Item[]> {

@@ -2,9 +2,9 @@
 import { STATIONS } from "../identification/child/thread.rules";
 import { type Day, daysBetween, longDay, shortDay, spokenDay } from "../kernel/calendar";
 import { plural } from "../signals/vocabulary";
-import { type Clock, TRIES_TO_SAY } from "./contact.rules";
+import { type Clock, TRIES_TO_SAY, type Unanswered } from "./contact.rules";
 import type { LeadAdults } from "./lead-adults.rules";
-import { APPROACH_WORDS } from "./present";
+import { APPROACH_WORDS, CONTACT_WAY_WORDS } from "./present";
 import type { ApproachState, CaseState } from "./vocabulary";
 
 type Asking = { readonly state: ApproachState; readonly stateSince: Day; readonly openedOn: Day; readonly asker: string | null; readonly askedById: string | null; readonly you: string; readonly nextOn: Day | null; readonly firstName: string };
@@ -26,6 +26,19 @@ export function speakSentence(clock: Clock, tries: number, state: CaseState): st
   const when = clock.over > 0 ? `It is ${plural(clock.days, "day")} since anybody spoke with child or family; ${plural(clock.of, "day")} were agreed.` : `Time to speak by ${spokenDay(clock.dueOn)}: every ${plural(clock.of, "day")} was agreed.`;
   return `${when}${missed}`;
 }
+const times = (count: number): string => (count === 1 ? "once" : count === 2 ? "twice" : `${count} times`);
+const way = (how: keyof typeof CONTACT_WAY_WORDS): string => CONTACT_WAY_WORDS[how].toLowerCase();
+/** `Tried by phone 15 times, by text twice. Not tried yet: at home, in writing.` */
+const waysWords = ({ tried, untried }: Unanswered): string =>
+  `Tried ${tried.map(({ how, times: count }) => `${way(how)} ${times(count)}`).join(", ")}.${untried.length > 0 ? ` Not tried yet: ${untried.map(way).join(", ")}.` : ""}`;
+/** Since when nobody answers, what was tried and what not yet, and by when to try again; empty below two tries in a row. */
+export const tryAgainSentence = (unanswered: Unanswered | null): string =>
+  unanswered && unanswered.tries >= TRIES_TO_SAY ? `No answer since ${longDay(unanswered.since)}. ${waysWords(unanswered)} Try again by ${spokenDay(unanswered.tryBy)}.` : "";
+/** The same on Today, where the day stands beside it. */
+export const whyToSpeak = ({ days, of }: Clock, unanswered: Unanswered | null): string =>
+  `${plural(days, "day")} since anybody spoke with child or family; ${of} were agreed.${unanswered && unanswered.tries >= TRIES_TO_SAY ? ` ${unanswered.tries} tries in a row reached nobody, the first on ${shortDay(unanswered.since)}. ${waysWords(unanswered)}` : ""}`;
+/** `17 tries, no answer`, from two in a row on. */
+export const triesWords = (tries: number): string => (tries >= TRIES_TO_SAY ? `${tries} tries, no answer` : "");
 
 /** `12 days ago, on Monday 1 March`; where nobody was reached since the case opened, that. */
 export function lastSpokeWords(last: Day | null, openedOn: Day, today: Day): string {

@@ -23,6 +23,11 @@ export const contactsOfCase = async (tx: Tx, caseId: string) =>
   (await tx.caseContact.findMany({ where: { caseId }, orderBy: [{ heldOn: "desc" }, { recordedAt: "desc" }, { id: "desc" }] })).map((row) => ({
     key: row.id, on: dayOfColumn(row.heldOn), heldOn: dayOfColumn(row.heldOn), how: row.how as ContactWay, withWhom: row.withWhom as WithWhom, reached: row.reached, minutes: row.minutes, words: row.words, byId: row.byId, at: row.recordedAt.getTime(),
   }));
+/** When and how each of these cases was reached or tried, newest first, by the case's id. */
+export async function contactsOfCases(tx: Tx, caseIds: readonly string[]) {
+  const rows = await tx.caseContact.findMany({ where: { caseId: { in: [...caseIds] } }, select: { caseId: true, heldOn: true, how: true, withWhom: true, reached: true }, orderBy: [{ heldOn: "desc" }, { recordedAt: "desc" }, { id: "desc" }] });
+  return (caseId: string) => rows.filter((row) => row.caseId === caseId).map(({ heldOn, how, withWhom, reached }) => ({ heldOn: dayOfColumn(heldOn), how: how as ContactWay, withWhom: withWhom as WithWhom, reached }));
+}
 export type Attempt = Awaited<ReturnType<typeof attemptsOf>>[number];
 export type AnswerGiven = Awaited<ReturnType<typeof answersOf>>[number];
 export type ContactHeld = Awaited<ReturnType<typeof contactsOfCase>>[number];

@@ -8,16 +8,16 @@ import { CaseSeers } from "@/components/cases/case-seers";
 import { CaseStory } from "@/components/cases/case-story";
 import { AddTask, CaseTasks } from "@/components/cases/case-tasks";
 import { ContactForm } from "@/components/cases/contact-form";
+import { MovingOn } from "@/components/cases/moving-on";
+import { OwnWordsOfChild } from "@/components/cases/own-words-of-child";
 import { Actions, LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { OwnWords } from "@/components/ui/own-words";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TwoColumns } from "@/components/ui/two-columns";
 import { CASE_DONE_WORDS, caseMove, planOf } from "@/lib/cases/pages.present";
 import { casePage } from "@/lib/cases/queries";
 import { ask } from "@/lib/doorway/ask";
-import { longDay } from "@/lib/kernel/calendar";
 import { clock } from "@/lib/session/clock";
 import { requireViewers } from "@/lib/session/request";
 import { add, contact, finish } from "./actions";
@@ -30,20 +30,19 @@ export default async function Case({ params, searchParams }: Props) {
   const [{ caseId }, { done }, viewers] = await Promise.all([params, searchParams, requireViewers()]);
   const found = await ask(casePage, viewers, { caseId }, clock());
   if (!found.ok) notFound();
-  const shown = found.value, { head, state, childView, closing, mayWork, mayHandOver, mayAsk } = shown, works = state === "open" || state === "closing";
+  const shown = found.value, { head, state, closing, mayWork, mayHandOver, mayAsk } = shown, works = state === "open" || state === "closing";
   const said = done ? CASE_DONE_WORDS[done] : undefined, { firstName, linkWorkerName } = head;
   return (
     <>
       <PageHeader title={head.name} crumbs={[{ href: `/cases?school=${head.schoolId}`, label: "Caseload" }]} lead={caseMove({ state, written: closing?.written ?? false, plan: planOf(shown.plans) }, shown.linkWorkerId === shown.you ? null : linkWorkerName)} help="Write down each contact, also the tries nobody answered. The plan, the services and the family’s page stand beside this one. A case closes only with a reason, and the safeguarding lead signs it off." actions={works && <LinkButton plain href="#record-contact">Write down a contact</LinkButton>}><CaseFacts shown={shown} /></PageHeader>
       <CaseHead head={head} current="overview" />
       {said && <Notice kind="settled" live title={said} />}
-      <CaseNotices shown={shown} />
       <TwoColumns aside={<CaseSeers shown={shown} />}>
-        <Section stacked id="view" title={`What ${firstName} says`}>
-          {childView ? <OwnWords foot={`Heard by ${childView.by} on ${longDay(childView.on)}. Only ${firstName} can change it.`}><p>{childView.words}</p></OwnWords> : <p>Not recorded yet. {firstName}’s own words belong here, before anybody else’s: they are kept with an answer, and in the plan.</p>}
-        </Section>
+        <Section stacked id="view" title={`What ${firstName} says`}><OwnWordsOfChild shown={shown} /></Section>
+        <CaseNotices shown={shown} />
         <Section stacked id="tasks" title="What is to be done"><CaseTasks {...{ shown, finish }} /></Section>
         <BrothersAndSisters shown={shown} />
+        <MovingOn shown={shown} action={add} />
         {mayWork && works && <Section stacked id="record-contact" title="Write down a contact"><ContactForm shown={shown} action={contact} /></Section>}
         <CaseStory shown={shown} />
         {mayWork && works && <Section stacked id="add-task" title="Add a task"><AddTask shown={shown} action={add} /></Section>}
