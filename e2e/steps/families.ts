@@ -122,6 +122,14 @@ export async function handOver(page: Page, { to, words }: { readonly to: string;
   await expect(main(page)).toContainText("The case is handed over.");
 }
 
+/** From the case's page of a child who moves on in the summer. */
+export async function planTheMove(page: Page, { by }: { readonly by: string }): Promise<void> {
+  const form = region(page, "Moving on in the summer");
+  await form.getByLabel("By when").fill(by);
+  await form.getByRole("button", { name: "Plan who takes over" }).click();
+  await expect(form).toContainText("It is planned who takes over");
+}
+
 /** From the case's page: what is written before a case may close. */
 export async function askToClose(page: Page, closing: { readonly reason: string; readonly words: string; readonly home: string }): Promise<void> {
   await main(page).getByRole("link", { name: /^(Ask to close|Write the closing)$/ }).first().click();
