@@ -25,14 +25,18 @@ it("never runs over the terminal's edge, where it could not be written over", ()
   expect(written).toEqual(["\r1 s    chil"]);
 });
 
-it("is said once a second where nobody can write over it, and the last count always", () => {
+it("is said once a second where nobody can write over it, never twice the same, and the last count always", () => {
   const { line, written, later } = lineOn({});
   line.tell("1");
   later(999);
   line.tell("2");
   later(1);
   line.tell("3");
+  later(1000);
+  line.tell("3");
   line.tell("4");
+  later(1);
+  line.tell("5");
   line.say("There.");
-  expect(written).toEqual(["1 s    1\n", "1 s    3\n", "1 s    4\n", "1 s  There.\n"]);
+  expect(written).toEqual(["1 s    1\n", "1 s    3\n", "1 s    4\n", "1 s    5\n", "1 s  There.\n"]);
 });

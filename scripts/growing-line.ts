@@ -4,7 +4,7 @@ const AGAIN_MS = { terminal: 100, elsewhere: 1_000 };
 
 /** `tell` shows how far it is, as often as it likes; `say` ends that line and writes one that stays. */
 export function growingLine(out: Out, clock: () => number, prefix: () => string) {
-  let shown = "", shownAt = -Infinity, latest = "";
+  let shown = "", shownAt = -Infinity, latest = "", told = "";
   const show = (line: string) => {
     const text = `${prefix()}    ${line}`;
     out.write(out.isTTY ? `\r${text.slice(0, (out.columns ?? 80) - 1).padEnd(shown.length)}` : `${text}\n`);
@@ -14,7 +14,8 @@ export function growingLine(out: Out, clock: () => number, prefix: () => string)
   };
   return {
     tell(line: string) {
-      latest = line;
+      if (line === told) return;
+      latest = told = line;
       if (clock() - shownAt >= (out.isTTY ? AGAIN_MS.terminal : AGAIN_MS.elsewhere)) show(line);
     },
     say(line: string) {
