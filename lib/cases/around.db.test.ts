@@ -66,6 +66,7 @@ test("an emotional flag waits for an offer of help, for those who decide; not an
   await identifyOn(area, since, { [waits]: { "emotional.sdq": "notable" }, [notEmotional]: { "attendance.persistent": "notable" }, [byLaw]: { "emotional.sdq": "notable" } }, new Set([byLaw]));
   const found = async (viewer: Viewer, on = late) => { const all = await withoutOffer(viewer, { schoolId: area.schoolId }, new Date(`${on}T09:00:00Z`)); return all.ok ? [...all.value.rows, ...all.value.reviewed].map(({ childId, days, reviewId }) => ({ childId, days, waiting: reviewId !== null })) : all.because; };
   expect(await found(senco)).toEqual([{ childId: waits, days: 21, waiting: true }]);
+  expect(await area.rows("SELECT DISTINCT child_id FROM audit_entry WHERE what = 'cases.withoutOffer' AND viewer_id = $1", [senco.id]), "who is shown has been read").toEqual([{ child_id: waits }]);
   expect(await found(await area.viewerOf("lead"))).toEqual([{ childId: waits, days: 21, waiting: true }]);
   expect([await found(senco, addWeekdays(since, 20)), await found(await area.viewerOf("link")), await found({ ...senco, shutOut: [waits] })]).toEqual([[], "not-allowed", []]);
   await area.rows("UPDATE review SET state = 'ended', \"end\" = 'support-now', reason = 'x', decided_at = '2027-02-01T10:00:00Z', decided_by_id = $1 WHERE child_id = $2", [senco.id, waits]);

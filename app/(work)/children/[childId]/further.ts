@@ -41,13 +41,13 @@ async function workOf(viewers: readonly Viewer[], caseId: string, now: Date) {
 }
 
 /** The yes makes the case in the same moment; the station is reached with its first step, a conversation or a plan. Whoever may not read conversations is shown the case as it stands. */
-function ofWork({ caseId, closedOn }: ChildCases["cases"][number], { plan, services: [accepted], measured }: Awaited<ReturnType<typeof workOf>>): Further {
-  const again = measured?.measuredAgainOn ?? null, page = plan?.familyPage ?? null;
+function ofWork({ caseId, closedOn }: ChildCases["cases"][number], { plan, services, measured }: Awaited<ReturnType<typeof workOf>>): Further {
+  const again = measured?.measuredAgainOn ?? null, page = plan?.familyPage ?? null, first = services.at(-1); // the newest stands first; a station keeps the day on which it was reached
   return {
     ...(measured && !measured.spokeOn && !plan && !closedOn ? { Case: { now: true as const, on: null, who: "nobody has spoken with them yet", href: `/cases/${caseId}` } } : {}),
     ...(measured && again ? { Outcome: { on: again, who: `${measured.goalsMoved} of ${measured.goals} goals higher`, href: `/cases/${caseId}/outcomes` } } : {}),
     ...(again && page ? { Shared: { on: page.madeOn > again ? page.madeOn : again, who: `${page.of} can read it`, href: `/cases/${caseId}/family` } } : {}),
     ...(plan ? { Plan: plan.agreedOn ? { on: plan.agreedOn, who: "agreed together", href: `/cases/${caseId}/plan` } : { now: true as const, on: null, who: "being written", href: `/cases/${caseId}/plan` } } : {}),
-    ...(accepted ? { Service: { on: accepted.firstSessionOn, who: accepted.organisation, href: `/cases/${caseId}/services` } } : {}),
+    ...(first ? { Service: { on: first.firstSessionOn, who: first.organisation, href: `/cases/${caseId}/services` } } : {}),
   };
 }
