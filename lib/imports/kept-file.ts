@@ -1,10 +1,10 @@
 // What the job that works on an import may write about it. Each takes the transaction of whoever works.
 import type { Prisma } from "../../generated/prisma/client";
 import type { Tx } from "../db/as-viewer";
-import { NO_COUNTS, readOptions, type ImportOptions, type ImportProgress, type ImportReport, type ImportState } from "./report";
+import { NO_COUNTS, readOptions, readProgress, type ImportOptions, type ImportProgress, type ImportReport, type ImportState } from "./report";
 import type { Refused } from "./rows";
 
-export type KeptFile = { readonly options: ImportOptions; readonly fileName: string; readonly audience: string; readonly uploadedById: string; readonly bytes: Uint8Array };
+export type KeptFile = { readonly options: ImportOptions; readonly fileName: string; readonly audience: string; readonly uploadedById: string; readonly bytes: Uint8Array; /** How far an earlier look at it came. */ readonly soFar: ImportProgress };
 const OVER: readonly ImportState[] = ["landed", "refused", "thrown-away"];
 
 /** The file, with its import marked as being read; null where the work is over or the file is gone. */
@@ -12,7 +12,7 @@ export async function takeFile(tx: Tx, importId: string): Promise<KeptFile | nul
   const found = await tx.import.findFirst({ where: { id: importId }, include: { file: true } });
   if (!found?.file || OVER.some((state) => state === found.state)) return null;
   if (found.state === "received") await tx.import.updateMany({ where: { id: importId }, data: { state: "reading" } });
-  return { options: readOptions(found.options), fileName: found.fileName, audience: found.audience, uploadedById: found.uploadedById, bytes: found.file.content };
+  return { options: readOptions(found.options), fileName: found.fileName, audience: found.audience, uploadedById: found.uploadedById, bytes: found.file.content, soFar: readProgress(found.progress) };
 }
 
 /** Keeps what was found; with `landed` the bytes go, since the facts are in their tables now. */

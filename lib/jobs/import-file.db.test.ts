@@ -65,6 +65,16 @@ describe("a file that needs a person", () => {
     expect(await area.rows("SELECT subject FROM assessment")).toEqual([{ subject: "maths" }]);
     expect(await area.rows("SELECT 1 FROM import_file WHERE import_id = $1", [look.importId])).toEqual([]);
   });
+  it("no count falls when a file that was looked at is checked again to land", async () => {
+    const look = await worked(`UPN,Subject,Date,Against Expectation\n${ADA},English,2026-11-02,below\n${ADA},science,31/02/2027,at\n`);
+    await area.rows(`CREATE FUNCTION falls_nowhere() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      IF (NEW.progress->>'rowsChecked')::int < (OLD.progress->>'rowsChecked')::int OR (NEW.progress->>'rowsRead')::int < (OLD.progress->>'rowsRead')::int THEN RAISE 'a count fell'; END IF; RETURN NEW; END $$`);
+    await area.rows("CREATE TRIGGER falls_nowhere BEFORE UPDATE OF progress ON import FOR EACH ROW EXECUTE FUNCTION falls_nowhere()");
+    expect(await acceptImport(await area.viewerOf("office"), { importId: look.importId, version: await versionOf(look.importId), acceptRejected: "yes" }, NOW)).toMatchObject({ ok: true });
+    expect(await workOnImport(look, "accepted", NOW)).toMatchObject({ state: "landed" });
+    expect(await area.rows("SELECT progress FROM import WHERE id = $1", [look.importId])).toEqual([{ progress: { rows: 2, rowsRead: 2, rowsChecked: 2, rowsLanded: 1 } }]);
+    await area.rows("DROP TRIGGER falls_nowhere ON import");
+  });
   it("a roll that leaves out half the school waits, names who would be gone, and can be thrown away", async () => {
     const look = await worked(ROLL + ADA_ROW);
     expect(look).toMatchObject({ state: "needs-review", report: { counts: { gone: 1 }, gone: [{ childName: "Alan Turing" }] } });

@@ -30,6 +30,7 @@ export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Da
   try {
     const sent = await asViewer(viewer, (tx) => takeFile(tx, work.importId), AN_HOUR);
     if (!sent) return null;
+    progress.resume(sent.soFar);
     const standing = await asViewer(viewer, (tx) => rollStanding(tx, work.schoolId));
     const checked = await checkFileTelling(sent.bytes, {
       kind: sent.options.kind, fileName: sent.fileName, academicYear: sent.options.academicYear, today: dayOf(now),

@@ -5,6 +5,8 @@ import type { SoFar } from "../imports/row-check";
 
 const EVERY_MS = 250;
 export type Progress = {
+  /** Rows that an earlier look at the file has read and checked count already: a file that is landed after a person's look is checked again, and no count falls. What landed then did not stay. */
+  readonly resume: (earlier: SoFar) => void;
   readonly checked: (so: SoFar) => Promise<void>;
   /** More rows have landed; or, with `all`, this many in all. */
   readonly landed: (more: number, all?: number) => Promise<void>;
@@ -21,9 +23,12 @@ export function progressOf(viewer: Viewer, importId: string): Progress {
   };
   const soon = async () => { if (performance.now() - writtenAt > EVERY_MS) await write(); };
   return {
+    resume({ rowsRead, rowsChecked }) {
+      Object.assign(so, { rows: rowsRead || null, rowsRead, rowsChecked });
+    },
     async checked({ rowsRead, rowsChecked }) {
-      so.rows = so.rowsRead = rowsRead;
-      so.rowsChecked = rowsChecked;
+      so.rows = so.rowsRead = Math.max(so.rowsRead, rowsRead);
+      so.rowsChecked = Math.max(so.rowsChecked, rowsChecked);
       await soon();
     },
     async landed(more, all) {
