@@ -19,7 +19,8 @@ const make = (table: string, at: Where, me: string, over: Values = {}): Values =
 const but = (...roles: readonly Who[]) => EVERYBODY.filter((role) => !roles.includes(role));
 const OF_A_CASE = ["support_case", "case_contact", "case_task", "hand_over", "plan", "plan_strength", "plan_goal", "goal_rating", "plan_action", "plan_agreement", "plan_review", "family_link", "family_note", "service_request", "day_sheet", "register_entry", "baseline"];
 const PARTS_OF_A_DRAFT = ["plan_strength", "plan_goal", "goal_rating", "plan_action"];
-const OF_OWN_CHILDREN = ["child_detail", "guardian", "marks", "assessment", "wellbeing_score", "judgement", "suspension", "declared_insight", "earlier_contact", "concern"];
+const OF_AN_OFFICE = ["import", "import_file", "import_line", "heading_meaning"];
+const OF_OWN_CHILDREN = ["child_detail", "guardian", "marks", "assessment", "wellbeing_score", "judgement", "suspension", "declared_insight", "earlier_contact", "concern", "status_period", "attendance_summary"];
 /** Who may know of a table's row in that place, where some may not though they work there: it is nobody's of theirs. */
 function onlyOf(table: string, place: Place): { readonly only?: readonly Who[] } {
   if (place === "sameSchool" && table === "flag") return { only: but("pastoral-lead") };
@@ -34,10 +35,10 @@ function onlyOf(table: string, place: Place): { readonly only?: readonly Who[] }
 /** A row that is not there yet, as `me` would add it in that place: about a child of whom nothing is known (for the roll: who is on none), or hanging on the case that stands there. */
 export function freshRow(table: string, place: Place, me: string, role: Who): Row {
   const known = WORLD[place], n = known.n + 5000, aside = (more: number) => idOf("row", known.n + more);
-  const own = OFFICES.includes(role as never) && table.startsWith("import") ? { audience: role } : {};
+  const own = OFFICES.includes(role as never) && OF_AN_OFFICE.includes(table) ? { audience: role } : {};
   const newKeys: Readonly<Record<string, Partial<Where>>> = {
     area: { areaId: idOf("area", n) }, school: { schoolId: idOf("school", n) }, person: { personId: idOf("person", n) }, programme: { programmeId: idOf("programme", n) }, organisation: { organisationId: idOf("organisation", n) },
-    programme_school: { schoolId: idOf("school", 9) }, child: { childId: idOf("child", n) }, enrolment: { childId: known.unbornId }, import_file: { importId: idOf("import", known.n * 10 + 2) }, family_link: { linkId: idOf("link", n) },
+    programme_school: { schoolId: idOf("school", 9) }, child: { childId: idOf("child", n) }, enrolment: { childId: known.unbornId }, import_file: { importId: idOf("import", known.n * 10 + 2) }, flag_hold: { importId: idOf("import", known.n * 10 + 2) }, family_link: { linkId: idOf("link", n) },
   };
   const on: Readonly<Record<string, Values>> = {
     guardian: { name: "Another guardian" }, approach: { review_id: aside(ASIDE.spare) }, approach_attempt: { approach_id: aside(0) }, approach_answer: { approach_id: aside(0) }, support_case: { approach_id: aside(ASIDE.asking) },
@@ -58,6 +59,9 @@ function more(table: string, at: Where, row: (values: Values, n: number, more?: 
   const { n, place } = at, plain = row({}, n), here = place === "here", aside = (add: number) => ({ id: idOf("row", n + add) });
   if (table === "import") return [...OFFICES.map((audience, i) => row({ audience }, n * 10 + i, { only: [audience, "imports"] })), row({ audience: "imports" }, n * 10 + 2, { only: ["imports"] })];
   if (table === "import_file") return OFFICES.map((audience, i) => row({ audience, import_id: idOf("import", n * 10 + i) }, n, { only: [audience, "imports"] }));
+  if (table === "import_line") return OFFICES.map((audience, i) => row({ audience, import_id: idOf("import", n * 10 + i) }, n, { only: [audience, "imports"] }));
+  if (table === "heading_meaning") return OFFICES.map((audience, i) => row({ audience, said_by_id: idOf("person", n * 10 + 1) }, n * 10 + i, { only: [audience, "imports"] }));
+  if (table === "flag_hold" && here) return [plain, row({ import_id: idOf("import", n * 10 + 1), kind: "involvement" }, n, { only: ["safeguarding-lead", "imports", "identification"] })];
   const silent = idOf("child", n * 10 + 3); // whom nobody has mentioned
   if (table === "child") return [at.childId, at.bareId, at.unbornId, ...(here ? [silent] : [])].map((id, i) => row({ id }, n * 10 + i));
   if (table === "enrolment") return [at.childId, at.bareId, ...(here ? [silent] : [])].map((child_id, i) => row({ child_id }, n * 10 + i));

@@ -1,6 +1,7 @@
 // What the tests of this room share: a valid UPN for a number, a file's bytes, and a check as of a fixed day.
 import { day, type Day } from "../kernel/calendar";
-import { checkFile, type CheckOptions } from "./check";
+import { checkOpened, type CheckOptions } from "./check";
+import { openText } from "./open-file";
 import type { CheckedFile, Refused, RowOf } from "./rows";
 import { checkLetter } from "./upn.rules";
 import type { Kind } from "./vocabulary";
@@ -18,7 +19,7 @@ export const bytesOf = (...lines: readonly string[]): Uint8Array => new TextEnco
 
 /** Checks lines as a file would be; everyone is on the roll unless the options say otherwise. */
 export const check = (lines: readonly string[], options: Partial<CheckOptions> = {}): CheckedFile | Refused =>
-  checkFile(bytesOf(...lines), { fileName: "file.csv", today: TODAY, ...options });
+  checkOpened(openText(bytesOf(...lines)), { fileName: "file.csv", today: TODAY, ...options });
 
 /** The same, for a file that must be read as one kind; throws with the sentence where it is refused. */
 export function checkAs<K extends Kind>(kind: K, lines: readonly string[], options: Partial<CheckOptions> = {}) {

@@ -1,7 +1,8 @@
 // Bad files, and what holds for every kind.
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { checkFile, checkFileTelling } from "./check";
+import { checkFile, checkOpened } from "./check";
+import { openText } from "./open-file";
 import type { SoFar } from "./row-check";
 import { ADA, BEN, bytesOf, check, checkAs, refusal, TODAY, upnOf } from "./check.samples";
 import { TEMPLATES, templateCsv } from "./columns";
@@ -10,7 +11,7 @@ import { KINDS } from "./vocabulary";
 
 const HEADER = "UPN,Subject,Date,Against Expectation,Scale,Result";
 const ROW = `${ADA},maths,2027-03-01,below,,B`;
-const refusedBytes = (bytes: Uint8Array) => refusal(checkFile(bytes, { fileName: "f", today: TODAY }));
+const refusedBytes = (bytes: Uint8Array) => refusal(checkOpened(openText(bytes), { fileName: "f", today: TODAY }));
 
 describe("refused whole, with what to do", () => {
   it("a spreadsheet", () => expect(refusedBytes(new Uint8Array([0x50, 0x4b, 3, 4]))).toBe("This is a spreadsheet file. Save it as CSV UTF-8 and send that."));
@@ -65,12 +66,12 @@ describe("of every kind", () => {
     }));
   it("Windows-1252 is read with a warning", () => {
     const bytes = Buffer.from(`${HEADER}\n${ADA},maths,2027-03-01,at,,Zo\xeb\n`, "latin1");
-    expect(checkFile(bytes, { fileName: "f", today: TODAY })).toMatchObject({ checked: [{ result: "Zoë" }], warnings: [{ reason: expect.stringContaining("Windows-1252") }] });
+    expect(checkOpened(openText(bytes), { fileName: "f", today: TODAY })).toMatchObject({ checked: [{ result: "Zoë" }], warnings: [{ reason: expect.stringContaining("Windows-1252") }] });
   });
   it("tells its progress, to the end", async () => {
     const told: SoFar[] = [];
     const bytes = Buffer.from([HEADER, ...Array.from({ length: 2_500 }, (_, i) => `${upnOf(i)},maths,2027-03-01,at,,`)].join("\n"));
-    await checkFileTelling(bytes, { fileName: "f", today: TODAY }, async (so) => { told.push(so); });
+    await checkFile(bytes, { fileName: "f", today: TODAY }, async (so) => { told.push(so); });
     expect(told[0]).toEqual({ rowsRead: 2_500, rowsChecked: 0 });
     expect(told.at(-1)).toEqual({ rowsRead: 2_500, rowsChecked: 2_500 });
     expect(told.length).toBeGreaterThan(10);

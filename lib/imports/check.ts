@@ -1,16 +1,17 @@
 // A file's bytes, read and checked whole: what it says that can land, what is rejected and why, or why the file is refused.
 import type { Day } from "../kernel/calendar";
 import { onlyMonthFirst } from "./dates.rules";
-import { decode } from "./decode";
 import { cellText, fieldsOf, type Table } from "./fields";
+import type { FileBody, FileTable, OpenedFile } from "./file-table";
+import type { Result } from "../kernel/result";
 import { CONTACTS_BEFORE_CHECK, GUARDIANS_CHECK, INVOLVEMENT_CHECK } from "./family.check";
 import { checkMarks, MARKS_FROM_CHECK, MARKS_SESSION_CHECK } from "./marks.check";
-import { CANNOT_DECODE, WINDOWS_1252 } from "./present";
+import { openFile } from "./open-file";
 import { monthFirstHeading, recognise, type Recognised } from "./recognise";
-import { readRecords, type FileRecord } from "./records";
+import type { FileRecord } from "./records";
 import { ROLL_CHECK } from "./roll.check";
 import { checkRows, type CheckedRows, type RowCheck, type SoFar, type Surroundings } from "./row-check";
-import type { CheckedFile, Refused, RowOf, Warning } from "./rows";
+import type { CheckedFile, Refused, RowOf, TableChecked, Warning } from "./rows";
 import { ASSESSMENTS_CHECK, INSIGHT_CHECK, JUDGEMENTS_CHECK, SUSPENSIONS_CHECK, WELLBEING_CHECK } from "./signals.check";
 import type { Kind } from "./vocabulary";
 
@@ -27,18 +28,11 @@ const CHECKS: { readonly [K in Exclude<Kind, "marks">]: RowCheck<RowOf[K]> } = {
   suspensions: SUSPENSIONS_CHECK, insight: INSIGHT_CHECK, "contacts-before": CONTACTS_BEFORE_CHECK, involvement: INVOLVEMENT_CHECK,
 };
 
-/** Reads and checks a file; `refused` is a sentence that says what to do, and then nothing of the file may land. */
-export function checkFile(bytes: Uint8Array, options: CheckOptions): CheckedFile | Refused {
-  const checking = checkingFile(bytes, options);
-  for (;;) {
-    const { done, value } = checking.next();
-    if (done) return value;
-  }
-}
-
-/** The same, telling how far it is and letting other work in between. */
-export async function checkFileTelling(bytes: Uint8Array, options: CheckOptions, tell: (so: SoFar) => Promise<void>): Promise<CheckedFile | Refused> {
-  const checking = checkingFile(bytes, options);
+/** Reads and checks a file; `refused` is a sentence that says what to do, and then nothing of the file may land. `tell` lets other work in between. */
+export async function checkFile(body: FileBody, options: CheckOptions, tell: (so: SoFar) => Promise<void> = async () => {}): Promise<CheckedFile | Refused> {
+  const opened = await openFile(body);
+  if (!opened.ok) return { refused: opened.because, kind: options.kind ?? null };
+  const checking = checkingFile(opened.value, options);
   for (;;) {
     const { done, value } = checking.next();
     if (done) return value;
@@ -46,18 +40,36 @@ export async function checkFileTelling(bytes: Uint8Array, options: CheckOptions,
   }
 }
 
-function* checkingFile(bytes: Uint8Array, options: CheckOptions): Generator<SoFar, CheckedFile | Refused> {
-  const refused = (sentence: string, kind: Kind | null = options.kind ?? null): Refused => ({ refused: sentence, kind });
+/** Checks what was opened, in one go. */
+export function checkOpened(opened: Result<OpenedFile, string>, options: CheckOptions): CheckedFile | Refused {
+  if (!opened.ok) return { refused: opened.because, kind: options.kind ?? null };
+  const checking = checkingFile(opened.value, options);
+  for (;;) {
+    const { done, value } = checking.next();
+    if (done) return value;
+  }
+}
+
+function* checkingFile({ format, tables: [first, ...others], alwaysPartial }: OpenedFile, options: CheckOptions): Generator<SoFar, CheckedFile | Refused> {
   const schoolYear = readSchoolYear(options.academicYear);
-  if (schoolYear === "unreadable") return refused("Write the school year as 2026/27.");
-  const decoded = decode(bytes);
-  if (!decoded.ok) return refused(CANNOT_DECODE[decoded.because]);
-  const read = readRecords(decoded.value.text);
-  if (!read.ok) return refused(read.because);
-  const { header, records } = read.value;
+  if (schoolYear === "unreadable") return { refused: "Write the school year as 2026/27.", kind: options.kind ?? null };
+  const main = yield* checkingTable(first, options, schoolYear);
+  if ("refused" in main) return main;
+  const arriving = new Set(main.kind === "roll" ? main.checked.map(({ upn }) => upn) : []);
+  const beside: TableChecked[] = [];
+  for (const table of others) {
+    const checked = yield* checkingTable(table, { ...options, kind: undefined, isOnRoll: (upn) => arriving.has(upn) || (options.isOnRoll?.(upn) ?? true) }, schoolYear);
+    if ("refused" in checked) return checked;
+    beside.push(checked);
+  }
+  return { ...main, format, alwaysPartial, beside };
+}
+
+function* checkingTable({ header, records, kind: said, remarks }: FileTable, options: CheckOptions, schoolYear: number | null): Generator<SoFar, TableChecked | Refused> {
+  const refused = (sentence: string, kind: Kind | null = options.kind ?? null): Refused => ({ refused: sentence, kind });
   const heading = monthFirstHeading(header);
   if (heading !== null) return refused(monthFirst("The column", heading));
-  const recognised = recognise(header, options.kind);
+  const recognised = recognise(header, options.kind ?? said ?? undefined);
   if (!recognised.ok) return refused(recognised.because);
   const { kind, at, ignored } = recognised.value;
   const table: Table = { width: header.length, at, records };
@@ -68,16 +80,15 @@ function* checkingFile(bytes: Uint8Array, options: CheckOptions): Generator<SoFa
     today: options.today, schoolYear, needsRoll: kind !== "roll",
     isOnRoll: options.isOnRoll ?? (() => true), bornOn: options.bornOn ?? (() => null),
   };
-  const about: Warning[] = [];
-  if (decoded.value.encoding === "windows-1252") about.push({ reason: WINDOWS_1252 });
+  const about: Warning[] = [...remarks];
   if (ignored.length > 0) about.push({ reason: `Not read, because the template has no such column: ${ignored.slice(0, 20).map((name) => name.slice(0, 40)).join(", ")}${ignored.length > 20 ? " …" : ""}.` });
   yield { rowsRead: records.length, rowsChecked: 0 };
   const { checked, rejected, warnings } = kind === "marks" ? yield* checkMarks(recognised.value, table, around) : yield* rowsOf(kind, table, around);
   const landing = new Set(checked.map((row) => row.upn));
   return {
-    kind, format: "csv", rows: records.length, columns: [...at.keys()], checked, rejected: byLine(rejected), warnings: [...about, ...byLine(warnings)],
+    kind, rows: records.length, columns: [...at.keys()], checked, rejected: byLine(rejected), warnings: [...about, ...byLine(warnings)],
     mentioned: records.map((record) => cellText(table, record.cells, "UPN").toUpperCase()).filter((upn) => upn !== "" && !landing.has(upn)),
-  } as CheckedFile;
+  } as TableChecked;
 }
 
 function rowsOf<K extends Exclude<Kind, "marks">>(kind: K, table: Table, around: Surroundings): Generator<SoFar, CheckedRows<RowOf[K]>> {

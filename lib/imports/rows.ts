@@ -1,6 +1,7 @@
 // What a file says, once checked: plain rows that the room they belong to can land. `line` counts from 1, the header being line 1.
 import type { GuardianRow, InvolvementRow, RollRow } from "../children/rows";
 import type { Day } from "../kernel/calendar";
+import type { Format } from "./file-table";
 import type { CONTACT_SOURCES, ContactOutcome, Expectation, FamilyEngagement, Insight, Observation, Respondent, Subject } from "./vocabulary";
 
 type Line = { readonly line: number; readonly upn: string };
@@ -32,13 +33,15 @@ export type RowOf = {
 export type Rejected = { readonly line: number; readonly column: string; readonly value: string; readonly reason: string };
 export type Warning = { readonly line?: number; readonly reason: string };
 
-/** A file read and checked: `rows` are its data lines; each is in `checked`, or rejected, or superseded by a later equal one (a warning). */
-export type CheckedFile = {
+/** A table read and checked: `rows` are its data lines; each is in `checked`, or rejected, or superseded by a later equal one (a warning). */
+export type TableChecked = {
   readonly [K in keyof RowOf]: {
-    readonly kind: K; readonly format: string; readonly rows: number; readonly checked: readonly RowOf[K][];
+    readonly kind: K; readonly rows: number; readonly checked: readonly RowOf[K][];
     readonly rejected: readonly Rejected[]; readonly warnings: readonly Warning[];
     /** The template's columns that the file has, and the UPNs it names without a line that can land. */
     readonly columns: readonly string[]; readonly mentioned: readonly string[];
   };
 }[keyof RowOf];
+/** A whole file: what it is about, and what came along in it. */
+export type CheckedFile = TableChecked & { readonly format: Format; readonly alwaysPartial: boolean; readonly beside: readonly TableChecked[] };
 export type Refused = { readonly refused: string; readonly kind: keyof RowOf | null };

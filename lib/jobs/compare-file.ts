@@ -67,7 +67,7 @@ export function landing(file: Exclude<CheckedFile, { kind: "roll" | "marks" }>, 
 /** What a checked roll changes about the one that stands, and whom it names for its classes. */
 export function foundInRoll(file: Extract<CheckedFile, { kind: "roll" }>, sent: Pick<Sent, "partial" | "today">, standing: ReadonlyMap<string, OnRoll>, staff: StaffLinks): Found {
   const columns = new Set(file.columns);
-  const compared = compareRoll(file.checked, standing, { columns, mentioned: new Set(file.mentioned), partial: sent.partial, today: sent.today });
+  const compared = compareRoll(file.checked, standing, { columns, mentioned: new Set(file.mentioned), partial: sent.partial || file.alwaysPartial, today: sent.today });
   const twice = perhapsTheSame(file.checked, standing.values());
   const rows = [...compared.arrived, ...compared.changed].map((row) => laidOver(row, standing.get(row.upn), columns));
   return {

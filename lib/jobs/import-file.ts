@@ -5,7 +5,7 @@ import { landRoll, linkClassStaff } from "../children/land-roll";
 import { rollStanding } from "../children/roll-standing";
 import { asViewer, type Tx } from "../db/as-viewer";
 import { landRows } from "../db/land-rows";
-import { checkFileTelling } from "../imports/check";
+import { checkFile } from "../imports/check";
 import { keepRefusal, keepReport, markFailed, takeFile, type KeptFile } from "../imports/kept-file";
 import { mustBeAccepted, nothingChanged, type ImportReport, type ImportState } from "../imports/report";
 import type { CheckedFile, Refused } from "../imports/rows";
@@ -32,7 +32,7 @@ export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Da
     if (!sent) return null;
     progress.resume(sent.soFar);
     const standing = await asViewer(viewer, (tx) => rollStanding(tx, work.schoolId));
-    const checked = await checkFileTelling(sent.bytes, {
+    const checked = await checkFile(sent.bytes, {
       kind: sent.options.kind, fileName: sent.fileName, academicYear: sent.options.academicYear, today: dayOf(now),
       isOnRoll: (upn) => standing.has(upn), bornOn: (upn) => standing.get(upn)?.bornOn ?? null,
     }, progress.checked);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkFile } from "../../lib/imports/check";
+import { checkOpened } from "../../lib/imports/check";
+import { openText } from "../../lib/imports/open-file";
 import { TEMPLATES } from "../../lib/imports/columns";
 import { KINDS } from "../../lib/imports/vocabulary";
 import { dayOf } from "../../lib/kernel/calendar";
@@ -17,7 +18,7 @@ const onRoll = new Map([...children, ...seedChildren(BEACON)].map(({ upn, bornOn
 
 describe("the demonstration's files", () => {
   it.each(files)("$name is read whole: nothing rejected, nothing to warn of", ({ kind, name, bytes, at, academicYear }) => {
-    const checked = checkFile(bytes, { fileName: name, academicYear, today: dayOf(at), isOnRoll: (upn) => onRoll.has(upn), bornOn: (upn) => onRoll.get(upn) ?? null });
+    const checked = checkOpened(openText(bytes), { fileName: name, academicYear, today: dayOf(at), isOnRoll: (upn) => onRoll.has(upn), bornOn: (upn) => onRoll.get(upn) ?? null });
     if ("refused" in checked) throw new Error(checked.refused);
     expect(checked.kind).toBe(kind);
     expect(checked.rejected).toEqual([]);

@@ -1,7 +1,7 @@
 // The schools' files, checked as an import checks them and put in by COPY: why, and what holds it true, is in docs/decisions/0011.
 import { setImmediate as breath } from "node:timers/promises";
 import pg from "pg";
-import { checkFileTelling } from "../../../lib/imports/check";
+import { checkFile } from "../../../lib/imports/check";
 import { dayOf } from "../../../lib/kernel/calendar";
 import { inRole } from "../cast";
 import { type SeedFile, seedFiles } from "../files";
@@ -54,7 +54,7 @@ async function readAll(school: SeedSchool, senders: Readonly<Record<SeedFile["by
   const soFar = nothingYet();
   let before = 0;
   for (const file of seedFiles(school, sentInBulk(school))) {
-    const checked = await checkFileTelling(file.bytes, {
+    const checked = await checkFile(file.bytes, {
       kind: file.kind, fileName: file.name, academicYear: file.academicYear, today: dayOf(file.at),
       isOnRoll: (upn) => soFar.roll.has(upn), bornOn: (upn) => soFar.roll.get(upn)?.bornOn ?? null,
     }, async ({ rowsChecked }) => {

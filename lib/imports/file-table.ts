@@ -1,0 +1,24 @@
+// What every format is read into: tables of text cells, each with the line it stood on. From here on there is one path.
+import type { FileRecord } from "./records";
+import type { Warning } from "./rows";
+import type { Kind } from "./vocabulary";
+
+/** A file that lies on a disk, or its bytes where they are few. */
+export type FileBody = { readonly path: string } | Uint8Array;
+export type Format = "csv" | "xlsx" | "ctf" | "wonde";
+
+export type FileTable = {
+  /** What the format itself says it is; null where only the headings tell. */
+  readonly kind: Kind | null;
+  readonly header: readonly string[]; readonly records: readonly FileRecord[];
+  /** What a person should know of how it was read. */
+  readonly remarks: readonly Warning[];
+};
+
+export type OpenedFile = {
+  readonly format: Format;
+  /** The first is what the file is about; the others came along in it (the contacts of a Common Transfer File). */
+  readonly tables: readonly [FileTable, ...FileTable[]];
+  /** Never the whole roll, whatever the sender says. */
+  readonly alwaysPartial: boolean;
+};

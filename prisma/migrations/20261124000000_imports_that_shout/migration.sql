@@ -1,0 +1,159 @@
+-- What a file says, line by line; what it changed, so that it can be undone; what its headings mean; summaries and periods that are no marks.
+CREATE TABLE "import_line" (
+    "area_id" UUID NOT NULL DEFAULT ctx.area_id(),
+    "import_id" UUID NOT NULL,
+    "n" INTEGER NOT NULL,
+    "school_id" UUID NOT NULL,
+    "audience" TEXT NOT NULL,
+    "fate" TEXT NOT NULL,
+    "line" INTEGER,
+    "child_id" UUID,
+    "name" TEXT,
+    "what" TEXT,
+    "column" TEXT,
+    "was" TEXT,
+    "will_be" TEXT,
+    "value" TEXT,
+    "reason" TEXT,
+    "cells" JSONB,
+    CONSTRAINT "import_line_pkey" PRIMARY KEY ("area_id","import_id","n")
+);
+CREATE TABLE "import_change" (
+    "area_id" UUID NOT NULL DEFAULT ctx.area_id(),
+    "import_id" UUID NOT NULL,
+    "table_name" TEXT NOT NULL,
+    "key" JSONB NOT NULL,
+    "school_id" UUID NOT NULL,
+    "child_id" UUID NOT NULL,
+    "before" JSONB,
+    CONSTRAINT "import_change_pkey" PRIMARY KEY ("area_id","import_id","table_name","child_id","key")
+);
+CREATE TABLE "flag_hold" (
+    "area_id" UUID NOT NULL DEFAULT ctx.area_id(),
+    "import_id" UUID NOT NULL,
+    "school_id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "rows" INTEGER NOT NULL,
+    "rejected" INTEGER NOT NULL,
+    "reasons" JSONB NOT NULL,
+    "since" TIMESTAMPTZ NOT NULL,
+    "ended" TEXT,
+    "ended_at" TIMESTAMPTZ,
+    "accepted_by_id" UUID,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    CONSTRAINT "flag_hold_pkey" PRIMARY KEY ("area_id","import_id")
+);
+CREATE TABLE "heading_meaning" (
+    "area_id" UUID NOT NULL DEFAULT ctx.area_id(),
+    "school_id" UUID NOT NULL,
+    "audience" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "heading" TEXT NOT NULL,
+    "column" TEXT NOT NULL,
+    "said_by_id" UUID NOT NULL,
+    "said_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "heading_meaning_pkey" PRIMARY KEY ("area_id","school_id","kind","heading")
+);
+CREATE TABLE "status_period" (
+    "area_id" UUID NOT NULL DEFAULT ctx.area_id(),
+    "school_id" UUID NOT NULL,
+    "child_id" UUID NOT NULL,
+    "status" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    "from_on" DATE NOT NULL,
+    "until_on" DATE,
+    "import_id" UUID NOT NULL,
+    CONSTRAINT "status_period_pkey" PRIMARY KEY ("area_id","school_id","child_id","status","from_on")
+);
+CREATE TABLE "attendance_summary" (
+    "area_id" UUID NOT NULL DEFAULT ctx.area_id(),
+    "school_id" UUID NOT NULL,
+    "child_id" UUID NOT NULL,
+    "from_on" DATE NOT NULL,
+    "until_on" DATE NOT NULL,
+    "possible" INTEGER,
+    "attended" INTEGER,
+    "authorised" INTEGER,
+    "unauthorised" INTEGER,
+    "attended_share" DECIMAL(65,30),
+    "authorised_share" DECIMAL(65,30),
+    "unauthorised_share" DECIMAL(65,30),
+    "import_id" UUID NOT NULL,
+    CONSTRAINT "attendance_summary_pkey" PRIMARY KEY ("area_id","school_id","child_id","from_on","until_on")
+);
+CREATE INDEX "import_line_area_id_import_id_fate_n_idx" ON "import_line"("area_id", "import_id", "fate", "n");
+CREATE INDEX "import_change_area_id_school_id_child_id_idx" ON "import_change"("area_id", "school_id", "child_id");
+CREATE INDEX "flag_hold_area_id_school_id_ended_at_idx" ON "flag_hold"("area_id", "school_id", "ended_at");
+ALTER TABLE "import_line" ADD CONSTRAINT "import_line_area_id_import_id_fkey" FOREIGN KEY ("area_id", "import_id") REFERENCES "import"("area_id", "id") ON DELETE RESTRICT ON UPDATE NO ACTION;
+ALTER TABLE "import_change" ADD CONSTRAINT "import_change_area_id_import_id_fkey" FOREIGN KEY ("area_id", "import_id") REFERENCES "import"("area_id", "id") ON DELETE RESTRICT ON UPDATE NO ACTION;
+ALTER TABLE "flag_hold" ADD CONSTRAINT "flag_hold_area_id_import_id_fkey" FOREIGN KEY ("area_id", "import_id") REFERENCES "import"("area_id", "id") ON DELETE RESTRICT ON UPDATE NO ACTION;
+ALTER TABLE "status_period" ADD CONSTRAINT "status_period_area_id_school_id_child_id_fkey" FOREIGN KEY ("area_id", "school_id", "child_id") REFERENCES "enrolment"("area_id", "school_id", "child_id") ON DELETE RESTRICT ON UPDATE NO ACTION;
+ALTER TABLE "attendance_summary" ADD CONSTRAINT "attendance_summary_area_id_school_id_child_id_fkey" FOREIGN KEY ("area_id", "school_id", "child_id") REFERENCES "enrolment"("area_id", "school_id", "child_id") ON DELETE RESTRICT ON UPDATE NO ACTION;
+
+ALTER TABLE import_line ADD CONSTRAINT fate_is_known CHECK (fate IN ('arrived', 'changed', 'unchanged', 'gone', 'rejected', 'warned'));
+ALTER TABLE flag_hold ADD CONSTRAINT ended_is_known CHECK (ended IN ('accepted', 'sent-again', 'undone') AND ended_at IS NOT NULL OR ended IS NULL AND ended_at IS NULL);
+ALTER TABLE flag_hold ADD CONSTRAINT accepted_by_somebody CHECK ((ended IS NOT DISTINCT FROM 'accepted') = (accepted_by_id IS NOT NULL));
+ALTER TABLE status_period ADD CONSTRAINT status_is_known CHECK (status IN ('sen', 'fsm'));
+ALTER TABLE import DROP CONSTRAINT state_is_known;
+-- needs-columns: its headings are not ours, and a person can say which is which · undone: it had landed, and was taken back
+ALTER TABLE import ADD CONSTRAINT state_is_known CHECK (state IN ('received', 'reading', 'needs-columns', 'needs-review', 'landing', 'landed', 'undoing', 'undone', 'refused', 'thrown-away', 'failed'));
+
+DO $$ DECLARE t text; BEGIN
+  FOREACH t IN ARRAY ARRAY['import_line', 'import_change', 'flag_hold', 'heading_meaning', 'status_period', 'attendance_summary'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
+    EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
+    EXECUTE format('GRANT SELECT, INSERT ON %I TO seen_app', t);
+  END LOOP;
+END $$;
+GRANT UPDATE ON flag_hold, status_period, attendance_summary TO seen_app;
+GRANT DELETE ON import_line, heading_meaning TO seen_app;
+
+-- The lines belong to the role that sent the file, as the import does; they are written by the import alone.
+CREATE POLICY sent_by_my_office ON import_line FOR SELECT TO seen_app USING (area_id = ctx.area_id() AND (child_id IS NULL OR NOT child_id = ANY (ctx.shut_out())) AND CASE ctx.role()
+  WHEN 'data-manager' THEN audience = 'data-manager' AND school_id = ANY (ctx.school_ids())
+  WHEN 'safeguarding-lead' THEN audience = 'safeguarding-lead' AND school_id = ANY (ctx.school_ids())
+  WHEN 'imports' THEN school_id = ANY (ctx.school_ids()) ELSE false END);
+CREATE POLICY looked_at ON import_line FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND ctx.role() = 'imports' AND school_id = ANY (ctx.school_ids()));
+CREATE POLICY looked_at_again ON import_line FOR DELETE TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'imports' AND school_id = ANY (ctx.school_ids()));
+
+-- What stood before holds what its table holds, involvement too: only the import reads it, to put it back.
+CREATE POLICY undone ON import_change FOR SELECT TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'imports' AND school_id = ANY (ctx.school_ids()));
+CREATE POLICY landed ON import_change FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND ctx.role() = 'imports' AND school_id = ANY (ctx.school_ids()));
+
+CREATE POLICY told ON flag_hold FOR SELECT TO seen_app USING (area_id = ctx.area_id() AND CASE
+  WHEN ctx.role() IN ('safeguarding-lead', 'imports', 'identification') THEN school_id = ANY (ctx.school_ids())
+  WHEN ctx.role() IN ('senco', 'data-manager') THEN kind <> 'involvement' AND school_id = ANY (ctx.school_ids()) ELSE false END);
+CREATE POLICY held ON flag_hold FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND ctx.role() = 'imports' AND school_id = ANY (ctx.school_ids()) AND ended IS NULL);
+CREATE POLICY ended ON flag_hold FOR UPDATE TO seen_app USING (area_id = ctx.area_id() AND ended IS NULL AND CASE
+  WHEN ctx.role() IN ('safeguarding-lead', 'imports') THEN school_id = ANY (ctx.school_ids())
+  WHEN ctx.role() = 'senco' THEN kind <> 'involvement' AND school_id = ANY (ctx.school_ids()) ELSE false END)
+  WITH CHECK (area_id = ctx.area_id() AND school_id = ANY (ctx.school_ids()) AND (accepted_by_id IS NULL OR accepted_by_id = ctx.viewer_id()));
+
+CREATE POLICY said_by_my_office ON heading_meaning FOR SELECT TO seen_app USING (area_id = ctx.area_id() AND CASE ctx.role()
+  WHEN 'imports' THEN school_id = ANY (ctx.school_ids()) ELSE audience = ctx.role() AND school_id = ANY (ctx.school_ids()) END);
+CREATE POLICY said ON heading_meaning FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND ctx.role() IN ('data-manager', 'safeguarding-lead')
+  AND audience = ctx.role() AND school_id = ANY (ctx.school_ids()) AND said_by_id = ctx.viewer_id());
+CREATE POLICY taken_back ON heading_meaning FOR DELETE TO seen_app USING (area_id = ctx.area_id() AND audience = ctx.role() AND school_id = ANY (ctx.school_ids()));
+
+-- As the facts beside them.
+CREATE POLICY reviews_every_child ON attendance_summary FOR SELECT TO seen_app USING (area_id = ctx.area_id() AND NOT child_id = ANY (ctx.shut_out()) AND CASE
+  WHEN ctx.role() IN ('safeguarding-lead', 'senco', 'imports', 'identification', 'outcomes') THEN school_id = ANY (ctx.school_ids())
+  WHEN ctx.role() = 'link-worker' THEN child_id = ANY (ctx.child_ids()) AND school_id = ANY (ctx.school_ids()) ELSE false END);
+CREATE POLICY knows ON status_period FOR SELECT TO seen_app USING (area_id = ctx.area_id() AND NOT child_id = ANY (ctx.shut_out()) AND CASE
+  WHEN ctx.role() IN ('safeguarding-lead', 'senco', 'data-manager', 'imports') THEN school_id = ANY (ctx.school_ids())
+  WHEN ctx.role() = 'link-worker' THEN child_id = ANY (ctx.child_ids()) AND school_id = ANY (ctx.school_ids()) ELSE false END);
+DO $$ DECLARE t text; BEGIN
+  FOREACH t IN ARRAY ARRAY['attendance_summary', 'status_period'] LOOP
+    EXECUTE format($p$CREATE POLICY landed ON %I FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND ctx.role() = 'imports' AND school_id = ANY (ctx.school_ids()))$p$, t);
+    EXECUTE format($p$CREATE POLICY corrected ON %I FOR UPDATE TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'imports' AND school_id = ANY (ctx.school_ids()))$p$, t);
+  END LOOP;
+END $$;
+
+-- An import that is undone takes out what it brought; what a person has built on it since stands in the way by its foreign key.
+DO $$ DECLARE t text; BEGIN
+  FOREACH t IN ARRAY ARRAY['enrolment', 'child_detail', 'guardian', 'involvement', 'marks', 'assessment', 'wellbeing_score', 'judgement', 'suspension', 'declared_insight', 'earlier_contact',
+    'status_period', 'attendance_summary'] LOOP
+    EXECUTE format('GRANT DELETE ON %I TO seen_app', t);
+    EXECUTE format($p$CREATE POLICY taken_back ON %I FOR DELETE TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'imports' AND school_id = ANY (ctx.school_ids()))$p$, t);
+  END LOOP;
+END $$;
