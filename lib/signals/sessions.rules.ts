@@ -2,9 +2,11 @@
 // One-character storage of two-character codes: C1 <  C2 >  J1 ?  (Y1 … Y7 and whatever is not named here are not counted).
 import type { Stretch } from "./marks";
 
-const ATTENDING = "/\\LKVPWBJ";
-const AUTHORISED = "C<>?EIMRSTHF";
-const UNAUTHORISED = "GNOU";
+/** The groups of the national statistics: in school, approved educational activity (attending too), authorised and unauthorised absence. */
+export const CATEGORIES = { present: "/\\L", activity: "KVPWBJ", authorised: "C<>?EIMRSTHF", unauthorised: "GNOU" } as const;
+const ATTENDING = CATEGORIES.present + CATEGORIES.activity;
+const AUTHORISED = CATEGORIES.authorised;
+const UNAUTHORISED = CATEGORIES.unauthorised;
 /** R, S, T, C1, J1: known beforehand to school and family, so they make no pattern; they stay possible sessions. */
 const NO_PATTERN = "RST<?";
 export const SUSPENDED = "E", REDUCED_TIMETABLE = ">", MEDICAL = "M";

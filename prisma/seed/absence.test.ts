@@ -13,11 +13,11 @@ const PHASES = ["primary", "secondary", "special"] as const;
 const percent = (part: number, of: number) => (100 * part) / of;
 const off = (is: number, should: number) => Math.abs(is - should);
 
-// England, full year 2024/25, by phase; where they are from: england-2024-25.md.
-const rows = parse<Readonly<Record<string, string>>>(readFileSync(new URL("england-2024-25.csv", import.meta.url)), { columns: true });
+// England, full year 2024/25, by phase; where they are from: lib/signals/england-2024-25.md.
+const rows = parse<Readonly<Record<string, string>>>(readFileSync(new URL("../../lib/signals/england-2024-25.csv", import.meta.url)), { columns: true });
 function england(phase: SeedSchool["phase"]) {
-  const row = rows.find((one) => one.education_phase?.toLowerCase() === phase);
-  if (row?.time_period !== "202425" || row.geographic_level !== "National") throw new Error(`No row of 2024/25 for ${phase}.`);
+  const row = rows.find((one) => one.geographic_level === "National" && one.education_phase?.toLowerCase() === phase);
+  if (row?.time_period !== "202425") throw new Error(`No row of 2024/25 for ${phase}.`);
   return {
     absence: Number(row.overall_absence_perc), persistent: Number(row.pa_perc), illness: Number(row.illness_perc), unauthorised: Number(row.unauthorised_absence_perc),
     late: percent(Number(row.reason_l_present_late_before_registers_closed), Number(row.possible_sessions)),

@@ -1,4 +1,4 @@
-// How often children of each phase are away, late or sent home: aimed at England's figures for 2024/25 (england-2024-25.csv, held by absence.test.ts).
+// How often children of each phase are away, late or sent home: aimed at England's figures for 2024/25 (lib/signals/england-2024-25.csv, held by absence.test.ts).
 // Larkhill's were there first and its stories rest on them; Harbour's are drawn so that the two secondary schools together fit.
 import type { SeedSchool } from "./schools";
 
