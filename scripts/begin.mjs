@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const [command, ...args] = process.argv.slice(2);
-const forDevelopers = ["test", "weaken", "picture", "pictures", "reading", "sizes"].includes(command); // these need the development packages too
+const forDevelopers = ["test", "weaken", "picture", "pictures", "reading", "sizes", "bench", "drills"].includes(command); // these need the development packages too
 
 const say = (line) => console.error(line);
 const stop = (sentence) => {

@@ -1,0 +1,5 @@
+// `npm run drills`: what takes too long, or breaks too much, to be a test of every change.
+import { endWith } from "./run";
+import { runOne } from "./run-one";
+
+runOne("drill", {}).catch(endWith);
