@@ -16,6 +16,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   //                              lw   tea  sta  dsl  sen  pas  sch  dm   ehm  pm   adm  ver  pro  fam  imp  ide  out
   area:                 { cells: "R    R    R    R    R    R    R    R    R    R    RC   R    R    R    R    R    R  ", kept: "names no child", change: "front_door_phone = '1'" },
   school:               { cells: "R    R    R    R    R    R    R    R    R    R    RAC  R    R    R    R    R    R  ", kept: "names no child", change: "name = 'x'" },
+  calendar_entry:       { cells: "r    r    r    r    r    r    r    racd -    -    -    -    -    -    r    r    r  ", kept: "names no child", change: "name = 'x'" },
   person:               { cells: "R    R    R    R    R    R    R    R    R    R    RAC  o    o    o    R    R    R  ", kept: "names no child", change: "name = 'x'" },
   person_grant:         { cells: "ro   ro   ro   ro   ro   ro   ro   ro   ro   ro   RAC  -    -    -    r    r    r  ", kept: "names no child", change: "class_name = 'x'", notOwn: true },
   programme:            { cells: "R    R    R    R    R    R    R    R    R    RA   RA   R    R    R    R    R    R  ", kept: "names no child", change: "places = 1" },

@@ -18,6 +18,7 @@ const STOOD = JSON.stringify({ version: 1, rules: [], missing: [], attendance: {
 export const MAKE: Readonly<Record<string, (at: Where, me: string) => Values>> = {
   area: (at) => ({ id: at.areaId, name: `Area ${at.areaId}` }),
   school: (at) => ({ area_id: at.areaId, id: at.schoolId, urn: String(100000 + at.n), name: `School ${at.n}`, phase: "secondary" }),
+  calendar_entry: (at) => ({ area_id: at.areaId, id: idOf("row", at.n), school_id: at.schoolId, kind: "inset", from_on: DAY, until_on: DAY }),
   organisation: (at) => ({ area_id: at.areaId, id: at.organisationId, name: `Organisation ${at.n}` }),
   person: (at) => ({ area_id: at.areaId, id: at.personId, email: `person${at.n}@area.test`, name: `Person ${at.n}` }),
   person_grant: (at, me) => ({ area_id: at.areaId, id: idOf("grant", at.n), person_id: at.personId, role: at.place === "sameSchool" ? "link-worker" : "staff", school_id: at.schoolId, from_on: DAY, granted_by_id: me }),

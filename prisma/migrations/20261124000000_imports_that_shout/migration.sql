@@ -157,3 +157,29 @@ DO $$ DECLARE t text; BEGIN
     EXECUTE format($p$CREATE POLICY taken_back ON %I FOR DELETE TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'imports' AND school_id = ANY (ctx.school_ids()))$p$, t);
   END LOOP;
 END $$;
+
+-- A school's terms and the days on which it is closed to children; its office keeps them, and whoever works there may read them.
+CREATE TABLE "calendar_entry" (
+    "area_id" UUID NOT NULL DEFAULT ctx.area_id(),
+    "id" UUID NOT NULL,
+    "school_id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "name" TEXT,
+    "from_on" DATE NOT NULL,
+    "until_on" DATE NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    CONSTRAINT "calendar_entry_pkey" PRIMARY KEY ("area_id","id")
+);
+CREATE INDEX "calendar_entry_area_id_school_id_from_on_idx" ON "calendar_entry"("area_id", "school_id", "from_on");
+ALTER TABLE "calendar_entry" ADD CONSTRAINT "calendar_entry_area_id_school_id_fkey" FOREIGN KEY ("area_id", "school_id") REFERENCES "school"("area_id", "id") ON DELETE RESTRICT ON UPDATE NO ACTION;
+ALTER TABLE calendar_entry ADD CONSTRAINT kind_is_known CHECK (kind IN ('term', 'holiday', 'inset', 'closure'));
+ALTER TABLE calendar_entry ADD CONSTRAINT term_has_a_name CHECK (kind <> 'term' OR name IS NOT NULL);
+-- 1 August to 31 July, seven months earlier, is one calendar year.
+ALTER TABLE calendar_entry ADD CONSTRAINT of_one_school_year CHECK (from_on <= until_on AND extract(year FROM from_on - interval '7 months') = extract(year FROM until_on - interval '7 months'));
+ALTER TABLE calendar_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE calendar_entry FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE, DELETE ON calendar_entry TO seen_app;
+CREATE POLICY works_here ON calendar_entry FOR SELECT TO seen_app USING (area_id = ctx.area_id() AND school_id = ANY (ctx.school_ids()));
+CREATE POLICY entered ON calendar_entry FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND ctx.role() = 'data-manager' AND school_id = ANY (ctx.school_ids()));
+CREATE POLICY kept ON calendar_entry FOR UPDATE TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'data-manager' AND school_id = ANY (ctx.school_ids()));
+CREATE POLICY removed ON calendar_entry FOR DELETE TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'data-manager' AND school_id = ANY (ctx.school_ids()));
