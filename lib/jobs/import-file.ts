@@ -2,7 +2,7 @@
 import { systemViewer, type Viewer } from "../access/viewer";
 import { writeAudit } from "../audit/write-audit";
 import { landRoll, linkClassStaff } from "../children/land-roll";
-import { rollStanding } from "../children/roll-standing";
+import { bornByUpn } from "../children/roll-standing";
 import { asViewer, type Tx } from "../db/as-viewer";
 import { landRows } from "../db/land-rows";
 import { checkFile } from "../imports/check";
@@ -31,10 +31,10 @@ export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Da
     const sent = await asViewer(viewer, (tx) => takeFile(tx, work.importId), AN_HOUR);
     if (!sent) return null;
     progress.resume(sent.soFar);
-    const standing = await asViewer(viewer, (tx) => rollStanding(tx, work.schoolId));
+    const born = await asViewer(viewer, (tx) => bornByUpn(tx, work.schoolId));
     const checked = await checkFile(sent.bytes, {
       kind: sent.options.kind, fileName: sent.fileName, academicYear: sent.options.academicYear, today: dayOf(now),
-      isOnRoll: (upn) => standing.has(upn), bornOn: (upn) => standing.get(upn)?.bornOn ?? null,
+      isOnRoll: (upn) => born.has(upn), bornOn: (upn) => born.get(upn) ?? null,
     }, progress.checked);
     const refused = "refused" in checked ? checked : notForThisRole(checked, sent.audience);
     if (refused) return await refuse(viewer, work.importId, refused, now);
