@@ -12,6 +12,7 @@ import type { FileRecord } from "./records";
 import { ROLL_CHECK } from "./roll.check";
 import { checkRows, type CheckedRows, type RowCheck, type SoFar, type Surroundings } from "./row-check";
 import type { CheckedFile, Refused, RowOf, TableChecked, Warning } from "./rows";
+import { periodTaken, summaryCheck } from "./summary.check";
 import { ASSESSMENTS_CHECK, INSIGHT_CHECK, JUDGEMENTS_CHECK, SUSPENSIONS_CHECK, WELLBEING_CHECK } from "./signals.check";
 import type { Kind } from "./vocabulary";
 
@@ -23,7 +24,9 @@ export type CheckOptions = {
   readonly isOnRoll?: (upn: string) => boolean; readonly bornOn?: (upn: string) => Day | null;
 };
 
-const CHECKS: { readonly [K in Exclude<Kind, "marks">]: RowCheck<RowOf[K]> } = {
+/** Marks are checked by their shape, and a summary by when and for which year it is sent. */
+type CheckedAnywhere = Exclude<Kind, "marks" | "attendance-summary">;
+const CHECKS: { readonly [K in CheckedAnywhere]: RowCheck<RowOf[K]> } = {
   roll: ROLL_CHECK, guardians: GUARDIANS_CHECK, assessments: ASSESSMENTS_CHECK, wellbeing: WELLBEING_CHECK, judgements: JUDGEMENTS_CHECK,
   suspensions: SUSPENSIONS_CHECK, insight: INSIGHT_CHECK, "contacts-before": CONTACTS_BEFORE_CHECK, involvement: INVOLVEMENT_CHECK,
 };
@@ -73,15 +76,15 @@ function* checkingTable({ header, records, kind: said, remarks }: FileTable, opt
   if (!recognised.ok) return refused(recognised.because);
   const { kind, at, ignored } = recognised.value;
   const table: Table = { width: header.length, at, records };
-  const untrusted = monthFirstCell(recognised.value, table);
-  if (untrusted) return refused(monthFirst(`Line ${untrusted.line}:`, untrusted.text), kind);
-
   const around: Surroundings = {
     today: options.today, schoolYear, needsRoll: kind !== "roll",
     isOnRoll: options.isOnRoll ?? (() => true), bornOn: options.bornOn ?? (() => null),
   };
+  const untrusted = monthFirstCell(recognised.value, table, around);
+  if (untrusted) return refused(monthFirst(`Line ${untrusted.line}:`, untrusted.text), kind);
   const about: Warning[] = [...remarks];
   if (ignored.length > 0) about.push({ reason: `Not read, because the template has no such column: ${ignored.slice(0, 20).map((name) => name.slice(0, 40)).join(", ")}${ignored.length > 20 ? " …" : ""}.` });
+  if (kind === "attendance-summary") about.push(...periodTaken({ from: filled(table, "From"), until: filled(table, "To") }, around));
   yield { rowsRead: records.length, rowsChecked: 0 };
   const { checked, rejected, warnings } = kind === "marks" ? yield* checkMarks(recognised.value, table, around) : yield* rowsOf(kind, table, around);
   const landing = new Set(checked.map((row) => row.upn));
@@ -92,9 +95,15 @@ function* checkingTable({ header, records, kind: said, remarks }: FileTable, opt
 }
 
 function rowsOf<K extends Exclude<Kind, "marks">>(kind: K, table: Table, around: Surroundings): Generator<SoFar, CheckedRows<RowOf[K]>> {
-  const check: RowCheck<RowOf[K]> = CHECKS[kind];
-  return checkRows(check, table, around);
+  return checkRows(checkOf(kind, around), table, around);
 }
+
+function checkOf<K extends Exclude<Kind, "marks">>(kind: K, around: Pick<Surroundings, "schoolYear" | "today">): RowCheck<RowOf[K]> {
+  return (kind === "attendance-summary" ? summaryCheck(around) : CHECKS[kind as CheckedAnywhere]) as RowCheck<RowOf[K]>;
+}
+
+/** Whether every line has something in that column. */
+const filled = (table: Table, column: string): boolean => table.at.has(column) && table.records.every(({ cells }) => cellText(table, cells, column) !== "");
 
 function readSchoolYear(name: string | undefined): number | null | "unreadable" {
   if (name === undefined) return null;
@@ -105,8 +114,8 @@ function readSchoolYear(name: string | undefined): number | null | "unreadable" 
 const monthFirst = (where: string, date: string): string =>
   `${where} ${date} can only be read month first, so no date in this file can be trusted and nothing was read. Export it again with dates as 2027-03-25 or 25/03/2027.`;
 
-function monthFirstCell({ kind, shape }: Recognised, table: Table): { readonly line: number; readonly text: string } | null {
-  const check = kind !== "marks" ? fieldsOf(CHECKS[kind]) : shape === "from" ? fieldsOf(MARKS_FROM_CHECK) : shape === "session" ? fieldsOf(MARKS_SESSION_CHECK) : [];
+function monthFirstCell({ kind, shape }: Recognised, table: Table, around: Surroundings): { readonly line: number; readonly text: string } | null {
+  const check = kind !== "marks" ? fieldsOf(checkOf(kind, around)) : shape === "from" ? fieldsOf(MARKS_FROM_CHECK) : shape === "session" ? fieldsOf(MARKS_SESSION_CHECK) : [];
   const columns = check.filter(([, { holds }]) => holds === "date" || holds === "planned-date").map(([, { column }]) => column);
   const at = (record: FileRecord) => columns.map((column) => cellText(table, record.cells, column)).find(onlyMonthFirst);
   for (const record of table.records) {

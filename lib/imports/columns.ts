@@ -2,7 +2,8 @@
 import type { Kind } from "./vocabulary";
 
 export type Column = { readonly title: string; readonly required: boolean; readonly write: string; readonly also: readonly string[] };
-export type Template = { readonly key: readonly string[]; readonly columns: readonly Column[] };
+/** `oneOf`: titles of which a file has at least one, in words for whom it has none. */
+export type Template = { readonly key: readonly string[]; readonly columns: readonly Column[]; readonly oneOf?: { readonly titles: readonly string[]; readonly words: string } };
 export type MarksShape = "from" | "session" | "columns";
 
 const DATE = "2027-03-25 or 25/03/2027", YES_NO = "Y or N";
@@ -49,6 +50,22 @@ export const MARKS_SHAPES: { readonly [S in MarksShape]: Template } = {
     columns: [UPN, must("Date", DATE, "Session Date"), must("Session", "AM or PM"), must("Code", "an attendance code", "Mark", "Attendance Code")],
   },
   columns: { key: ["UPN", "date", "session"], columns: [UPN] },
+};
+
+const SESSIONS = "half days, a whole number", PER_CENT = "0 to 100, such as 91.3 or 91.3%";
+const SUMMARY_FIGURES = [
+  may("Sessions Possible", SESSIONS, "Possible", "Possible Marks", "Possible Sessions", "Possible Attendances", "Poss Sessions", "Poss"),
+  may("Sessions Attended", SESSIONS, "Attendances", "Attended", "Present", "Present Marks", "Sessions Present", "Attended Sessions", "Total Attendances"),
+  may("Authorised Absences", SESSIONS, "Auth. Absences", "Authorised", "Authorised Absence", "Auth Abs", "Sessions Authorised", "Total Authorised Absences"),
+  may("Unauthorised Absences", SESSIONS, "Unauth. Absences", "Unauthorised", "Unauthorised Absence", "Unauth Abs", "Sessions Unauthorised", "Total Unauthorised Absences"),
+  may("% Attended", PER_CENT, "% Attend", "% Attendance", "Attendance %", "% Present", "Percentage Attendance", "Attendance Percentage", "Attended %", "% Attendances"),
+  may("% Authorised", PER_CENT, "% Auth Abs", "% Authorised Absence", "% Authorised Absences", "% Auth. Absences", "Authorised Absence %", "Authorised %", "% Auth"),
+  may("% Unauthorised", PER_CENT, "% Unauth Abs", "% Unauthorised Absence", "% Unauthorised Absences", "% Unauth. Absences", "Unauthorised Absence %", "Unauthorised %", "% Unauth"),
+];
+const SUMMARY: Template = {
+  key: ["UPN", "From", "To"],
+  columns: [UPN, may("From", `${DATE}; else 1 August`, "From Date", "Start Date", "Date From"), may("To", `${DATE}; else today`, "To Date", "End Date", "Date To", "Until"), ...SUMMARY_FIGURES],
+  oneOf: { titles: SUMMARY_FIGURES.map(({ title }) => title), words: "a figure of attendance, such as % Attended or Sessions Possible" },
 };
 
 export const TEMPLATES: { readonly [K in Kind]: Template } = {
@@ -104,6 +121,7 @@ export const TEMPLATES: { readonly [K in Kind]: Template } = {
       may("Lead Worker", "text"), may("Phone", "text"), must("From", DATE), may("Until", DATE),
     ],
   },
+  "attendance-summary": SUMMARY,
 };
 
 /** The empty template of a kind for download: its header row, UTF-8 without a byte order mark (marks: the shape From + Marks). */

@@ -25,6 +25,7 @@ export const stateSentence = ({ state, report }: Pick<ImportPage, "state" | "rep
 const THE_KIND: { readonly [K in Kind]: string } = {
   roll: "the roll", guardians: "the guardians", marks: "the marks", assessments: "the assessments", wellbeing: "the wellbeing scores", judgements: "the judgements",
   suspensions: "the suspensions", insight: "the insight", "contacts-before": "the contacts before Seen", involvement: "the involvement",
+  "attendance-summary": "the attendance summaries",
 };
 const SINGULAR: ReadonlySet<Kind> = new Set(["roll", "insight", "involvement"]);
 const named = (kind: Kind | null): string => (kind ? THE_KIND[kind] : "the file");
@@ -80,6 +81,7 @@ const NEXT: { readonly [K in Kind]: string } = {
   roll: REVIEWED, marks: REVIEWED, assessments: REVIEWED, wellbeing: REVIEWED, judgements: REVIEWED, suspensions: REVIEWED, insight: REVIEWED, "contacts-before": REVIEWED,
   guardians: "The safeguarding leads and the SENCO now see on each child’s page who may be contacted, and how.",
   involvement: "Only the safeguarding leads of this school see who is involved. A child who now has a child-in-need plan or a child-protection plan, or is looked after, is on your own list. They are in nobody else’s queue or counts.",
+  "attendance-summary": "They stand beside the marks on each child’s page, as what your system says. No rule reads them: send the marks as well, so that patterns can be seen.",
 };
 /** What happens after a landing, and who sees what. */
 export const whatHappensNext = (kind: Kind | null): string => (kind ? NEXT[kind] : REVIEWED);

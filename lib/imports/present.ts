@@ -13,6 +13,7 @@ export const KIND_WORDS: { readonly [K in Kind]: { readonly title: string; reado
   insight: { title: "Insight", sentence: "What a child or family told the school: caring, bereavement, a move." },
   "contacts-before": { title: "Contacts before Seen", sentence: "Concerns and contacts from before the school used Seen, and what came of them." },
   involvement: { title: "Involvement", sentence: "Family help and social care around a child. Only safeguarding leads import and see it." },
+  "attendance-summary": { title: "Attendance summaries", sentence: "What your system says of each child’s attendance over a while, in sessions or per cent. It is shown beside the marks and never counted as marks: no rule reads it." },
 };
 
 export const CANNOT_DECODE: { readonly [R in CannotDecode]: string } = {

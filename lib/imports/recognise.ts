@@ -20,7 +20,7 @@ const CANDIDATES: readonly Candidate[] = KINDS.flatMap((kind): readonly Candidat
     : [{ kind, shape: null, template: TEMPLATES[kind] }],
 );
 
-const plain = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const plain = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N}%]/gu, ""); // "% Authorised" is not "Authorised"
 const listed = (names: readonly string[]): string => names.slice(0, 12).map((name) => name.slice(0, 40)).join(", ") + (names.length > 12 ? " …" : "");
 
 /** The kind (the one asked for, or the one most of whose required columns are there), or a sentence naming the columns that are missing. */
@@ -33,7 +33,7 @@ export function recognise(header: readonly string[], asked?: Kind): Result<Recog
     return { ...candidate, ...found, missing: candidate.shape === "columns" && sessions.length === 0 ? [...found.missing, "one column a session, such as 2026-09-07 AM"] : found.missing };
   });
   const required = (template: Template) => template.columns.filter((column) => column.required).length;
-  const whole = tried.filter(({ missing }) => missing.length === 0).sort((a, b) => required(b.template) - required(a.template) || b.used.size - a.used.size)[0];
+  const whole = tried.filter(({ missing }) => missing.length === 0).sort((a, b) => required(b.template) - required(a.template) || Number(b.shape !== null) - Number(a.shape !== null) || b.used.size - a.used.size)[0];
   if (!whole) return no(whyNot(header, tried.map(({ kind, template, missing }) => ({ kind, missing, found: required(template) - missing.length })), asked));
   const again = [...whole.at].find(([, index]) => names.indexOf(names[index]!) !== names.lastIndexOf(names[index]!));
   if (again) return no(`The column ${again[0]} is there twice. Keep the one that counts and send the file again.`);
@@ -58,6 +58,7 @@ function find(names: readonly string[], template: Template): Found {
   for (const column of template.columns) place(column, [column.title]);
   for (const column of template.columns) if (!at.has(column.title)) place(column, column.also);
   for (const column of template.columns) if (column.required && !at.has(column.title)) missing.push(column.title);
+  if (template.oneOf && !template.oneOf.titles.some((title) => at.has(title))) missing.push(template.oneOf.words);
   return { at, used, missing };
 }
 

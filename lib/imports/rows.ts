@@ -25,9 +25,17 @@ export type EarlierContactRow = Line & {
   readonly on: Day; readonly from: (typeof CONTACT_SOURCES)[number]; readonly outcome: ContactOutcome; readonly words: string | null;
 };
 
+/** What a system says of a child's attendance over a while: sessions, and shares from 0 to 1 as it printed them. */
+export type AttendanceSummaryRow = Line & {
+  readonly from: Day; readonly until: Day;
+  readonly possible: number | null; readonly attended: number | null; readonly authorised: number | null; readonly unauthorised: number | null;
+  readonly attendedShare: number | null; readonly authorisedShare: number | null; readonly unauthorisedShare: number | null;
+};
+
 export type RowOf = {
   roll: RollRow; guardians: GuardianRow; marks: MarksRow; assessments: AssessmentRow; wellbeing: WellbeingRow; judgements: JudgementRow;
   suspensions: SuspensionRow; insight: InsightRow; "contacts-before": EarlierContactRow; involvement: InvolvementRow;
+  "attendance-summary": AttendanceSummaryRow;
 };
 
 export type Rejected = { readonly line: number; readonly column: string; readonly value: string; readonly reason: string };

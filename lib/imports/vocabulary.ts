@@ -1,5 +1,5 @@
 // The closed lists a file may speak in (the area's contract with its schools), as they are stored.
-export const KINDS = ["roll", "guardians", "marks", "assessments", "wellbeing", "judgements", "suspensions", "insight", "contacts-before", "involvement"] as const;
+export const KINDS = ["roll", "guardians", "marks", "assessments", "wellbeing", "judgements", "suspensions", "insight", "contacts-before", "involvement", "attendance-summary"] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const SUBJECTS = ["English", "reading", "writing", "maths", "science", "other"] as const;

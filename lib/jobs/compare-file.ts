@@ -11,6 +11,7 @@ import type { ImportReport } from "../imports/report";
 import type { Day } from "../kernel/calendar";
 import type { CheckedFile, Warning } from "../imports/rows";
 import { FACT_TABLES } from "../signals/land-facts";
+import { summariesUnlikeMarks } from "../signals/summaries-and-marks";
 import { compareMarks, type MarksToLand } from "../signals/land-marks";
 
 export type Sent = { readonly schoolId: string; readonly uploadedById: string; readonly partial: boolean; readonly today: Day };
@@ -54,7 +55,8 @@ async function compareKind(tx: Tx, file: CheckedFile, sent: Sent, standing: Read
   const counts = await compareRows(tx, table, sent.schoolId, rows);
   const changes = file.kind === "guardians" ? (await guardianChanges(tx, sent.schoolId, file.checked, childOf))
     .map(({ upn, ...change }) => ({ childId: childOf.get(upn)!, childName: nameOf(standing.get(upn)), ...change })) : [];
-  return { toLand: { kind: "rows", table, rows, withImport: file.kind !== "guardians" && file.kind !== "involvement" }, counts, warnings: [], changes, gone: [] };
+  const warnings = file.kind === "attendance-summary" ? await summariesUnlikeMarks(tx, sent.schoolId, file.checked, childOf) : [];
+  return { toLand: { kind: "rows", table, rows, withImport: file.kind !== "guardians" && file.kind !== "involvement" }, counts, warnings, changes, gone: [] };
 }
 
 /** The table of a kind whose rows are one fact each, and the file's rows in its columns. */

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { RowOf } from "../imports/rows";
 import type { LandedTable } from "../db/land-rows";
 
-export type FactKind = "assessments" | "wellbeing" | "judgements" | "suspensions" | "insight" | "contacts-before";
+export type FactKind = "assessments" | "wellbeing" | "judgements" | "suspensions" | "insight" | "contacts-before" | "attendance-summary";
 type Columns = Readonly<Record<string, unknown>>;
 type Landing<K extends FactKind> = { readonly table: LandedTable; readonly columns: (row: RowOf[K]) => Columns };
 
@@ -34,5 +34,15 @@ export const FACT_TABLES: { readonly [K in FactKind]: Landing<K> } = {
   "contacts-before": {
     table: { name: "earlier_contact", key: { contact_on: "date", from: "text", outcome: "text", words_key: "text" }, says: { words: "text" } },
     columns: (row) => ({ contact_on: row.on, from: row.from, outcome: row.outcome, words_key: wordsKey(row.words), words: row.words }),
+  },
+  "attendance-summary": {
+    table: {
+      name: "attendance_summary", key: { from_on: "date", until_on: "date" },
+      says: { possible: "int", attended: "int", authorised: "int", unauthorised: "int", attended_share: "numeric", authorised_share: "numeric", unauthorised_share: "numeric" },
+    },
+    columns: (row) => ({
+      from_on: row.from, until_on: row.until, possible: row.possible, attended: row.attended, authorised: row.authorised, unauthorised: row.unauthorised,
+      attended_share: row.attendedShare, authorised_share: row.authorisedShare, unauthorised_share: row.unauthorisedShare,
+    }),
   },
 };

@@ -34,7 +34,7 @@ describe("the demonstration's files", () => {
   });
 
   it("are of every kind, with the columns of the templates", () => {
-    expect(new Set(files.map(({ kind }) => kind))).toEqual(new Set(KINDS));
+    expect(new Set(files.map(({ kind }) => kind))).toEqual(new Set(KINDS.filter((kind) => kind !== "attendance-summary"))); // they send the marks themselves
     for (const { kind, bytes } of files) expect(new TextDecoder().decode(bytes).split("\r\n")[0]).toBe(TEMPLATES[kind].columns.map(({ title }) => title).join(","));
   });
 

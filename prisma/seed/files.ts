@@ -65,6 +65,7 @@ const ROWS: Readonly<Record<Kind, Rows>> = {
   insight: ofEach((child, sending) => [...insightOf(child), ...(toldOf(child).insight ?? [])].filter(within(sending)).map(({ on, by, insight, words }) => ({ Date: on, By: by, Insight: insight, Words: words ?? "" }))),
   "contacts-before": ofEach((child, sending) => [...contactsOf(child), ...(toldOf(child).contacts ?? [])].filter(within(sending)).map(({ on, from, outcome, words }) => ({ Date: on, From: from, Outcome: outcome, Words: words ?? "" }))),
   involvement: (children, { on }) => involvements(children).filter(({ from }) => from <= on).map(({ child, kind, worker, phone, from, until }) => ({ UPN: child.upn, Kind: kind, "Lead Worker": worker, Phone: phone, From: from, Until: until ?? "" })),
+  "attendance-summary": () => [], // these schools send the marks themselves
 };
 
 /** As people say it: "Larkhill", "St Bride’s". */
