@@ -1,7 +1,9 @@
+import { Prisma } from "../../generated/prisma/client";
 import type { RollRow } from "./rows";
 import type { Tx } from "../db/as-viewer";
+import { keepBefore, OF_NO_CHILD } from "../db/keep-before";
 import { landRows, type LandedTable } from "../db/land-rows";
-import { columnOf, type Day } from "../kernel/calendar";
+import type { Day } from "../kernel/calendar";
 import type { OnRoll } from "./roll.rules";
 import { searchKeyOf } from "./search-key";
 
@@ -17,13 +19,22 @@ export const DETAIL: LandedTable = {
   },
 };
 
-/** Writes arrived and changed children of a checked roll and marks those gone. Rows are laid over what stands already (roll.rules). */
-export async function landRoll(tx: Tx, schoolId: string, rows: readonly RollRow[], gone: readonly OnRoll[], today: Day): Promise<void> {
+/** Writes arrived and changed children of a checked roll. Rows are laid over what stands already (roll.rules). */
+export async function landRoll(tx: Tx, schoolId: string, importId: string, rows: readonly RollRow[], today: Day): Promise<void> {
   const ids = await resolveUpns(tx, rows.map((row) => row.upn));
   const carers = await youngCarersSince(tx, schoolId);
-  await landRows(tx, ENROLMENT, schoolId, rows.map((row) => ({ child_id: ids.get(row.upn)!, ...enrolmentColumns(row) })));
-  await landRows(tx, DETAIL, schoolId, rows.map((row) => ({ child_id: ids.get(row.upn)!, ...detailColumns(row, carers.get(ids.get(row.upn)!) ?? today) })));
-  if (gone.length > 0) await tx.enrolment.updateMany({ where: { schoolId, childId: { in: gone.map((one) => one.childId) } }, data: { goneOn: columnOf(today) } });
+  await landRows(tx, ENROLMENT, schoolId, rows.map((row) => ({ child_id: ids.get(row.upn)!, ...enrolmentColumns(row) })), importId, false);
+  await landRows(tx, DETAIL, schoolId, rows.map((row) => ({ child_id: ids.get(row.upn)!, ...detailColumns(row, carers.get(ids.get(row.upn)!) ?? today) })), importId, false);
+}
+
+/** Marks those whom a whole roll no longer names: since when they are not in it. */
+export async function markGone(tx: Tx, schoolId: string, importId: string, gone: readonly OnRoll[], today: Day): Promise<void> {
+  if (gone.length === 0) return;
+  const ids = gone.map(({ childId }) => childId);
+  const stood = Prisma.sql`SELECT '{}'::jsonb, child_id, to_jsonb(t) FROM enrolment t WHERE school_id = ${schoolId}::uuid AND child_id = ANY (${ids}::uuid[])`;
+  await tx.$executeRaw`
+    WITH history AS (${keepBefore(importId, schoolId, "enrolment", stood)})
+    UPDATE enrolment SET gone_on = ${today}::date WHERE school_id = ${schoolId}::uuid AND child_id = ANY (${ids}::uuid[])`;
 }
 
 type Said = Omit<RollRow, "line" | "classStaff">;
@@ -72,8 +83,16 @@ export function linksNamed(rows: readonly RollRow[], ids: ReadonlyMap<string, st
   };
 }
 
-export async function linkClassStaff(tx: Tx, schoolId: string, { classes, links }: StaffLinks): Promise<void> {
+/** The classes a roll names staff for have whom it names, and nobody else. */
+export async function linkClassStaff(tx: Tx, schoolId: string, importId: string, { classes, links }: StaffLinks): Promise<void> {
   if (classes.length === 0) return;
-  await tx.classStaff.deleteMany({ where: { schoolId, className: { in: [...classes] } } });
-  await tx.classStaff.createMany({ data: links.map((link) => ({ schoolId, ...link })), skipDuplicates: true });
+  const named = JSON.stringify(links.map(({ className, personId }) => ({ class_name: className, person_id: personId })));
+  const stood = Prisma.sql`SELECT jsonb_build_object('class_name', class_name, 'person_id', person_id), ${OF_NO_CHILD}::uuid, to_jsonb(t) FROM n FULL JOIN t USING (class_name, person_id) WHERE n.person_id IS NULL OR t.person_id IS NULL`;
+  await tx.$executeRaw`
+    WITH n AS MATERIALIZED (SELECT DISTINCT class_name, person_id FROM jsonb_to_recordset(${named}::jsonb) AS n(class_name text, person_id uuid)),
+    t AS MATERIALIZED (SELECT * FROM class_staff WHERE school_id = ${schoolId}::uuid AND class_name = ANY (${classes as string[]}::text[])),
+    history AS (${keepBefore(importId, schoolId, "class_staff", stood)}),
+    unlinked AS (DELETE FROM class_staff c USING t LEFT JOIN n USING (class_name, person_id)
+      WHERE c.area_id = t.area_id AND c.school_id = t.school_id AND c.class_name = t.class_name AND c.person_id = t.person_id AND n.person_id IS NULL)
+    INSERT INTO class_staff (school_id, class_name, person_id) SELECT ${schoolId}::uuid, class_name, person_id FROM n ON CONFLICT DO NOTHING`;
 }

@@ -2,6 +2,7 @@
 // a room says which columns make a row the same one and which are what it says.
 import { Prisma } from "../../generated/prisma/client";
 import type { Tx } from "./as-viewer";
+import { keepBefore } from "./keep-before";
 
 /** Column → PostgreSQL type. `made` are columns filled by an expression on insert only. */
 export type LandedTable = {
@@ -33,15 +34,26 @@ export async function compareRows(tx: Tx, table: LandedTable, schoolId: string, 
   return { arrived: Number(counted?.arrived ?? 0), changed: Number(counted?.changed ?? 0), unchanged: Number(counted?.unchanged ?? 0) };
 }
 
-/** Writes them: new ones are inserted, those that say something else are corrected, the rest is not touched. Returns rows written. */
-export async function landRows(tx: Tx, table: LandedTable, schoolId: string, rows: readonly Row[], importId?: string): Promise<number> {
-  const made = { ...table.made, ...(importId ? { import_id: `'${importId}'::uuid` } : {}) };
+/** Writes them: new ones are inserted, those that say something else are corrected, the rest is not touched; beside each, how it stood before, for whoever undoes this import. `named`: the rows themselves say which import they are of. Returns rows written. */
+export async function landRows(tx: Tx, table: LandedTable, schoolId: string, rows: readonly Row[], importId: string, named: boolean): Promise<number> {
+  const made = { ...table.made, ...(named ? { import_id: `'${importId}'::uuid` } : {}) };
   const columns = ["child_id", ...names(table.key), ...names(table.says)];
-  const corrected = [...names(table.says), ...(importId ? ["import_id"] : [])].map((column) => `"${column}" = excluded."${column}"`).join(", ");
+  const corrected = [...names(table.says), ...(named ? ["import_id"] : [])].map((column) => `"${column}" = excluded."${column}"`).join(", ");
   const onConflict = names(table.says).length === 0 ? "DO NOTHING"
     : `DO UPDATE SET ${corrected} WHERE ${says(table, "t")} IS DISTINCT FROM ${says(table, "excluded")}`;
   return tx.$executeRaw`
+    WITH n AS MATERIALIZED (SELECT * FROM ${newsOf(table, rows)}), history AS (${keepBefore(importId, schoolId, table.name, stoodBefore(table, schoolId))})
     INSERT INTO ${Prisma.raw(`"${table.name}"`)} AS t (area_id, school_id, ${Prisma.raw([...quoted(columns), ...quoted(names(made))].join(", "))})
-    SELECT ctx.area_id(), ${schoolId}::uuid, ${Prisma.raw([...quoted(columns, "n."), ...Object.values(made)].join(", "))} FROM ${newsOf(table, rows)}
+    SELECT ctx.area_id(), ${schoolId}::uuid, ${Prisma.raw([...quoted(columns, "n."), ...Object.values(made)].join(", "))} FROM n
     ON CONFLICT (area_id, school_id, child_id${Prisma.raw(names(table.key).map((column) => `, "${column}"`).join(""))}) ${Prisma.raw(onConflict)}`;
+}
+
+/** How the rows `n` stood before, of those that are not there or say something else. */
+function stoodBefore(table: LandedTable, schoolId: string) {
+  const key = names(table.key).map((column) => `'${column}', n."${column}"`).join(", ");
+  const differs = names(table.says).length === 0 ? "false" : `${says(table, "t")} IS DISTINCT FROM ${says(table, "n")}`;
+  return Prisma.sql`
+    SELECT jsonb_build_object(${Prisma.raw(key)}), n.child_id, to_jsonb(t)
+    FROM n LEFT JOIN ${Prisma.raw(`"${table.name}"`)} t ON t.area_id = ctx.area_id() AND t.school_id = ${schoolId}::uuid AND ${same(table)}
+    WHERE t.child_id IS NULL OR ${Prisma.raw(differs)}`;
 }

@@ -18,7 +18,10 @@ export async function takeFile(tx: Tx, importId: string): Promise<KeptFile | nul
 /** Keeps what was found; with `landed` the bytes go, since the facts are in their tables now. */
 export async function keepReport(tx: Tx, importId: string, about: { readonly kind: string; readonly format: string; readonly report: ImportReport; readonly landed: boolean; readonly now: Date }): Promise<ImportState> {
   const state: ImportState = about.landed ? "landed" : "needs-review";
-  if (about.landed) await tx.importFile.deleteMany({ where: { importId } });
+  if (about.landed) {
+    await tx.importFile.deleteMany({ where: { importId } });
+    await tx.$executeRaw`UPDATE import SET landed_as = 1 + coalesce((SELECT max(o.landed_as) FROM import o WHERE o.school_id = import.school_id), 0) WHERE id = ${importId}::uuid`;
+  }
   await tx.import.updateMany({ where: { id: importId }, data: {
     state, kind: about.kind, format: about.format, report: about.report as Prisma.InputJsonObject, finishedAt: about.landed ? about.now : null, version: { increment: 1 },
   } });

@@ -1,7 +1,7 @@
 // The job that reads a sent file, checks it, compares it with what stands, and lands it: all of it, or none.
 import { systemViewer, type Viewer } from "../access/viewer";
 import { writeAudit } from "../audit/write-audit";
-import { landRoll, linkClassStaff } from "../children/land-roll";
+import { landRoll, linkClassStaff, markGone } from "../children/land-roll";
 import { bornByUpn } from "../children/roll-standing";
 import { asViewer, type Tx } from "../db/as-viewer";
 import { landRows } from "../db/land-rows";
@@ -66,11 +66,11 @@ async function compareAndLand(tx: Tx, work: ImportToWorkOn, sent: KeptFile, file
 async function land(tx: Tx, { schoolId, importId }: ImportToWorkOn, { toLand, report }: FileCompared, now: Date, progress: Progress): Promise<void> {
   if (toLand.kind === "roll") {
     for (const rows of portionsOf(toLand.rows)) {
-      await landRoll(tx, schoolId, rows, [], dayOf(now));
+      await landRoll(tx, schoolId, importId, rows, dayOf(now));
       await progress.landed(rows.length);
     }
-    await landRoll(tx, schoolId, [], toLand.gone, dayOf(now));
-    await linkClassStaff(tx, schoolId, toLand.staff);
+    await markGone(tx, schoolId, importId, toLand.gone, dayOf(now));
+    await linkClassStaff(tx, schoolId, importId, toLand.staff);
   } else if (toLand.kind === "marks") {
     for (const rows of portionsOf(toLand.portions)) {
       await landMarks(tx, schoolId, importId, rows);
@@ -78,7 +78,7 @@ async function land(tx: Tx, { schoolId, importId }: ImportToWorkOn, { toLand, re
     }
   } else {
     for (const rows of portionsOf(toLand.rows)) {
-      await landRows(tx, toLand.table, schoolId, rows, toLand.withImport ? importId : undefined);
+      await landRows(tx, toLand.table, schoolId, rows, importId, toLand.withImport);
       await progress.landed(rows.length);
     }
   }

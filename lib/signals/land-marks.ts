@@ -57,8 +57,9 @@ export async function landMarks(tx: Tx, schoolId: string, importId: string, port
   const rows = JSON.stringify(portion.map((row) => ({ child_id: row.childId, school_year: row.schoolYear, before: row.before, after: row.after })));
   await tx.$executeRaw`
     WITH n AS MATERIALIZED (SELECT * FROM jsonb_to_recordset(${rows}::jsonb) AS n(child_id uuid, school_year smallint, before text, after text)),
-    history AS (INSERT INTO marks_change (area_id, school_id, child_id, school_year, import_id, before)
-      SELECT ctx.area_id(), ${schoolId}::uuid, child_id, school_year, ${importId}::uuid, before FROM n)
+    history AS (INSERT INTO marks_change (area_id, school_id, child_id, school_year, import_id, before, before_import_id)
+      SELECT ctx.area_id(), ${schoolId}::uuid, n.child_id, n.school_year, ${importId}::uuid, n.before, t.import_id
+      FROM n LEFT JOIN marks t ON t.area_id = ctx.area_id() AND t.school_id = ${schoolId}::uuid AND t.child_id = n.child_id AND t.school_year = n.school_year)
     INSERT INTO marks (area_id, school_id, child_id, school_year, marks, import_id)
     SELECT ctx.area_id(), ${schoolId}::uuid, child_id, school_year, after, ${importId}::uuid FROM n
     ON CONFLICT (area_id, school_id, child_id, school_year) DO UPDATE SET marks = excluded.marks, import_id = excluded.import_id`;

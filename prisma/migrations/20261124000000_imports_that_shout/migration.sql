@@ -28,6 +28,8 @@ CREATE TABLE "import_change" (
     "before" JSONB,
     CONSTRAINT "import_change_pkey" PRIMARY KEY ("area_id","import_id","table_name","child_id","key")
 );
+ALTER TABLE "import" ADD COLUMN "landed_as" INTEGER;
+ALTER TABLE "marks_change" ADD COLUMN "before_import_id" UUID;
 CREATE TABLE "flag_hold" (
     "area_id" UUID NOT NULL DEFAULT ctx.area_id(),
     "import_id" UUID NOT NULL,
@@ -82,7 +84,7 @@ CREATE TABLE "attendance_summary" (
     CONSTRAINT "attendance_summary_pkey" PRIMARY KEY ("area_id","school_id","child_id","from_on","until_on")
 );
 CREATE INDEX "import_line_area_id_import_id_fate_n_idx" ON "import_line"("area_id", "import_id", "fate", "n");
-CREATE INDEX "import_change_area_id_school_id_child_id_idx" ON "import_change"("area_id", "school_id", "child_id");
+CREATE UNIQUE INDEX "import_area_id_school_id_landed_as_key" ON "import"("area_id", "school_id", "landed_as");
 CREATE INDEX "flag_hold_area_id_school_id_ended_at_idx" ON "flag_hold"("area_id", "school_id", "ended_at");
 ALTER TABLE "import_line" ADD CONSTRAINT "import_line_area_id_import_id_fkey" FOREIGN KEY ("area_id", "import_id") REFERENCES "import"("area_id", "id") ON DELETE RESTRICT ON UPDATE NO ACTION;
 ALTER TABLE "import_change" ADD CONSTRAINT "import_change_area_id_import_id_fkey" FOREIGN KEY ("area_id", "import_id") REFERENCES "import"("area_id", "id") ON DELETE RESTRICT ON UPDATE NO ACTION;

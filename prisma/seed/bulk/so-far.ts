@@ -54,9 +54,10 @@ function marksLanded({ marks, marksFrom, history }: SoFar, checked: Extract<Chec
   const { toLand, arrived, changed, unchanged, marks: sessions } = layMarks(checked.checked, marks, childOf);
   for (const { childId, schoolYear, before, after } of toLand) {
     const key = marksKey({ childId, schoolYear });
+    const before_import_id = marksFrom.get(key)?.import_id ?? null;
     marks.set(key, after);
     marksFrom.set(key, { child_id: childId, school_year: schoolYear, import_id: importId });
-    history.push({ child_id: childId, school_year: schoolYear, import_id: importId, before });
+    history.push({ child_id: childId, school_year: schoolYear, import_id: importId, before, before_import_id });
   }
   return { toLand: { kind: "marks", portions: toLand }, counts: { arrived, changed, unchanged, marks: sessions }, warnings: [], changes: [], gone: [] };
 }
