@@ -43,7 +43,7 @@ export function freshRow(table: string, place: Place, me: string, role: Who): Ro
   const on: Readonly<Record<string, Values>> = {
     guardian: { name: "Another guardian" }, approach: { review_id: aside(ASIDE.spare) }, approach_attempt: { approach_id: aside(0) }, approach_answer: { approach_id: aside(0) }, support_case: { approach_id: aside(ASIDE.asking) },
     plan: { edition: 4 }, plan_goal: { number: 2 }, plan_action: { number: 2 }, plan_agreement: { party: "family" }, family_link: { guardian_id: aside(0) },
-    service_request: { service_id: aside(0), pot_id: aside(0) }, day_sheet: { request_id: known.requestId }, register_entry: { request_id: known.requestId }, baseline: { case_id: idOf("case", known.n + ASIDE.old) },
+    school_source: { revoked_at: null, revoked_by_id: null, credentials: "x" }, service_request: { service_id: aside(0), pot_id: aside(0) }, day_sheet: { request_id: known.requestId }, register_entry: { request_id: known.requestId }, baseline: { case_id: idOf("case", known.n + ASIDE.old) },
   };
   const childId = OF_A_CASE.includes(table) ? known.childId : known.bareId;
   const only = ["support_case", ...OF_OWN_CHILDREN].includes(table) ? {} : onlyOf(table, place); // whoever works there makes the case

@@ -4,6 +4,7 @@ import { no, yes, type Result } from "../kernel/result";
 import { decode } from "./decode";
 import type { FileBody, OpenedFile } from "./file-table";
 import { openCtf, looksLikeMarkup } from "./open-ctf";
+import { looksFetched, openWonde } from "./open-wonde";
 import { isZipped, openWorkbook } from "./open-workbook";
 import { CANNOT_DECODE, WINDOWS_1252 } from "./present";
 import { readRecords } from "./records";
@@ -15,6 +16,7 @@ export async function openFile(body: FileBody, sheet?: string): Promise<Result<O
   const start = await startOf(body);
   if (isZipped(start)) return openWorkbook(body, sheet);
   if (looksLikeMarkup(start)) return openCtf(body);
+  if (looksFetched(start)) return openWonde(body);
   return openText(body instanceof Uint8Array ? body : await readFile(body.path));
 }
 

@@ -185,3 +185,48 @@ CREATE POLICY works_here ON calendar_entry FOR SELECT TO seen_app USING (area_id
 CREATE POLICY entered ON calendar_entry FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND ctx.role() = 'data-manager' AND school_id = ANY (ctx.school_ids()));
 CREATE POLICY kept ON calendar_entry FOR UPDATE TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'data-manager' AND school_id = ANY (ctx.school_ids()));
 CREATE POLICY removed ON calendar_entry FOR DELETE TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'data-manager' AND school_id = ANY (ctx.school_ids()));
+
+-- A school's own system, asked each night. The data manager keeps it; the import asks it; the token lies encrypted, and goes the moment it is revoked.
+CREATE TABLE "school_source" (
+    "area_id" UUID NOT NULL DEFAULT ctx.area_id(),
+    "id" UUID NOT NULL,
+    "school_id" UUID NOT NULL,
+    "address" TEXT NOT NULL,
+    "their_id" TEXT NOT NULL,
+    "credentials" TEXT,
+    "made_by_id" UUID NOT NULL,
+    "made_at" TIMESTAMPTZ NOT NULL,
+    "tried_at" TIMESTAMPTZ,
+    "tried_children" INTEGER,
+    "roll_at" TIMESTAMPTZ,
+    "marks_at" TIMESTAMPTZ,
+    "waiting_id" UUID,
+    "waiting_at" TIMESTAMPTZ,
+    "problem" TEXT,
+    "problem_since" TIMESTAMPTZ,
+    "result" JSONB,
+    "revoked_at" TIMESTAMPTZ,
+    "revoked_by_id" UUID,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    CONSTRAINT "school_source_pkey" PRIMARY KEY ("area_id","id")
+);
+CREATE INDEX "school_source_area_id_school_id_made_at_idx" ON "school_source"("area_id", "school_id", "made_at");
+CREATE UNIQUE INDEX one_at_a_time ON school_source (area_id, school_id) WHERE revoked_at IS NULL;
+ALTER TABLE school_source ADD CONSTRAINT revoked_without_token CHECK ((revoked_at IS NULL) = (credentials IS NOT NULL) AND (revoked_at IS NULL) = (revoked_by_id IS NULL));
+ALTER TABLE school_source ADD CONSTRAINT problem_has_a_day CHECK ((problem IS NULL) = (problem_since IS NULL));
+ALTER TABLE school_source ENABLE ROW LEVEL SECURITY;
+ALTER TABLE school_source FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE ON school_source TO seen_app;
+CREATE POLICY kept_by_my_office ON school_source FOR SELECT TO seen_app USING (area_id = ctx.area_id() AND ctx.role() IN ('data-manager', 'imports') AND school_id = ANY (ctx.school_ids()));
+CREATE POLICY connected ON school_source FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND ctx.role() = 'data-manager' AND school_id = ANY (ctx.school_ids()) AND made_by_id = ctx.viewer_id() AND revoked_at IS NULL);
+CREATE POLICY kept ON school_source FOR UPDATE TO seen_app USING (area_id = ctx.area_id() AND ctx.role() IN ('data-manager', 'imports') AND school_id = ANY (ctx.school_ids()));
+CREATE POLICY fetched ON import FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND ctx.role() = 'imports' AND audience = 'data-manager' AND school_id = ANY (ctx.school_ids()) AND uploaded_by_id = ctx.viewer_id());
+CREATE POLICY fetched ON import_file FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND ctx.role() = 'imports' AND audience = 'data-manager' AND school_id = ANY (ctx.school_ids()));
+
+-- The night's work begins with every area; what is done in one is done as a system viewer of that area alone.
+CREATE FUNCTION session.areas() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$ SELECT id FROM public.area $$;
+REVOKE EXECUTE ON FUNCTION session.areas() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION session.areas() TO seen_app;
+GRANT CREATE ON SCHEMA session TO seen_definer;
+ALTER FUNCTION session.areas() OWNER TO seen_definer;
+REVOKE CREATE ON SCHEMA session FROM seen_definer;
