@@ -21,7 +21,7 @@ describe("refused whole, with what to do", () => {
   it("a file without any known column", () => expect(refusal(check(["Adno,House", "1,Red"]))).toContain("The columns found are: Adno, House."));
   it("a file without a required column", () => expect(refusal(check(["UPN,Subject,Date", `${ADA},maths,2027-03-01`]))).toContain("no column: Against Expectation"));
   it("a file that is not of the kind asked for, naming the kind", () =>
-    expect(check([HEADER, ROW], { kind: "suspensions" })).toEqual({ kind: "suspensions", refused: expect.stringContaining("no column: From, Sessions") }));
+    expect(check([HEADER, ROW], { kind: "suspensions" })).toMatchObject({ kind: "suspensions", refused: expect.stringContaining("no column: From, Sessions"), headings: HEADER.split(",") }));
   it("a file without its header row", () => expect(refusal(check([ROW, ROW]))).toContain("Add the header row"));
   it("a heading twice", () => expect(refusal(check([`${HEADER},Date`, `${ROW},2027-03-01`]))).toContain("Date is there twice"));
   it("a school year that is none", () => expect(refusal(check([HEADER, ROW], { academicYear: "2026/28" }))).toContain("2026/27"));

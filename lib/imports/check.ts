@@ -1,19 +1,23 @@
 // A file's bytes, read and checked whole: what it says that can land, what is rejected and why, or why the file is refused.
 import type { Day } from "../kernel/calendar";
-import { onlyMonthFirst } from "./dates.rules";
 import { cellText, fieldsOf, type Table } from "./fields";
-import type { FileBody, FileTable, OpenedFile } from "./file-table";
+import type { FileBody, FileTable, Format, OpenedFile } from "./file-table";
 import type { Result } from "../kernel/result";
 import { CONTACTS_BEFORE_CHECK, GUARDIANS_CHECK, INVOLVEMENT_CHECK } from "./family.check";
 import { checkMarks, MARKS_FROM_CHECK, MARKS_SESSION_CHECK } from "./marks.check";
 import { openFile } from "./open-file";
-import { monthFirstHeading, recognise, type Recognised } from "./recognise";
+import { NOT_READ, type Beneath, type Meaning } from "./find-columns";
+import { plain } from "./headings";
+import { looksLike } from "./looks-like";
+import { isKnownHeading, recognise, type Recognised } from "./recognise";
 import type { FileRecord } from "./records";
 import { ROLL_CHECK } from "./roll.check";
 import { checkRows, type CheckedRows, type RowCheck, type SoFar, type Surroundings } from "./row-check";
 import type { CheckedFile, Refused, RowOf, TableChecked, Warning } from "./rows";
 import { periodTaken, summaryCheck } from "./summary.check";
 import { ASSESSMENTS_CHECK, INSIGHT_CHECK, JUDGEMENTS_CHECK, SUSPENSIONS_CHECK, WELLBEING_CHECK } from "./signals.check";
+import { titlesRemark, underTitles } from "./title-lines";
+import { untrustedAbove, untrustedCell } from "./untrusted-dates";
 import type { Kind } from "./vocabulary";
 
 export type CheckOptions = {
@@ -21,6 +25,8 @@ export type CheckOptions = {
   /** `2026/27`: marks outside it are rejected, and a roll's year groups are of it. */
   readonly academicYear?: string;
   readonly today: Day;
+  /** What this school has said its headings mean. */
+  readonly meanings?: readonly Meaning[];
   readonly isOnRoll?: (upn: string) => boolean; readonly bornOn?: (upn: string) => Day | null;
 };
 
@@ -56,43 +62,59 @@ export function checkOpened(opened: Result<OpenedFile, string>, options: CheckOp
 function* checkingFile({ format, tables: [first, ...others], alwaysPartial }: OpenedFile, options: CheckOptions): Generator<SoFar, CheckedFile | Refused> {
   const schoolYear = readSchoolYear(options.academicYear);
   if (schoolYear === "unreadable") return { refused: "Write the school year as 2026/27.", kind: options.kind ?? null };
-  const main = yield* checkingTable(first, options, schoolYear);
+  const main = yield* checkingTable(first, options, schoolYear, format);
   if ("refused" in main) return main;
-  const arriving = new Set(main.kind === "roll" ? main.checked.map(({ upn }) => upn) : []);
+  const arriving = new Set(main.table.kind === "roll" ? main.table.checked.map(({ upn }) => upn) : []);
   const beside: TableChecked[] = [];
   for (const table of others) {
-    const checked = yield* checkingTable(table, { ...options, kind: undefined, isOnRoll: (upn) => arriving.has(upn) || (options.isOnRoll?.(upn) ?? true) }, schoolYear);
+    const checked = yield* checkingTable(table, { ...options, kind: undefined, isOnRoll: (upn) => arriving.has(upn) || (options.isOnRoll?.(upn) ?? true) }, schoolYear, format);
     if ("refused" in checked) return checked;
-    beside.push(checked);
+    beside.push(checked.table);
   }
-  return { ...main, format, alwaysPartial, beside };
+  return { ...main.table, format, alwaysPartial, beside, looksLike: main.looksLike, readAs: main.readAs };
 }
 
-function* checkingTable({ header, records, kind: said, remarks }: FileTable, options: CheckOptions, schoolYear: number | null): Generator<SoFar, TableChecked | Refused> {
-  const refused = (sentence: string, kind: Kind | null = options.kind ?? null): Refused => ({ refused: sentence, kind });
-  const heading = monthFirstHeading(header);
-  if (heading !== null) return refused(monthFirst("The column", heading));
-  const recognised = recognise(header, options.kind ?? said ?? undefined);
-  if (!recognised.ok) return refused(recognised.because);
-  const { kind, at, ignored } = recognised.value;
+type Checking = { readonly table: TableChecked } & Pick<CheckedFile, "looksLike" | "readAs">;
+
+function* checkingTable(whole: FileTable, options: CheckOptions, schoolYear: number | null, format: Format): Generator<SoFar, Checking | Refused> {
+  const { kind: said, remarks } = whole, { kind: asked = said ?? undefined, meanings = [] } = options;
+  const named = new Set(meanings.filter(({ column }) => column !== NOT_READ).map(({ heading }) => heading));
+  const { header, records, titles } = said ? { ...whole, titles: [] } : underTitles(whole.header, whole.records, (heading) => named.has(heading) || isKnownHeading(heading));
+  const refused = (sentence: string, more: Partial<Refused> = {}): Refused => ({ refused: sentence, kind: options.kind ?? null, ...more });
+  const above = untrustedAbove(titles, header);
+  if (above !== null) return refused(above);
+  const recognised = recognise(header, { asked, meanings, beneath: beneath(records) });
+  if ("refused" in recognised) return refused(recognised.refused, { looksLike: looksLike({ format, header, titles, kind: null, shape: null }), ...(recognised.ask && { headings: header }) });
+  const { kind, at, ignored, alsoReads, asSaid } = recognised;
   const table: Table = { width: header.length, at, records };
   const around: Surroundings = {
     today: options.today, schoolYear, needsRoll: kind !== "roll",
     isOnRoll: options.isOnRoll ?? (() => true), bornOn: options.bornOn ?? (() => null),
   };
-  const untrusted = monthFirstCell(recognised.value, table, around);
-  if (untrusted) return refused(monthFirst(`Line ${untrusted.line}:`, untrusted.text), kind);
+  const untrusted = untrustedCell(table, dateColumns(recognised, around), header.flatMap((name, index) => (ignored.includes(name) ? [index] : [])));
+  if (untrusted !== null) return refused(untrusted, { kind });
   const about: Warning[] = [...remarks];
+  if (titles.length > 0) about.push({ reason: titlesRemark(titles) });
   if (ignored.length > 0) about.push({ reason: `Not read, because the template has no such column: ${ignored.slice(0, 20).map((name) => name.slice(0, 40)).join(", ")}${ignored.length > 20 ? " …" : ""}.` });
   if (kind === "attendance-summary") about.push(...periodTaken({ from: filled(table, "From"), until: filled(table, "To") }, around));
+  if (asked === undefined) for (const other of alsoReads) about.push({ reason: `This was read as ${kind}. Its columns would do for ${other} as well: send it once more as that, if you want both.` });
   yield { rowsRead: records.length, rowsChecked: 0 };
-  const { checked, rejected, warnings } = kind === "marks" ? yield* checkMarks(recognised.value, table, around) : yield* rowsOf(kind, table, around);
+  const { checked, rejected, warnings } = kind === "marks" ? yield* checkMarks(recognised, table, around) : yield* rowsOf(kind, table, around);
   const landing = new Set(checked.map((row) => row.upn));
   return {
-    kind, rows: records.length, columns: [...at.keys()], checked, rejected: byLine(rejected), warnings: [...about, ...byLine(warnings)],
-    mentioned: records.map((record) => cellText(table, record.cells, "UPN").toUpperCase()).filter((upn) => upn !== "" && !landing.has(upn)),
-  } as TableChecked;
+    table: {
+      kind, rows: records.length, columns: [...at.keys()], checked, rejected: byLine(rejected), warnings: [...about, ...byLine(warnings)],
+      mentioned: records.map((record) => cellText(table, record.cells, "UPN").toUpperCase()).filter((upn) => upn !== "" && !landing.has(upn)),
+    } as TableChecked,
+    looksLike: looksLike({ format, header, titles, kind, shape: recognised.shape }),
+    readAs: asSaid.map(({ column, saidOn }) => ({ column, heading: header[at.get(column)!]!, saidOn })).filter((one) => plain(one.heading) !== plain(one.column)),
+  };
 }
+
+const beneath = (records: readonly FileRecord[]): Beneath => ({
+  same: (one, other) => records.every(({ cells }) => (cells[one] ?? "").trim() === (cells[other] ?? "").trim()),
+  filled: (index) => records.some(({ cells }) => (cells[index] ?? "").trim() !== ""),
+});
 
 function rowsOf<K extends Exclude<Kind, "marks">>(kind: K, table: Table, around: Surroundings): Generator<SoFar, CheckedRows<RowOf[K]>> {
   return checkRows(checkOf(kind, around), table, around);
@@ -111,18 +133,10 @@ function readSchoolYear(name: string | undefined): number | null | "unreadable" 
   return parts && (Number(parts[1]) + 1) % 100 === Number(parts[2]) ? Number(parts[1]) : "unreadable";
 }
 
-const monthFirst = (where: string, date: string): string =>
-  `${where} ${date} can only be read month first, so no date in this file can be trusted and nothing was read. Export it again with dates as 2027-03-25 or 25/03/2027.`;
-
-function monthFirstCell({ kind, shape }: Recognised, table: Table, around: Surroundings): { readonly line: number; readonly text: string } | null {
+/** The columns whose cells are dates, of the kind and shape that was recognised. */
+function dateColumns({ kind, shape }: Recognised, around: Surroundings): readonly string[] {
   const check = kind !== "marks" ? fieldsOf(checkOf(kind, around)) : shape === "from" ? fieldsOf(MARKS_FROM_CHECK) : shape === "session" ? fieldsOf(MARKS_SESSION_CHECK) : [];
-  const columns = check.filter(([, { holds }]) => holds === "date" || holds === "planned-date").map(([, { column }]) => column);
-  const at = (record: FileRecord) => columns.map((column) => cellText(table, record.cells, column)).find(onlyMonthFirst);
-  for (const record of table.records) {
-    const text = at(record);
-    if (text !== undefined) return { line: record.line, text };
-  }
-  return null;
+  return check.filter(([, { holds }]) => holds === "date" || holds === "planned-date").map(([, { column }]) => column);
 }
 
 const byLine = <T extends { readonly line?: number }>(rows: readonly T[]): T[] => [...rows].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

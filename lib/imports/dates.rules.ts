@@ -1,10 +1,11 @@
-// Dates as files write them: yyyy-mm-dd, or day first with strokes. Never month first: 03/04/2027 would then be another day.
+// Dates as files write them: yyyy-mm-dd, or day first with strokes, perhaps with the midnight some systems add. Never month first: 03/04/2027 would then be another day.
 import { day, type Day } from "../kernel/calendar";
 import { no, yes, type Result } from "../kernel/result";
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const MIDNIGHT = /(?<=\d{4}-\d{2}-\d{2})T00:00(?::00(?:\.0+)?)?$|(?<=\d)\s+0?0:00(?::00(?:\.0+)?)?$/;
 const STROKES = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(\s.*)?$/;
 const HOW = "Write dates as 2027-03-25 or 25/03/2027.";
 
@@ -22,7 +23,8 @@ export function readDate(text: string): Result<Day, string> {
   return now;
 }
 
-function read(text: string): Result<Day, string> {
+function read(cell: string): Result<Day, string> {
+  const text = cell.replace(MIDNIGHT, "");
   const iso = ISO.exec(text);
   if (iso) return real(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const written = DAY_FIRST.exec(text);

@@ -71,7 +71,7 @@ describe("when and where", () => {
     expect([sizeOf(1), sizeOf(999), sizeOf(214_000), sizeOf(12_340_000)]).toEqual(["1 byte", "999 bytes", "214 kB", "12.3 MB"]);
   });
   it("the lead names file, day in London and sender", () => {
-    const file = { fileName: "roll.csv", sentAt: new Date("2027-06-12T23:30:00Z"), sentBy: "Pauline Rudge", bytes: 2_000, options: { partial: true, academicYear: "2026/27" } };
+    const file = { fileName: "roll.csv", sentAt: new Date("2027-06-12T23:30:00Z"), sentBy: "Pauline Rudge", bytes: 2_000, options: { partial: true, academicYear: "2026/27" }, report: null };
     expect(importLead(file)).toBe("roll.csv (2 kB, for 2026/27, sent as a part of the roll), sent on 13 June 2027 at 00:30 by Pauline Rudge.");
   });
   it("two roles at one school are told apart, one is not", () => {

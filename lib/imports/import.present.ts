@@ -10,6 +10,7 @@ type Shade = "watch" | "info" | "settled" | "quiet";
 export const STATES: { readonly [S in ImportState]: { readonly label: string; readonly shade: Shade; readonly sentence: string; readonly moving: boolean } } = {
   received: { label: "Waiting its turn", shade: "info", sentence: "The file is here and waits its turn. You can leave this page and come back.", moving: true },
   reading: { label: "Being read", shade: "info", sentence: "The file is being read, checked and compared with what Seen has. You can leave this page and come back.", moving: true },
+  "needs-columns": { label: "For you to say", shade: "watch", sentence: "It is your move: say which column is which. Then Seen reads and checks the file. Nothing has landed yet.", moving: false },
   "needs-review": { label: "For you to check", shade: "watch", sentence: "It is your move: look at what this file would change, then land it or throw it away. Nothing has landed yet.", moving: false },
   landing: { label: "Landing", shade: "info", sentence: "The file is landing: all of it, or none of it. You can leave this page and come back.", moving: true },
   landed: { label: "Landed", shade: "settled", sentence: "Everything in the file that could land is now in Seen.", moving: false },
@@ -35,7 +36,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function importTitle(state: ImportState, kind: Kind | null): string {
   const what = named(kind);
   const titles: { readonly [S in ImportState]: string } = {
-    received: `Reading ${what}`, reading: `Reading ${what}`, "needs-review": `Check ${what}`, landing: `Landing ${what}`,
+    received: `Reading ${what}`, reading: `Reading ${what}`, "needs-columns": "Which column is which?", "needs-review": `Check ${what}`, landing: `Landing ${what}`,
     landed: `${capital(what)} ${kind === null || SINGULAR.has(kind) ? "has" : "have"} landed`, refused: "This file was refused", "thrown-away": "Thrown away", failed: "Not finished",
   };
   return titles[state];
@@ -61,10 +62,10 @@ export function ageOf(on: Day, today: Day): string {
   return days <= 90 ? `${days} days ago` : `on ${longDay(on)}`;
 }
 
-/** One sentence about the file: its name, when and by whom it was sent, and how it was read. */
-export function importLead({ fileName, sentAt, sentBy, bytes, options }: Pick<ImportPage, "fileName" | "sentAt" | "sentBy" | "bytes" | "options">): string {
+/** About the file: what it looks like, its name, when and by whom it was sent, and how it was read. */
+export function importLead({ fileName, sentAt, sentBy, bytes, options, report }: Pick<ImportPage, "fileName" | "sentAt" | "sentBy" | "bytes" | "options" | "report">): string {
   const how = [sizeOf(bytes), ...(options.academicYear ? [`for ${options.academicYear}`] : []), ...(options.partial ? ["sent as a part of the roll"] : [])].join(", ");
-  return `${fileName} (${how}), sent on ${longDay(dayOf(sentAt))} at ${timeOf(sentAt)}${sentBy ? ` by ${sentBy}` : ""}.`;
+  return `${report?.looksLike ? `${report.looksLike} ` : ""}${fileName} (${how}), sent on ${longDay(dayOf(sentAt))} at ${timeOf(sentAt)}${sentBy ? ` by ${sentBy}` : ""}.`;
 }
 
 export const NOTHING_CHANGED = { title: "Nothing changed", sentence: "Seen already had everything this file says. There is nothing left to do." } as const;

@@ -29,8 +29,8 @@ export async function keepReport(tx: Tx, importId: string, about: { readonly kin
 }
 
 /** Nothing of the file is kept but the sentence that says what to do. */
-export async function keepRefusal(tx: Tx, importId: string, { refused, kind }: Refused, now: Date): Promise<ImportReport> {
-  const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], changes: [], gone: [], reason: refused };
+export async function keepRefusal(tx: Tx, importId: string, { refused, kind, looksLike }: Refused, now: Date): Promise<ImportReport> {
+  const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], changes: [], gone: [], reason: refused, looksLike };
   await tx.importFile.deleteMany({ where: { importId } });
   await tx.import.updateMany({ where: { id: importId }, data: { state: "refused", kind, report: report as Prisma.InputJsonObject, finishedAt: now, version: { increment: 1 } } });
   return report;

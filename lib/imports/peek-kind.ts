@@ -1,9 +1,10 @@
 import { decode } from "./decode";
-import { recognise } from "./recognise";
+import { isKnownHeading, recognise } from "./recognise";
 import { readRecords } from "./records";
+import { underTitles } from "./title-lines";
 import type { Kind } from "./vocabulary";
 
-const A_HEADER_AT_MOST = 262_144;
+const A_HEADER_AT_MOST = 262_144, FIRST_LINES = 24;
 
 /** What a file is by its header row, as far as that can be told before it is read; null where it cannot. */
 export function peekKind(bytes: Uint8Array, said?: Kind): Kind | null {
@@ -12,8 +13,8 @@ export function peekKind(bytes: Uint8Array, said?: Kind): Kind | null {
   const lines = start.lastIndexOf(10);
   const decoded = decode(lines > 0 ? start.subarray(0, lines + 1) : start);
   if (!decoded.ok) return null;
-  const read = readRecords(decoded.value.text.split(/\r\n|\n|\r/, 2).join("\n"));
+  const read = readRecords(`${decoded.value.text.split(/\r\n|\n|\r/, FIRST_LINES).join("\n")}\n`);
   if (!read.ok) return null;
-  const recognised = recognise(read.value.header);
-  return recognised.ok ? recognised.value.kind : null;
+  const recognised = recognise(underTitles(read.value.header, read.value.records, isKnownHeading).header);
+  return "refused" in recognised ? null : recognised.kind;
 }

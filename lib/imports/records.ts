@@ -10,6 +10,7 @@ export const MAX_COLUMNS = 2_000;
 export const MAX_LINES = 2_000_000;
 const MAX_LINE_BYTES = 1_000_000;
 const PROGRESS_EVERY = 1_000;
+const FIRST_LINES = 20;
 
 /** The file's lines with the numbers an editor shows (blank ones left out), or a sentence that says why the file is refused whole. */
 export function readRecords(text: string, onRead: (rowsRead: number) => void = () => {}, maxLines = MAX_LINES): Result<Records, string> {
@@ -33,11 +34,13 @@ export function readRecords(text: string, onRead: (rowsRead: number) => void = (
   if (all.length > maxLines + 1) return no(`This file has more than ${maxLines.toLocaleString("en-GB")} lines. Send it in parts, for example one term each.`);
   const [header, ...records] = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   if (!header) return no("This file is empty. Export it again and send the new file.");
-  const width = header.cells.length;
+  // Lines of a title may stand above the headings.
+  const width = Math.max(header.cells.length, ...records.slice(0, FIRST_LINES).map(({ cells }) => cells.length));
   if (width > MAX_COLUMNS) return no(`This file has ${width} columns; Seen reads up to ${MAX_COLUMNS.toLocaleString("en-GB")}. Send fewer columns, for example one school year of sessions.`);
   const last = records.at(-1);
   if (!last) return no("This file has a header row and nothing under it. Export it again with its rows.");
-  if (last.cells.length < width) return no(cutOff(last.line, `that line has ${last.cells.length} of ${width} columns`));
+  // A line of totals is short as well, but it ends.
+  if (last.cells.length < width && !/[\r\n]$/.test(text)) return no(cutOff(last.line, `that line has ${last.cells.length} of ${width} columns`));
   onRead(records.length);
   return yes({ header: header.cells.map((cell) => cell.trim()), records });
 }
@@ -54,11 +57,15 @@ function whyUnreadable(code: string, line: number): string {
   return `Line ${line} cannot be read as CSV: look for a quotation mark in the wrong place. Correct it, or export the file again.`;
 }
 
-/** Comma, semicolon or tab: whichever the first line holds most of, outside quotation marks. */
+/** Comma, semicolon or tab, outside quotation marks: the mark of which most of the first lines hold the same number, for titles above the headings hold none. */
 export function delimiterOf(text: string): "," | ";" | "\t" {
-  const first = /[^\r\n]+/.exec(text.slice(0, MAX_LINE_BYTES))?.[0].replace(/"[^"]*"/g, "") ?? "";
-  const count = (mark: string) => first.split(mark).length - 1;
-  const tabs = count("\t"), semicolons = count(";"), commas = count(",");
-  if (tabs > commas && tabs >= semicolons) return "\t";
-  return semicolons > commas ? ";" : ",";
+  const lines = (text.slice(0, MAX_LINE_BYTES).replace(/"[^"]*"/g, "").match(/[^\r\n]+/g) ?? []).slice(0, FIRST_LINES);
+  const marks = ([",", ";", "\t"] as const).map((mark) => ({ mark, ...mostAlike(lines.map((line) => line.split(mark).length - 1)) }));
+  return marks.reduce((best, next) => (next.lines > best.lines || (next.lines === best.lines && next.each > best.each) ? next : best)).mark;
+}
+
+/** The count, above none, that most lines share. */
+function mostAlike(counts: readonly number[]): { readonly lines: number; readonly each: number } {
+  const sharing = [...new Set(counts.filter((count) => count > 0))].map((each) => ({ lines: counts.filter((count) => count === each).length, each }));
+  return sharing.reduce((best, next) => (next.lines > best.lines || (next.lines === best.lines && next.each > best.each) ? next : best), { lines: 0, each: 0 });
 }

@@ -1,9 +1,10 @@
 // What an import's row holds as JSON: how far the work is, how it was sent, and what the file would change or has changed.
 import { z } from "zod";
-import type { Rejected, Warning } from "./rows";
+import { day } from "../kernel/calendar";
+import type { ReadAs, Rejected, Warning } from "./rows";
 import { KINDS, type Kind } from "./vocabulary";
 
-export const IMPORT_STATES = ["received", "reading", "needs-review", "landing", "landed", "refused", "thrown-away", "failed"] as const;
+export const IMPORT_STATES = ["received", "reading", "needs-columns", "needs-review", "landing", "landed", "refused", "thrown-away", "failed"] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
 /** Rows of the file, except for marks, where arrived, changed and unchanged are children; `marks` counts sessions. */
@@ -20,6 +21,12 @@ export type ImportReport = {
   readonly changes: readonly Change[]; readonly gone: readonly GoneChild[];
   /** Why the file was refused, and what to do. */
   readonly reason?: string;
+  /** "This looks like a SIMS pupil list." */
+  readonly looksLike?: string;
+  /** Columns read from headings of the school's own. */
+  readonly readAs?: readonly ReadAs[];
+  /** The file's headings, while a person is asked which of them is which column. */
+  readonly headings?: readonly string[];
 };
 /** `rows` is null until the file has been read to its end. */
 export type ImportProgress = { readonly rows: number | null; readonly rowsRead: number; readonly rowsChecked: number; readonly rowsLanded: number };
@@ -35,7 +42,8 @@ const report: z.ZodType<ImportReport> = z.object({
   warnings: z.array(z.object({ line: count.optional(), reason: z.string() })),
   changes: z.array(z.object({ childId: z.string(), childName: z.string(), column: z.string(), was: z.string(), willBe: z.string() })),
   gone: z.array(z.object({ childId: z.string(), childName: z.string(), className: z.string().nullable() })),
-  reason: z.string().optional(),
+  reason: z.string().optional(), looksLike: z.string().optional(), headings: z.array(z.string()).optional(),
+  readAs: z.array(z.object({ column: z.string(), heading: z.string(), saidOn: z.string().transform(day) })).optional(),
 });
 const progress = z.object({ rows: count.nullable().default(null), rowsRead: count.default(0), rowsChecked: count.default(0), rowsLanded: count.default(0) });
 const options = z.object({ kind: z.enum(KINDS).optional(), academicYear: z.string().optional(), partial: z.boolean().default(false) });

@@ -44,11 +44,12 @@ export function* checkRows<R extends Line>(check: RowCheck<R>, table: Table, aro
   const fate = fates(check, table, readUpn);
 
   const checkOne = ({ line, cells }: FileRecord, i: number): unknown => {
+    const upnText = cellText(table, cells, "UPN");
+    if (isOfTotals(cells, upnText)) return reject(line, "UPN", upnText, "This is a line of totals, not of a child. It is left out.");
     if (!fitsHeader(table, cells))
       return reject(line, "", "", `This line has ${cells.length} columns and the header ${table.width}. A comma inside a value needs quotation marks around it; correct the line.`);
     const mine = fate.get(i);
     if (mine && mine.supersededBy !== null) return out.warnings.push({ line, reason: `Lines ${line} and ${mine.supersededBy} are the same row: line ${mine.supersededBy} counts.` });
-    const upnText = cellText(table, cells, "UPN");
     const upn = readUpn(upnText);
     if (!upn.ok) return reject(line, "UPN", upnText, upn.because);
     if (mine?.mistaken) return reject(line, "UPN", upn.value, `This UPN is on lines ${mine.mistaken} with different names or birth dates: two children and one mistake. Correct the UPN of one of them, then send the file again.`);
@@ -79,6 +80,12 @@ export function* checkRows<R extends Line>(check: RowCheck<R>, table: Table, aro
   }
   yield { rowsRead: table.records.length, rowsChecked: table.records.length };
   return out;
+}
+
+/** Reports end in a count of their lines, which no line of a child looks like: it names nobody. */
+function isOfTotals(cells: readonly string[], upn: string): boolean {
+  const first = cells.find((cell) => cell.trim() !== "")?.trim() ?? "";
+  return (upn === "" || upn === first) && /^(grand )?(sub)?-?(totals?|counts?|average)\b/i.test(first);
 }
 
 function upnReader({ needsRoll, isOnRoll }: Surroundings): Reader<string> {

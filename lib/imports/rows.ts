@@ -51,5 +51,12 @@ export type TableChecked = {
   };
 }[keyof RowOf];
 /** A whole file: what it is about, and what came along in it. */
-export type CheckedFile = TableChecked & { readonly format: Format; readonly alwaysPartial: boolean; readonly beside: readonly TableChecked[] };
-export type Refused = { readonly refused: string; readonly kind: keyof RowOf | null };
+export type CheckedFile = TableChecked & {
+  readonly format: Format; readonly alwaysPartial: boolean; readonly beside: readonly TableChecked[];
+  /** "This looks like a SIMS pupil list." */
+  readonly looksLike: string; readonly readAs: readonly ReadAs[];
+};
+/** A column that was read from a heading of the school's own, and when somebody there said so. */
+export type ReadAs = { readonly column: string; readonly heading: string; readonly saidOn: Day };
+/** `headings`: those of the file, where a person can say which column is which. */
+export type Refused = { readonly refused: string; readonly kind: keyof RowOf | null; readonly looksLike?: string; readonly headings?: readonly string[] };

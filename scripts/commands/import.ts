@@ -45,6 +45,7 @@ function inWords(landing: Exclude<Landing, { notAllowed: string }>): readonly st
   const counts = ["rows", "arrived", "changed", "unchanged", "gone"].flatMap((what) => (typeof landing[what] === "number" ? [`${what} ${landing[what]}`] : []));
   const rejected = (Array.isArray(landing.rejected) ? landing.rejected : []) as readonly Rejected[];
   return [
+    typeof landing.looksLike === "string" ? landing.looksLike : "",
     landing.reason ?? { landed: "Landed.", "needs-review": "A person must look at this; --accept-rejected lands the rest.", refused: "Refused." }[landing.state],
     counts.join(", "),
     ...rejected.slice(0, 20).map(({ line, column, value, reason }) => `line ${line}, ${column} "${value}": ${reason}`),

@@ -61,7 +61,7 @@ function told({ kind, format, state, report }: Worked, importId: string): Landin
   const { rows, arrived, changed, unchanged, gone, marks } = report.counts;
   return {
     kind, format, state: state === "landed" || state === "refused" ? state : "needs-review",
-    ...(report.reason && { reason: report.reason }),
+    ...(report.reason && { reason: report.reason }), ...(report.looksLike && { looksLike: report.looksLike }),
     rows, arrived, changed, unchanged, gone, ...(marks && { marks }),
     rejected: report.rejected, warnings: report.warnings, import: importId,
   };
