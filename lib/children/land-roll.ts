@@ -37,7 +37,7 @@ export async function markGone(tx: Tx, schoolId: string, importId: string, gone:
     UPDATE enrolment SET gone_on = ${today}::date WHERE school_id = ${schoolId}::uuid AND child_id = ANY (${ids}::uuid[])`;
 }
 
-type Said = Omit<RollRow, "line" | "classStaff">;
+type Said = Omit<RollRow, "line" | "classStaff" | "unsaid">;
 /** What a row of the roll says, in the columns of the enrolment: who is in the file is not gone. */
 export const enrolmentColumns = (row: Said) => ({
   surname: row.surname, forename: row.forename, preferred_forename: row.preferredForename, search_key: searchKeyOf(row.surname, row.forename, row.preferredForename),

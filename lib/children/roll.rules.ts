@@ -3,7 +3,7 @@ import type { RollRow } from "./rows";
 import type { Day } from "../kernel/calendar";
 
 /** One child as the school's roll stands, in the words a page shows; dates as yyyy-mm-dd. */
-export type OnRoll = Omit<RollRow, "line" | "classStaff"> & { readonly childId: string; readonly goneOn: Day | null };
+export type OnRoll = Omit<RollRow, "line" | "classStaff" | "unsaid"> & { readonly childId: string; readonly goneOn: Day | null };
 export type RollChange = { readonly childId: string; readonly name: string; readonly column: string; readonly was: string; readonly willBe: string };
 type Compared = {
   readonly arrived: readonly RollRow[]; readonly changed: readonly RollRow[]; readonly unchanged: readonly RollRow[];
@@ -22,10 +22,10 @@ const FIELDS = Object.keys(ROLL_COLUMNS) as readonly Field[];
 
 const words = (value: unknown): string => (value === null ? "not recorded" : value === true ? "Y" : value === false ? "N" : String(value));
 
-/** Lays a row over what stands: a column that the file does not have leaves it as it was, an empty cell of one it has clears it. */
+/** Lays a row over what stands: what the file does not say leaves it as it was, an empty cell of a column it has clears it. */
 export function laidOver(row: RollRow, standing: OnRoll | undefined, columns: ReadonlySet<string>): RollRow {
   if (!standing) return row;
-  const kept = Object.fromEntries(FIELDS.filter((field) => !columns.has(ROLL_COLUMNS[field])).map((field) => [field, standing[field]]));
+  const kept = Object.fromEntries(FIELDS.filter((field) => !columns.has(ROLL_COLUMNS[field]) || row.unsaid?.includes(ROLL_COLUMNS[field])).map((field) => [field, standing[field]]));
   return { ...row, ...kept };
 }
 

@@ -3,9 +3,10 @@ import type { Day } from "../kernel/calendar";
 import type { YearGroup } from "../partnership/vocabulary";
 import type { CONTACT_WISHES, InvolvementKind, PARENTAL_RESPONSIBILITY } from "./vocabulary";
 
-type Line = { readonly line: number; readonly upn: string };
+/** `unsaid`: columns of the file in which this line says nothing, so that what stands stays. */
+type Line = { readonly line: number; readonly upn: string; readonly unsaid?: readonly string[] };
 
-/** null: the file has no such column or left the cell empty, so what stands stays as it was. */
+/** null: the file has no such column, or left the cell empty. */
 export type RollRow = Line & {
   readonly surname: string; readonly forename: string; readonly preferredForename: string | null;
   readonly bornOn: Day; readonly yearGroup: YearGroup; readonly className: string | null; readonly classStaff: readonly string[];

@@ -6,9 +6,11 @@ import type { Result } from "../kernel/result";
 import { CONTACTS_BEFORE_CHECK, GUARDIANS_CHECK, INVOLVEMENT_CHECK } from "./family.check";
 import { checkMarks, MARKS_FROM_CHECK, MARKS_SESSION_CHECK } from "./marks.check";
 import { openFile } from "./open-file";
+import { notForThisSchool } from "./ctf/present";
 import { NOT_READ, type Beneath, type Meaning } from "./find-columns";
 import { plain } from "./headings";
 import { looksLike } from "./looks-like";
+import { KIND_WORDS } from "./present";
 import { isKnownHeading, recognise, type Recognised } from "./recognise";
 import type { FileRecord } from "./records";
 import { ROLL_CHECK } from "./roll.check";
@@ -28,6 +30,8 @@ export type CheckOptions = {
   /** What this school has said its headings mean. */
   readonly meanings?: readonly Meaning[];
   readonly isOnRoll?: (upn: string) => boolean; readonly bornOn?: (upn: string) => Day | null;
+  /** The school it was sent for. */
+  readonly school?: { readonly urn: string; readonly name: string };
 };
 
 /** Marks are checked by their shape, and a summary by when and for which year it is sent. */
@@ -39,7 +43,7 @@ const CHECKS: { readonly [K in CheckedAnywhere]: RowCheck<RowOf[K]> } = {
 
 /** Reads and checks a file; `refused` is a sentence that says what to do, and then nothing of the file may land. `tell` lets other work in between. */
 export async function checkFile(body: FileBody, options: CheckOptions, tell: (so: SoFar) => Promise<void> = async () => {}): Promise<CheckedFile | Refused> {
-  const opened = await openFile(body);
+  const opened = await openFile(body, { today: options.today });
   if (!opened.ok) return { refused: opened.because, kind: options.kind ?? null };
   const checking = checkingFile(opened.value, options);
   for (;;) {
@@ -59,7 +63,7 @@ export function checkOpened(opened: Result<OpenedFile, string>, options: CheckOp
   }
 }
 
-function* checkingFile({ format, tables: [first, ...others], alwaysPartial }: OpenedFile, options: CheckOptions): Generator<SoFar, CheckedFile | Refused> {
+function* checkingFile({ format, tables: [first, ...others], alwaysPartial, addressedTo }: OpenedFile, options: CheckOptions): Generator<SoFar, CheckedFile | Refused> {
   const schoolYear = readSchoolYear(options.academicYear);
   if (schoolYear === "unreadable") return { refused: "Write the school year as 2026/27.", kind: options.kind ?? null };
   const main = yield* checkingTable(first, options, schoolYear, format);
@@ -71,22 +75,24 @@ function* checkingFile({ format, tables: [first, ...others], alwaysPartial }: Op
     if ("refused" in checked) return checked;
     beside.push(checked.table);
   }
-  return { ...main.table, format, alwaysPartial, beside, looksLike: main.looksLike, readAs: main.readAs };
+  const elsewhere = addressedTo ? notForThisSchool(addressedTo, options.school) : null;
+  return { ...main.table, warnings: [...(elsewhere ? [{ reason: elsewhere }] : []), ...main.table.warnings], format, alwaysPartial, beside, looksLike: main.looksLike, readAs: main.readAs };
 }
 
 type Checking = { readonly table: TableChecked } & Pick<CheckedFile, "looksLike" | "readAs">;
 
 function* checkingTable(whole: FileTable, options: CheckOptions, schoolYear: number | null, format: Format): Generator<SoFar, Checking | Refused> {
-  const { kind: said, remarks } = whole, { kind: asked = said ?? undefined, meanings = [] } = options;
+  const { kind: said, remarks, emptyKeeps, assumed } = whole, { kind: asked = said ?? undefined, meanings = [] } = options;
   const named = new Set(meanings.filter(({ column }) => column !== NOT_READ).map(({ heading }) => heading));
   const { header, records, titles } = said ? { ...whole, titles: [] } : underTitles(whole.header, whole.records, (heading) => named.has(heading) || isKnownHeading(heading));
   const refused = (sentence: string, more: Partial<Refused> = {}): Refused => ({ refused: sentence, kind: options.kind ?? null, ...more });
+  if (said !== null && asked !== said) return refused(`This file is read as ${KIND_WORDS[said].title.toLowerCase()}, whatever it is called. Leave the kind out and send it again.`);
   const above = untrustedAbove(titles, header);
   if (above !== null) return refused(above);
-  const recognised = recognise(header, { asked, meanings, beneath: beneath(records) });
+  const recognised = recognise(header, { asked, meanings: said ? [] : meanings, beneath: beneath(records) });
   if ("refused" in recognised) return refused(recognised.refused, { looksLike: looksLike({ format, header, titles, kind: null, shape: null }), ...(recognised.ask && { headings: header }) });
   const { kind, at, ignored, alsoReads, asSaid } = recognised;
-  const table: Table = { width: header.length, at, records };
+  const table: Table = { width: header.length, at, records, emptyKeeps, assumed };
   const around: Surroundings = {
     today: options.today, schoolYear, needsRoll: kind !== "roll",
     isOnRoll: options.isOnRoll ?? (() => true), bornOn: options.bornOn ?? (() => null),

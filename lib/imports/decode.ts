@@ -42,7 +42,7 @@ function eightBit(bytes: Uint8Array): Result<Decoded, CannotDecode> {
 const FROM_0X80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** Node 20's own decoder leaves 0x80 to 0x9f (the ’ of O’Brien among them) as control characters, as Latin-1 has them. */
-const windows1252 = (bytes: Uint8Array): string =>
+export const windows1252 = (bytes: Uint8Array): string =>
   new TextDecoder("windows-1252").decode(bytes).replace(/[\u0080-\u009f]/g, (character) => FROM_0X80[character.charCodeAt(0) - 0x80]!);
 
 function fatally(label: string, bytes: Uint8Array, endMayBeMissing = false): string | null {

@@ -10,7 +10,7 @@ export type Field<T> = {
   readonly column: string; readonly read: Reader<T>; readonly fallback: { readonly value: T } | null;
   readonly holds?: "date" | "planned-date" | "words" | "marks";
 };
-export type Table = { readonly width: number; readonly at: ReadonlyMap<string, number>; readonly records: readonly FileRecord[] };
+export type Table = { readonly width: number; readonly at: ReadonlyMap<string, number>; readonly records: readonly FileRecord[]; readonly emptyKeeps?: boolean; readonly assumed?: Readonly<Record<string, string>> };
 
 export const needed = <T>(column: string, read: Reader<T>, holds?: Field<T>["holds"]): Field<T> => ({ column, read, fallback: null, holds });
 export const optional = <T>(column: string, read: Reader<T>, holds?: Field<T | null>["holds"]): Field<T | null> => ({ column, read, fallback: { value: null }, holds });
@@ -28,9 +28,13 @@ export function cellText(table: Table, cells: readonly string[], column: string,
   return holds === "marks" && text.trim() !== "" ? text.trimEnd() : text.trim().normalize("NFC");
 }
 
+/** The columns in which a line says nothing, where an empty cell is nothing said. */
+export const unsaidIn = (table: Table, cells: readonly string[]): readonly string[] =>
+  [...table.at].flatMap(([column, index]) => ((cells[index] ?? "").trim() === "" ? [column] : []));
+
 /** What a field's cell says, or a sentence that says what is wrong with it. */
 export function readField(field: Field<unknown>, table: Table, cells: readonly string[]): Result<unknown, string> {
-  const text = cellText(table, cells, field.column, field.holds);
+  const text = cellText(table, cells, field.column, field.holds) || (table.assumed?.[field.column] ?? "");
   if (hasControlCharacter(text)) return no("This cell holds control characters, which are no text. Type it again in your system, or leave it out.");
   if (text !== "") return field.read(text);
   return field.fallback ? yes(field.fallback.value) : no(`${field.column} is empty. Fill it in and send the file again.`);

@@ -13,7 +13,13 @@ export type FileTable = {
   readonly header: readonly string[]; readonly records: readonly FileRecord[];
   /** What a person should know of how it was read. */
   readonly remarks: readonly Warning[];
+  /** A cell that the file leaves empty says nothing, and what stands stays: the format names only what it knows. */
+  readonly emptyKeeps?: boolean;
+  /** What an empty cell means for somebody who is new here, of columns that the format does not have. */
+  readonly assumed?: Readonly<Record<string, string>>;
 };
+/** The school that a file was written for, as far as it says. */
+export type AddressedTo = { readonly authority: string; readonly number: string; readonly urn: string; readonly name: string };
 
 export type OpenedFile = {
   readonly format: Format;
@@ -21,4 +27,5 @@ export type OpenedFile = {
   readonly tables: readonly [FileTable, ...FileTable[]];
   /** Never the whole roll, whatever the sender says. */
   readonly alwaysPartial: boolean;
+  readonly addressedTo?: AddressedTo | null;
 };

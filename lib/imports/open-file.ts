@@ -1,5 +1,6 @@
 // Which format a file is in, told by its content and never by its name, and its tables.
 import { open, readFile } from "node:fs/promises";
+import type { Day } from "../kernel/calendar";
 import { no, yes, type Result } from "../kernel/result";
 import { decode } from "./decode";
 import type { FileBody, OpenedFile } from "./file-table";
@@ -11,11 +12,11 @@ import { readRecords } from "./records";
 
 const START = 512;
 
-/** Opens a file of any format Seen reads, or says in a sentence why it cannot be read and what to do. `sheet`: of a workbook, the one to read; else its first. */
-export async function openFile(body: FileBody, sheet?: string): Promise<Result<OpenedFile, string>> {
+/** Opens a file of any format Seen reads, or says in a sentence why it cannot be read and what to do. `sheet`: of a workbook, the one to read; else its first. `today`: for what a file says in periods. */
+export async function openFile(body: FileBody, { sheet, today }: { readonly sheet?: string; readonly today: Day }): Promise<Result<OpenedFile, string>> {
   const start = await startOf(body);
   if (isZipped(start)) return openWorkbook(body, sheet);
-  if (looksLikeMarkup(start)) return openCtf(body);
+  if (looksLikeMarkup(start)) return openCtf(body, start, today);
   if (looksFetched(start)) return openWonde(body);
   return openText(body instanceof Uint8Array ? body : await readFile(body.path));
 }

@@ -2,13 +2,13 @@
 import { longDay, type Day } from "../kernel/calendar";
 import { no, yes, type Result } from "../kernel/result";
 import { hasControlCharacter, type Reader } from "./cells";
-import { cellText, fieldsOf, fitsHeader, readField, type Field, type Table } from "./fields";
+import { cellText, fieldsOf, fitsHeader, readField, unsaidIn, type Field, type Table } from "./fields";
 import type { FileRecord } from "./records";
 import type { Rejected, Warning } from "./rows";
 import { fates } from "./same-rows";
 import { hasKnownAuthority, upnProblem } from "./upn.rules";
 
-type Line = { readonly line: number; readonly upn: string };
+type Line = { readonly line: number; readonly upn: string; readonly unsaid?: readonly string[] };
 export type CellProblem = { readonly column: string; readonly reason: string };
 export type Surroundings = {
   readonly today: Day; readonly schoolYear: number | null; readonly needsRoll: boolean;
@@ -17,13 +17,13 @@ export type Surroundings = {
 /** How far the work is, told from time to time while a file is checked. */
 export type SoFar = { readonly rowsRead: number; readonly rowsChecked: number };
 export type RowCheck<R extends Line> = {
-  readonly fields: { readonly [P in Exclude<keyof R, "line" | "upn">]: Field<R[P]> };
+  readonly fields: { readonly [P in Exclude<keyof R, "line" | "upn" | "unsaid">]: Field<R[P]> };
   /** The cells, besides the UPN, in which equal rows are equal; null: lines of this kind never are one row. */
-  readonly key: readonly Exclude<keyof R, "line" | "upn">[] | null;
+  readonly key: readonly Exclude<keyof R, "line" | "upn" | "unsaid">[] | null;
   /** Lines that say nothing, and so replace none. */
   readonly silent?: (cell: (column: string) => string) => boolean;
   /** What tells two children on one UPN apart: such lines are all rejected. */
-  readonly identity?: readonly Exclude<keyof R, "line" | "upn">[];
+  readonly identity?: readonly Exclude<keyof R, "line" | "upn" | "unsaid">[];
   readonly wrong?: (row: R, around: Surroundings) => CellProblem | null;
   readonly improbable?: (row: R, around: Surroundings) => readonly string[];
   /** Takes out what a warning has said is ignored. */
@@ -53,7 +53,7 @@ export function* checkRows<R extends Line>(check: RowCheck<R>, table: Table, aro
     const upn = readUpn(upnText);
     if (!upn.ok) return reject(line, "UPN", upnText, upn.because);
     if (mine?.mistaken) return reject(line, "UPN", upn.value, `This UPN is on lines ${mine.mistaken} with different names or birth dates: two children and one mistake. Correct the UPN of one of them, then send the file again.`);
-    const row: Record<string, unknown> = { line, upn: upn.value };
+    const row: Record<string, unknown> = { line, upn: upn.value, ...(table.emptyKeeps && { unsaid: unsaidIn(table, cells) }) };
     const ahead: string[] = [];
     for (const [name, field] of fields) {
       const value = readField(field, table, cells);

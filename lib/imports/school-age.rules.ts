@@ -1,6 +1,6 @@
 // Which ages fit a year group, and when school is compulsory. Source: Education Act 1996 s8 and the prescribed days of SI 1998/1607.
 import { addDays, schoolYearOf, weekday, type Day } from "../kernel/calendar";
-import type { YearGroup } from "../partnership/vocabulary";
+import { YEAR_GROUPS, type YearGroup } from "../partnership/vocabulary";
 
 const born = (on: Day, years: number): Day => {
   const sameDate = `${Number(on.slice(0, 4)) + years}${on.slice(4)}` as Day;
@@ -45,4 +45,10 @@ function stepsAfterReception(yearGroup: YearGroup): number {
   if (yearGroup === "R") return 0;
   if (yearGroup === "N2") return -1;
   return yearGroup === "N1" ? -2 : Number(yearGroup);
+}
+
+/** The usual year group of a birth date on a day; null for a child too young or too old for any. */
+export function usualYearGroup(bornOn: Day, on: Day): YearGroup | null {
+  const steps = schoolYearOf(on) + 1 - turnsFive(bornOn);
+  return YEAR_GROUPS.find((yearGroup) => stepsAfterReception(yearGroup) === steps) ?? null;
 }
