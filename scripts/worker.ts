@@ -1,10 +1,11 @@
 // The process that takes jobs. Spawned by serve.ts, which meets a lost worker with a new one.
+import { NIGHT } from "../lib/jobs/nightly";
 import { tasks } from "../lib/jobs/tasks";
 import { startWorker } from "../lib/jobs/worker";
 
 const url = process.env.DATABASE_URL;
 if (!url) throw new Error("The worker needs DATABASE_URL.");
-const worker = await startWorker(url, tasks);
+const worker = await startWorker(url, tasks, NIGHT);
 let stopping = false;
 const stop = () => {
   if (stopping) return;

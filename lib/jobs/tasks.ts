@@ -3,9 +3,11 @@ import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { clock } from "../session/clock";
 import { countAreaAgain } from "./count-again";
+import { fetchAsJob, trySource } from "./fetch-source";
 import { freezeBaselineOf } from "./freeze-baseline";
 import { identifySchool } from "./identify-school";
 import { workOnImport } from "./import-file";
+import { NIGHTLY, runNightly } from "./nightly";
 
 const ofImport = z.object({ areaId: z.uuid(), schoolId: z.uuid(), importId: z.uuid() });
 const ofCase = z.object({ areaId: z.uuid(), schoolId: z.uuid(), caseId: z.uuid() });
@@ -17,5 +19,8 @@ export const tasks: TaskList = {
   "land-import": async (payload) => { await workOnImport(ofImport.parse(payload), "accepted", clock()); },
   identify: (payload) => identifySchool(ofSchool.parse(payload), clock()),
   "freeze-baseline": (payload) => freezeBaselineOf(ofCase.parse(payload), clock()),
+  "try-source": (payload) => trySource(ofSchool.parse(payload), clock()),
+  "fetch-source": (payload) => fetchAsJob(ofSchool.parse(payload), clock()),
+  nightly: () => runNightly(NIGHTLY, clock()),
   "count-again": (payload) => countAreaAgain(ofArea.parse(payload), clock()),
 };
