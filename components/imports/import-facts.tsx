@@ -3,6 +3,7 @@ import { Tally } from "@/components/ui/tally";
 import { TextLink } from "@/components/ui/text-link";
 import type { ImportPage } from "@/lib/imports/import-page";
 import { counted, landable, number, sessionsSentence, tallyOf } from "@/lib/imports/counts.present";
+import { holdSentence } from "@/lib/imports/hold.present";
 import { NOTHING_CHANGED, officeHref, whatHappensNext } from "@/lib/imports/import.present";
 import { nothingChanged } from "@/lib/imports/report";
 
@@ -27,7 +28,8 @@ export function ImportNotice({ file }: { readonly file: ImportPage }) {
   if (!report || (state !== "needs-review" && state !== "landed")) return null;
   const sessions = sessionsSentence(report.counts, state === "landed");
   if (nothingChanged(report.counts)) return <Notice kind="settled" title={NOTHING_CHANGED.title}><p>{NOTHING_CHANGED.sentence}</p></Notice>;
-  if (state === "landed") return <Notice kind="settled" title="What happens next"><p>{whatHappensNext(file.kind)}</p>{sessions && <p>{sessions}</p>}</Notice>;
+  const held = holdSentence(file.hold);
+  if (state === "landed") return <Notice kind={file.hold?.ended === null ? "watch" : "settled"} title="What happens next"><p>{held ?? whatHappensNext(file.kind)}</p>{sessions && <p>{sessions}</p>}</Notice>;
   if (report.counts.rejected > 0) {
     return (
       <Notice kind="watch" title={`${counted(report.counts.rejected, "row")} of ${number(report.counts.rows)} cannot land as ${report.counts.rejected === 1 ? "it is" : "they are"}`}>

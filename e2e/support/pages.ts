@@ -64,6 +64,7 @@ export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   "/concerns/new": [{ as: "teacher", at: first("/concerns/new?child=*", ofChild("Ada")) }, { as: "teacher", at: "/concerns/new", what: "no child yet" }],
   "/concerns/[concernId]": [{ as: "lead", at: first("/concerns/*", "id FROM concern WHERE area_id = $1 AND answer IS NULL") }, { as: "senco", at: first("/concerns/*", "id FROM concern WHERE area_id = $1 AND answer IS NOT NULL"), what: "answered" }],
   "/flags": [...lists.map((list) => ({ as: "lead" as const, at: `/flags?list=${list}`, what: list })), { as: "link", at: "/flags", what: "candidates" }],
+  "/flags/held": [{ as: "senco", at: "/flags/held" }],
   "/flags/[reviewId]": [{ as: "lead", at: review("Ada") }, { as: "senco", at: review("Di"), what: "severe, with a concern" }, { as: "lead", at: review("Ben"), what: "decided" }, { as: "senco", at: review("Di", "?print=1"), what: "printing" }],
   "/imports": [{ as: "office", at: "/imports" }, { as: "lead", at: "/imports", what: "involvement" }],
   "/imports/[importId]": IMPORT_STATES.map((state) => ({ as: "office", what: state, at: first("/imports/*", `id FROM import WHERE area_id = $1 AND ${state === "landed" ? "state = 'landed' AND kind = 'roll'" : `file_name = '${state}.csv'`}`) })),

@@ -19,7 +19,7 @@ type OfRequest = OfCase & OfOrganisation;
 export type Subjects = {
   "area:read": Nothing; "account:own": OfPerson;
   "school:manage": Nothing; "people:manage": Nothing; "programme:manage": Nothing;
-  "import:send": OfImport; "import:read": OfImport; "source:keep": AtSchool; "facts:land": AtSchool;
+  "import:send": OfImport; "import:read": OfImport; "source:keep": AtSchool; "facts:land": AtSchool; "hold:accept": AtSchool;
   "child:find": AtSchool; "class:list": OfClass; "child:read": OfChild; "roll:read": AtSchool; "involvement:read": OfChild;
   "flags:raise": AtSchool; "flags:list": AtSchool; "identify:named": AtSchool; "identify:candidates": AtSchool; "identify:counts": Nothing;
   "review:list": AtSchool; "review:read": OfFlags; "review:decide": OfFlags; "review:close-as-lead": OfFlags;
@@ -69,6 +69,7 @@ export const conditions: { readonly [C in Capability]: readonly Condition<Subjec
   "import:read": [theirOffice],
   "source:keep": [at("You keep this school's roll.", "data-manager")],
   "facts:land": [at("A file that a person sent and Seen checked.", "imports")],
+  "hold:accept": [lead, senco],
   "child:find": [worksHere],
   "class:list": [lead, senco, ownClass],
   "child:read": [lead, senco, ownChild],

@@ -85,6 +85,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "imports.openImport": file,
   "imports.downloadRejected": file,
   "imports.sendFile": (given) => ({ schoolId: given.at.schoolId, file: new File(["UPN"], "roll.csv"), kind: lead(given) ? "involvement" : "roll" }),
+  "imports.listHolds": school,
+  "imports.acceptHold": ({ at }) => ({ importId: at.importId, version: 1 }),
   "imports.acceptImport": with_(file, { version: 1 }),
   "imports.tryImportAgain": with_(file, { version: 1 }),
   "imports.throwAway": with_(file, { version: 1 }),

@@ -52,6 +52,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/concerns/new": { may: "concern:raise", at: child("/concerns/new?child=*") },
   "/concerns/[concernId]": { may: "concern:answer", at: row("/concerns/*") },
   "/flags": { may: "flags:list", at: withSchool("/flags") },
+  "/flags/held": { may: "hold:accept", at: null },
   "/flags/[reviewId]": { may: "review:read", at: ({ situation, row: id }) => `/flags/${situation === "sameSchool" ? idOf("row", 11) : id}` },
   "/imports": { may: "import:send", at: null },
   "/imports/[importId]": { may: "import:read", at: file("/imports/*") },

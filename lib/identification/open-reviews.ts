@@ -7,13 +7,16 @@ import { isSevere, type LastReview, reviewShouldOpen, type Standing, type Standi
 import type { StoredEnd } from "./review.vocabulary";
 import type { RuleId, Severity } from "./vocabulary";
 
+type Opening = { readonly schoolId: string; readonly today: Day; readonly answerWithin: number; /** New flags wait: only what a person said or asked for opens a review. */ readonly held: boolean };
+const whatPeopleSaid = (child: Child): Child => ({ ...child, flags: [], candidate: false });
+
 /** Opens what should come before people today, at most one waiting review a child, and brings the waiting ones up to date. Gives how many opened. */
-export async function openReviews(tx: Tx, { schoolId, today, answerWithin }: { readonly schoolId: string; readonly today: Day; readonly answerWithin: number }): Promise<number> {
+export async function openReviews(tx: Tx, { schoolId, today, answerWithin, held }: Opening): Promise<number> {
   const involved = await involvedAt(tx, schoolId, today);
   const { children, last } = await standingOf(tx, schoolId, today);
   await bringUpToDate(tx, schoolId, children, involved);
   const opened = [...children].flatMap(([childId, child]) => {
-    const openedFor = reviewShouldOpen(child, last.get(childId) ?? null, today);
+    const openedFor = reviewShouldOpen(held ? whatPeopleSaid(child) : child, last.get(childId) ?? null, today);
     return openedFor ? [{
       schoolId, childId, openedFor, openedOn: columnOf(today), dueOn: columnOf(addWeekdays(today, answerWithin)), severe: isSevere(child.flags),
       yearGroup: child.yearGroup, restricted: involved.has(childId),

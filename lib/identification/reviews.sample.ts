@@ -33,7 +33,7 @@ export const identified = (found: Found): Identified => ({
 export async function identifyOn({ areaId, schoolId, rows }: Area, today: Day, found: Found, involved: ReadonlySet<string> = new Set()): Promise<void> {
   const [programme] = await rows("SELECT id FROM programme LIMIT 1");
   await asViewer(systemViewer("identification", areaId, schoolId), async (tx) => {
-    await recordFlags(tx, { schoolId, programmeId: String(programme!.id), ruleSetVersion: 1, asAt: today, result: identified(found), involved });
-    await openReviews(tx, { schoolId, today, answerWithin: 5 });
+    await recordFlags(tx, { schoolId, programmeId: String(programme!.id), ruleSetVersion: 1, asAt: today, result: identified(found), involved, held: false });
+    await openReviews(tx, { schoolId, today, answerWithin: 5, held: false });
   });
 }

@@ -5,7 +5,7 @@ import { no, yes } from "../kernel/result";
 import type { Prisma } from "../../generated/prisma/client";
 import { peekKind } from "./peek-kind";
 import { mustBeAccepted, readReport, type ImportOptions, type ImportState } from "./report";
-import { fileToSend, importToAccept, importToThrowAway } from "./schema";
+import { fileToSend, holdToAccept, importToAccept, importToThrowAway } from "./schema";
 
 const audienceOf = (kind: string | null): "data-manager" | "safeguarding-lead" => (kind === "involvement" ? "safeguarding-lead" : "data-manager");
 
@@ -77,6 +77,21 @@ export const throwAway = defineCommand({
     if (!(await moved(tx, input, "thrown-away"))) return no("changed-meanwhile");
     await tx.importFile.deleteMany({ where: { importId: input.importId } });
     return { ...yes({ importId: input.importId }), trace: { schoolId: subject.schoolId, before: { state: subject.state }, after: { state: "thrown-away", importId: input.importId } } };
+  },
+});
+
+/** The safeguarding lead or the SENCO has seen what was left out: flags go on without it. Whoever accepted the rows when the file landed has not said this. */
+export const acceptHold = defineCommand({
+  name: "imports.acceptHold",
+  input: holdToAccept,
+  may: "hold:accept",
+  subject: (tx, { importId }) => tx.flagHold.findFirst({ where: { importId }, select: { schoolId: true, kind: true, ended: true } }),
+  async run({ tx, input: { importId, version }, subject: { schoolId, kind, ended }, viewer, now }) {
+    if (ended !== null) return no("ended-already");
+    const { count } = await tx.flagHold.updateMany({ where: { importId, version, ended: null }, data: { ended: "accepted", endedAt: now, acceptedById: viewer.id, version: { increment: 1 } } });
+    if (count === 0) return no("changed-meanwhile");
+    await enqueue(tx, "identify", "identify", schoolId, { schoolId });
+    return { ...yes({ schoolId }), trace: { schoolId, before: { flags: "wait" }, after: { flags: "go on", importId, kind } } };
   },
 });
 

@@ -1,4 +1,5 @@
 // What the pages of this room are given: rows of their own, never the database's.
+import type { HoldOfImport } from "./hold-page";
 import type { ImportCounts, ImportOptions, ImportProgress, ImportReport, ImportState } from "./report";
 import type { Rejected } from "./rows";
 import type { Kind } from "./vocabulary";
@@ -22,6 +23,6 @@ export type ImportsList = {
 };
 export type ImportPage = SentFile & {
   readonly schoolId: string; readonly schoolName: string; readonly audience: Audience; readonly format: string | null; readonly bytes: number;
-  readonly finishedAt: Date | null; readonly version: number; readonly options: ImportOptions; readonly progress: ImportProgress; readonly report: ImportReport | null;
+  readonly finishedAt: Date | null; readonly version: number; readonly options: ImportOptions; readonly progress: ImportProgress; readonly report: ImportReport | null; readonly hold: HoldOfImport | null;
 };
 export type RejectedRows = { readonly rejected: readonly Rejected[] };

@@ -2,11 +2,19 @@ import { z } from "zod";
 import type { Tx } from "../db/as-viewer";
 import { defineQuery } from "../doorway/doorway";
 import { AUDIENCES, type Audience, type ImportPage, type ImportsList, type ListedImport, type Office, type RejectedRows } from "./import-page";
+import type { HoldOfImport, HoldsAtSchool } from "./hold-page";
+import { readReasons } from "./hold.rules";
 import { readOptions, readProgress, readReport, readState, withoutShutOut, type ImportReport } from "./report";
 import { KINDS, type Kind } from "./vocabulary";
 
 const kindOf = (column: string | null): Kind | null => KINDS.find((kind) => kind === column) ?? null;
 const audienceNamed = (role: string): Audience => z.enum(AUDIENCES).parse(role);
+const ENDS = ["accepted", "sent-again", "undone"] as const;
+async function holdOf(tx: Tx, importId: string): Promise<HoldOfImport | null> {
+  const hold = await tx.flagHold.findFirst({ where: { importId }, select: { ended: true, endedAt: true, acceptedById: true } });
+  const person = hold?.acceptedById ? await tx.person.findFirst({ where: { id: hold.acceptedById }, select: { name: true } }) : null;
+  return hold && { ended: z.enum(ENDS).nullable().parse(hold.ended), endedAt: hold.endedAt, acceptedBy: person?.name ?? null };
+}
 const oneImport = (tx: Tx, { importId }: { readonly importId: string }) => tx.import.findFirst({ where: { id: importId }, select: { schoolId: true, audience: true } });
 
 /** The schools for which this grant may send files, and in which role. */
@@ -54,6 +62,7 @@ export const importPage = defineQuery({
       id: row.id, fileName: row.fileName, kind: kindOf(row.kind), state: readState(row.state), sentAt: row.uploadedAt, sentBy: sender?.name ?? null,
       schoolId: row.schoolId, schoolName: school.name, audience: audienceNamed(row.audience), format: row.format, bytes: row.bytes, finishedAt: row.finishedAt, version: row.version,
       options: readOptions(row.options), progress: readProgress(row.progress), report: withoutShutOut(readReport(row.report), viewer.shutOut),
+      hold: await holdOf(tx, importId),
     };
   },
 });
@@ -65,5 +74,16 @@ export const rejectedRows = defineQuery({
   select: async ({ tx, input: { importId } }): Promise<RejectedRows> => {
     const { report } = await tx.import.findFirstOrThrow({ where: { id: importId }, select: { report: true } });
     return { rejected: readReport(report)?.rejected ?? [] };
+  },
+});
+
+/** The files because of which new flags wait at a school, the latest first. */
+export const holds = defineQuery({
+  name: "imports.listHolds", may: "hold:accept", input: z.object({ schoolId: z.uuid() }),
+  subject: async (_tx, { schoolId }) => ({ schoolId }),
+  select: async ({ tx, input: { schoolId } }): Promise<HoldsAtSchool> => {
+    const { name } = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { name: true } });
+    const rows = await tx.flagHold.findMany({ where: { schoolId, ended: null }, orderBy: [{ since: "desc" }, { importId: "asc" }] });
+    return { schoolId, schoolName: name, holds: rows.map(({ importId, kind, rows: of, rejected, reasons, since, version }) => ({ importId, kind: z.enum(KINDS).parse(kind), rows: of, rejected, reasons: readReasons(reasons), since, version })) };
   },
 });

@@ -16,4 +16,5 @@ export const fileToSend = z.object({
 });
 
 export const importToAccept = z.object({ importId: z.uuid(), version: z.coerce.number().int(), acceptRejected: yes, acceptGone: yes });
+export const holdToAccept = z.object({ importId: z.uuid(), version: z.coerce.number().int() });
 export const importToThrowAway = z.object({ importId: z.uuid(), version: z.coerce.number().int() });

@@ -10,6 +10,7 @@ import { helpSoFar } from "../identification/help-so-far";
 import { openReviews } from "../identification/open-reviews";
 import { publishedFor } from "../identification/published-rules";
 import { recordFlags } from "../identification/record-flags";
+import { flagsWait } from "../imports/hold";
 import { dayOf } from "../kernel/calendar";
 import { loadSchoolFacts } from "../signals/load-facts";
 
@@ -27,12 +28,14 @@ export async function identifySchool({ areaId, schoolId }: { readonly areaId: st
     const involved = await involvedAt(tx, schoolId, asAt);
     // Where no rules are published yet the facts need not be read; a concern opens a review all the same.
     const school = programmes.length > 0 ? await loadSchoolFacts(tx, schoolId, await helpSoFar(tx, schoolId)) : null;
+    // Asked after the facts were read: a file whose facts were among them has its hold among these.
+    const held = await flagsWait(tx, schoolId);
     if (school) for (const { programmeId, ruleSet } of programmes) {
-      await recordFlags(tx, { schoolId, programmeId, ruleSetVersion: ruleSet.version, asAt, result: identify(school, ruleSet, asAt), involved });
+      await recordFlags(tx, { schoolId, programmeId, ruleSetVersion: ruleSet.version, asAt, result: identify(school, ruleSet, asAt), involved, held });
     }
     const { answerWithin } = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { answerWithin: true } });
-    await openReviews(tx, { schoolId, today: asAt, answerWithin });
-    await writeAudit(tx, "identification.identifySchool", decision.because, [{ schoolId, after: { asAt, programmes: programmes.length } }]);
+    await openReviews(tx, { schoolId, today: asAt, answerWithin, held });
+    await writeAudit(tx, "identification.identifySchool", decision.because, [{ schoolId, after: { asAt, programmes: programmes.length, ...(held && { newFlags: "wait" }) } }]);
     await countAgain(tx);
   }, TEN_MINUTES);
 }

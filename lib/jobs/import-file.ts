@@ -6,6 +6,7 @@ import { bornByUpn } from "../children/roll-standing";
 import { asViewer, type Tx } from "../db/as-viewer";
 import { landRows } from "../db/land-rows";
 import { checkFile } from "../imports/check";
+import { holdOrRelease } from "../imports/hold";
 import { keepRefusal, keepReport, markFailed, takeFile, type KeptFile } from "../imports/kept-file";
 import { mustBeAccepted, nothingChanged, type ImportReport, type ImportState } from "../imports/report";
 import type { CheckedFile, Refused } from "../imports/rows";
@@ -55,6 +56,7 @@ async function compareAndLand(tx: Tx, work: ImportToWorkOn, sent: KeptFile, file
   // A file that changes nothing has nothing to be looked at.
   const lands = howFar === "accepted" || nothingChanged(compared.report.counts) || (howFar === "if-clean" && !must.rejected && !must.gone);
   if (lands) {
+    await holdOrRelease(tx, { ...work, kind: file.kind, report: compared.report, now });
     await land(tx, work, compared, now, progress);
     await writeAudit(tx, "imports.land", "A file that a person sent and Seen checked.", [{ schoolId: work.schoolId, after: { importId: work.importId, kind: file.kind, counts: compared.report.counts } }]);
   }

@@ -1,5 +1,7 @@
 // Applies a programme's rules as a person: once for each grant that may, and what they show together.
 import type { Viewer } from "../../lib/access/viewer";
+import { FLAGS_WAIT } from "../../lib/imports/hold.present";
+import { holds } from "../../lib/imports/queries";
 import { identifySchool } from "../../lib/jobs/identify-school";
 import { identifyCandidates, identifyCounts, identifyNamed } from "../../lib/jobs/queries";
 import { dayOf } from "../../lib/kernel/calendar";
@@ -12,7 +14,7 @@ type Named = Extract<Awaited<ReturnType<typeof identifyNamed>>, { ok: true }>["v
 const DENIED = "Your role here does not include this, or there is no such programme with published rules at your school.";
 
 /** Answers as contracts.md §2 says for the role that asks; also records today's flags unless it is a dry run or another day. */
-export async function applyRules({ programme, as, asAt, dryRun }: Identification): Promise<Identified> {
+export async function applyRules({ programme, as, asAt, dryRun, note }: Identification): Promise<Identified> {
   const now = clock();
   const asked = { programme, asAt: asAt ?? dayOf(now) };
   const viewers = await viewersOf(as, dayOf(now));
@@ -20,6 +22,7 @@ export async function applyRules({ programme, as, asAt, dryRun }: Identification
 
   const named = await perSchool(viewers, (viewer) => identifyNamed(viewer, asked, now));
   if (named.length) {
+    if (await waits(named, now)) note(`${FLAGS_WAIT.title}: a file landed with more than one row in a hundred left out. What is printed is all that fires; none of it is recorded as a new flag.`);
     if (!dryRun && asked.asAt === dayOf(now)) for (const { viewer, schoolId } of named) await identifySchool({ areaId: viewer.areaId, schoolId }, now, "command line");
     return joined(named.map(({ value }) => value));
   }
@@ -43,6 +46,12 @@ async function perSchool<T>(viewers: readonly Viewer[], ask: (viewer: Viewer) =>
     if (answer.ok) answers.push({ viewer, schoolId, value: answer.value });
   }
   return answers;
+}
+
+/** Whether new flags wait at any of the schools, as far as the person may know. */
+async function waits(schools: readonly { readonly viewer: Viewer; readonly schoolId: string }[], now: Date): Promise<boolean> {
+  const each = await Promise.all(schools.map(({ viewer, schoolId }) => holds(viewer, { schoolId }, now)));
+  return each.some((answer) => answer.ok && answer.value.holds.length > 0);
 }
 
 const withoutId = <T extends { readonly childId: string }>(rows: readonly T[]) => rows.map(({ childId: _ours, ...row }) => row);

@@ -2,7 +2,7 @@ import { missing, notAllowed, one, refused, type Answer, type Command } from "./
 
 const usage = "identify --programme <name> [--as-at YYYY-MM-DD] [--dry-run] --as <e-mail>";
 
-export type Identification = { readonly programme: string; readonly as: string; readonly asAt: string | undefined; readonly dryRun: boolean };
+export type Identification = { readonly programme: string; readonly as: string; readonly asAt: string | undefined; readonly dryRun: boolean; readonly note: (line: string) => void };
 /** What contracts.md §2 prints for the role that asks, or why nothing is said. */
 export type Identified = { readonly programme: string; readonly [more: string]: unknown } | { readonly refused: string } | { readonly notAllowed: string };
 
@@ -10,13 +10,13 @@ export type Identified = { readonly programme: string; readonly [more: string]: 
 export const identifyWith = (identify: (asked: Identification) => Promise<Identified>): Command => ({
   name: "identify", usage, what: "applies a programme's rules to its schools' children",
   options: { programme: { type: "string" }, "as-at": { type: "string" }, "dry-run": { type: "boolean" }, as: { type: "string" } },
-  run: async ({ words, place }): Promise<Answer> => {
+  run: async ({ words, place, note }): Promise<Answer> => {
     const gap = missing(words, ["programme", "as"], usage);
     if (gap) return gap;
     const asAt = one(words, "as-at");
     if (asAt && !isDay(asAt)) return refused("--as-at is a day, written like 2027-03-12.");
     await place();
-    const found = await identify({ programme: one(words, "programme"), as: one(words, "as"), asAt: asAt || undefined, dryRun: words["dry-run"] === true });
+    const found = await identify({ programme: one(words, "programme"), as: one(words, "as"), asAt: asAt || undefined, dryRun: words["dry-run"] === true, note });
     if ("notAllowed" in found) return notAllowed(String(found.notAllowed));
     if ("refused" in found) return refused(String(found.refused));
     return { exit: 0, json: found, lines: inWords(found) };

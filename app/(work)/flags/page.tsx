@@ -4,6 +4,7 @@ import { WithoutOfferList } from "@/components/cases/without-offer";
 import { FlagsOfChildren } from "@/components/identification/flags-of-children";
 import { SaidOfChildren, TwoYearsBehind } from "@/components/identification/listed-children";
 import { ReviewQueue } from "@/components/identification/review-queue";
+import { FlagsWait } from "@/components/imports/held-file";
 import { Views } from "@/components/ui/filter-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { decide } from "@/lib/access/decide";
@@ -13,6 +14,7 @@ import { ask } from "@/lib/doorway/ask";
 import { flagsList, reviewQueue } from "@/lib/identification/queries";
 import { QUEUE_LISTS, type QueueList } from "@/lib/identification/queries.schema";
 import { FLAG_LEADS, LIST_EMPTY, LIST_LEADS, LIST_WORDS } from "@/lib/identification/lists.present";
+import { holds } from "@/lib/imports/queries";
 import { dayOf } from "@/lib/kernel/calendar";
 import { clock } from "@/lib/session/clock";
 import { requirePerson, requireViewers } from "@/lib/session/request";
@@ -40,12 +42,14 @@ export default async function Flags({ searchParams }: Props) {
   const lists = QUEUE_LISTS.filter((one) => isLead || one === "waiting" || one === "two-years");
   if (!lists.includes(list)) notFound();
   const without = list === "waiting" ? await ask(withoutOffer, viewers, { schoolId }, now) : null, late = without?.ok ? without.value : null;
+  const held = await ask(holds, viewers, { schoolId }, now);
   const also = new Map(late?.reviewed.map(({ childId, days }) => [childId, withoutOfferWords(days)]));
   return (
     <>
       <PageHeader title="Reviews" lead={`${schoolName}. ${LIST_LEADS[list]} The school answers within ${answerWithin} school days.`}
         help="The most overdue stand at the top. Open a child, read what was noticed, talk with your colleague, and decide. Whoever raised a concern hears what you choose to tell them. A rule sees only what was recorded: a child who is not here may need you too." />
       {elsewhere}
+      {held.ok && <FlagsWait holds={held.value.holds} />}
       <Views views={lists.map((one) => ({ label: `${LIST_WORDS[one]} (${counts[one]})`, href: href({ list: one }), current: one === list }))} />
       {(list === "waiting" || list === "who-leads") && <ReviewQueue {...{ rows, page, today, also }} total={counts[list]} hrefOf={(to) => href({ page: to })} empty={LIST_EMPTY} />}
       {late && <WithoutOfferList {...late} />}

@@ -7,8 +7,9 @@ import { ask, askEach } from "@/lib/doorway/ask";
 import { concernsToAnswer } from "@/lib/identification/concerns/queries";
 import { reviewQueue } from "@/lib/identification/queries";
 import { lateBy, OPENED_FOR_WORDS } from "@/lib/identification/review.present";
+import { FLAGS_WAIT, holdOnToday, holdTitle } from "@/lib/imports/hold.present";
 import { importTitle } from "@/lib/imports/import.present";
-import { importOffices, importsList } from "@/lib/imports/queries";
+import { holds, importOffices, importsList } from "@/lib/imports/queries";
 import type { Kind } from "@/lib/imports/vocabulary";
 import { dayOf, shortDay, timeOf, type Day } from "@/lib/kernel/calendar";
 import { waitingInRooms } from "./waiting-rooms";
@@ -39,9 +40,16 @@ export async function waitingFor(viewers: readonly Viewer[], now: Date): Promise
       act: <TextLink href={`/concerns/${concernId}`}>Answer {raisedBy}<span className="vh"> about {childName}</span></TextLink>,
     },
   }));
+  const held = (await Promise.all(deciding.map((schoolId) => ask(holds, viewers, { schoolId }, now)))).flatMap((found) => (found.ok ? found.value.holds : [])).map((hold): Waiting => ({
+    dueOn: today, kind: "other", who: FLAGS_WAIT.title, href: "/flags/held", act: "Decide whether flags go on",
+    task: {
+      key: `held-${hold.importId}`, when: `Since ${shortDay(dayOf(hold.since))}`, whenNote: timeOf(hold.since), who: FLAGS_WAIT.title, href: "/flags/held", what: holdTitle(hold), why: holdOnToday(hold),
+      act: <TextLink href="/flags/held">Decide<span className="vh"> whether flags go on</span></TextLink>,
+    },
+  }));
   const { files, ...sent } = await sentFiles(viewers, now);
   return {
-    waiting: [...reviews, ...concerns, ...files, ...(await waitingInRooms(viewers, now))], moreReviews: queues.reduce((sum, { counts, rows }) => sum + counts.waiting - rows.length, 0),
+    waiting: [...held, ...reviews, ...concerns, ...files, ...(await waitingInRooms(viewers, now))], moreReviews: queues.reduce((sum, { counts, rows }) => sum + counts.waiting - rows.length, 0),
     colleague: queues.length === 1 ? queues[0]!.colleague : null, decidedBefore: queues.some(({ decidedBefore }) => decidedBefore), sent,
   };
 }

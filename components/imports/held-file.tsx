@@ -1,0 +1,36 @@
+import { Form } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { SummaryList } from "@/components/ui/summary-list";
+import { TextLink } from "@/components/ui/text-link";
+import type { FormState } from "@/lib/doorway/form-state";
+import { counted } from "@/lib/imports/counts.present";
+import type { Hold } from "@/lib/imports/hold-page";
+import { FLAGS_WAIT, holdTitle, leftOut } from "@/lib/imports/hold.present";
+
+type Post<T> = (state: FormState<T>, data: FormData) => Promise<FormState<T>>;
+
+/** What it means that flags wait. */
+export function WhatWaitingMeans() {
+  return <Notice kind="watch"><ul>{FLAGS_WAIT.means.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></Notice>;
+}
+
+/** One file of which too much was left out: what and why, letting flags go on without it, and what else to do. */
+export function HeldFile<T>({ hold, school, accept }: { readonly hold: Hold; readonly school?: string; readonly accept: Post<T> }) {
+  const id = `held-${hold.importId}`;
+  return (
+    <Section id={id} title={holdTitle(hold)} note={school}>
+      <p>{leftOut(hold)} Why:</p>
+      <SummaryList items={hold.reasons.map(({ column, reason, count }) => ({ term: `${counted(count, "row")}${column ? `, ${column}` : ""}`, is: reason }))} />
+      <p className="prose">{FLAGS_WAIT.else}</p>
+      <p className="prose">{FLAGS_WAIT.hint}</p>
+      <Form id={id} action={accept} hidden={{ importId: hold.importId, version: hold.version }} submit={FLAGS_WAIT.accept} cancel={{ href: "/flags", label: "Leave it for now" }} />
+    </Section>
+  );
+}
+
+/** Said above the reviews while new flags wait at that school. */
+export function FlagsWait({ holds }: { readonly holds: readonly Hold[] }) {
+  if (holds.length === 0) return null;
+  return <Notice kind="watch" title={FLAGS_WAIT.title}><p>{holds.map((hold) => `${holdTitle(hold)}. ${leftOut(hold)}`).join(" ")} <TextLink href="/flags/held">See why, and decide</TextLink></p></Notice>;
+}
