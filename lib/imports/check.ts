@@ -29,6 +29,8 @@ export type CheckOptions = {
   readonly today: Day;
   /** What this school has said its headings mean. */
   readonly meanings?: readonly Meaning[];
+  /** Of a workbook: the sheet to read. */
+  readonly sheet?: string;
   readonly isOnRoll?: (upn: string) => boolean; readonly bornOn?: (upn: string) => Day | null;
   /** The school it was sent for. */
   readonly school?: { readonly urn: string; readonly name: string };
@@ -43,7 +45,7 @@ const CHECKS: { readonly [K in CheckedAnywhere]: RowCheck<RowOf[K]> } = {
 
 /** Reads and checks a file; `refused` is a sentence that says what to do, and then nothing of the file may land. `tell` lets other work in between. */
 export async function checkFile(body: FileBody, options: CheckOptions, tell: (so: SoFar) => Promise<void> = async () => {}): Promise<CheckedFile | Refused> {
-  const opened = await openFile(body, { today: options.today });
+  const opened = await openFile(body, { today: options.today, sheet: options.sheet });
   if (!opened.ok) return { refused: opened.because, kind: options.kind ?? null };
   const checking = checkingFile(opened.value, options);
   for (;;) {

@@ -32,10 +32,14 @@ export function cellText(table: Table, cells: readonly string[], column: string,
 export const unsaidIn = (table: Table, cells: readonly string[]): readonly string[] =>
   [...table.at].flatMap(([column, index]) => ((cells[index] ?? "").trim() === "" ? [column] : []));
 
+/** What spreadsheets write where a formula came to nothing, also into the CSV files they save. */
+const FORMULA_ERRORS = /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
+
 /** What a field's cell says, or a sentence that says what is wrong with it. */
 export function readField(field: Field<unknown>, table: Table, cells: readonly string[]): Result<unknown, string> {
   const text = cellText(table, cells, field.column, field.holds) || (table.assumed?.[field.column] ?? "");
   if (hasControlCharacter(text)) return no("This cell holds control characters, which are no text. Type it again in your system, or leave it out.");
+  if (FORMULA_ERRORS.test(text)) return no("This cell holds the error of a formula, not a value. Correct it in your own file, or empty it.");
   if (text !== "") return field.read(text);
   return field.fallback ? yes(field.fallback.value) : no(`${field.column} is empty. Fill it in and send the file again.`);
 }

@@ -21,6 +21,9 @@ export type FileTable = {
 /** The school that a file was written for, as far as it says. */
 export type AddressedTo = { readonly authority: string; readonly number: string; readonly urn: string; readonly name: string };
 
+/** The sheet of a workbook that was read, and the others that have something in them. */
+export type Sheets = { readonly read: string; readonly others: readonly string[] };
+
 export type OpenedFile = {
   readonly format: Format;
   /** The first is what the file is about; the others came along in it (the contacts of a Common Transfer File). */
@@ -28,4 +31,5 @@ export type OpenedFile = {
   /** Never the whole roll, whatever the sender says. */
   readonly alwaysPartial: boolean;
   readonly addressedTo?: AddressedTo | null;
+  readonly sheets?: Sheets;
 };
