@@ -2,10 +2,10 @@ import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { ChildRecord } from "@/lib/children/child-record";
 import { rollLines } from "@/lib/children/present";
-import { longDay } from "@/lib/kernel/calendar";
+import { type Day, longDay } from "@/lib/kernel/calendar";
 
 /** What the school's own system says; nothing of it is added to anything. */
-export function RollFacts({ child }: { readonly child: ChildRecord }) {
+export function RollFacts({ child, today }: { readonly child: ChildRecord; readonly today: Day }) {
   const { detail, legalName, name, admittedOn } = child;
   if (!detail) return null;
   return (
@@ -13,7 +13,7 @@ export function RollFacts({ child }: { readonly child: ChildRecord }) {
       <SummaryList tight items={[
         ...(legalName === name ? [] : [{ term: "Legal name", is: legalName }]),
         { term: "Born", is: longDay(detail.bornOn) }, { term: "UPN", is: detail.upn }, { term: "Joined the school", is: admittedOn ? longDay(admittedOn) : "not recorded" },
-        ...rollLines(detail),
+        ...rollLines(detail, today),
       ]} />
     </Section>
   );

@@ -15,14 +15,15 @@ const CONTACT = ["yes", "ask first", "never"]; // whom one may ring comes first
 /** The child's own part of the page: roll, people around the child, who can see it and why. */
 export async function childRecord(tx: Tx, viewer: Viewer, which: Which, today: Day) {
   const { schoolId, childId } = which;
-  const row = await tx.enrolment.findFirstOrThrow({ where: { schoolId, childId }, include: { detail: true, school: { select: { name: true } }, guardians: { orderBy: { name: "asc" } } } });
+  const row = await tx.enrolment.findFirstOrThrow({ where: { schoolId, childId }, include: { detail: true, statusPeriods: { orderBy: { fromOn: "asc" } }, school: { select: { name: true } }, guardians: { orderBy: { name: "asc" } } } });
   const leads = decide(viewer, "involvement:read", which).yes;
   const { name: you } = await tx.person.findFirstOrThrow({ where: { id: viewer.id }, select: { name: true } });
   return {
     childId, schoolId, schoolName: row.school.name, you, role: viewer.role, name: calledName(row), firstName: firstName(row), legalName: `${row.forename} ${row.surname}`,
     yearGroup: row.yearGroup, className: row.className, admittedOn: dayOrNull(row.admittedOn), leftOn: dayOrNull(row.leftOn), goneOn: dayOrNull(row.goneOn),
     detail: row.detail && (({ bornOn, upn, sex, sen, fsm, pupilPremium, eal, ethnicity, youngCarer, serviceChild, enrolmentStatus, homeAuthority }) =>
-      ({ bornOn: dayOfColumn(bornOn), upn, sex, sen, fsm, pupilPremium, eal, ethnicity, youngCarer, serviceChild, enrolmentStatus, homeAuthority }))(row.detail),
+      ({ bornOn: dayOfColumn(bornOn), upn, sex, sen, fsm, pupilPremium, eal, ethnicity, youngCarer, serviceChild, enrolmentStatus, homeAuthority,
+        periods: row.statusPeriods.map(({ status, value, fromOn, untilOn }) => ({ status, value, from: dayOfColumn(fromOn), until: dayOrNull(untilOn) })) }))(row.detail),
     guardians: [...row.guardians].sort((a, b) => CONTACT.indexOf(a.contact) - CONTACT.indexOf(b.contact)).map(({ id, name, relationship, parentalResponsibility, contact, phone, email, language, interpreter }) =>
       ({ id, name, relationship, parentalResponsibility, contact, phone, email, language, interpreter })),
     siblings: await siblingsOf(tx, which),

@@ -21,8 +21,8 @@ test("a guardian who must never be contacted has no number on the page", () => {
 });
 
 test("what the roll does not carry is not recorded, never no", () => {
-  const nothing = rollLines({ sen: null, fsm: null, pupilPremium: null, eal: null, youngCarer: null, serviceChild: null });
+  const nothing = rollLines({ sen: null, fsm: null, pupilPremium: null, eal: null, youngCarer: null, serviceChild: null, periods: [] }, day("2027-03-12"));
   expect(new Set(nothing.map(({ is }) => is))).toEqual(new Set(["not recorded"]));
-  expect(rollLines({ sen: "K", fsm: false, pupilPremium: true, eal: null, youngCarer: "P", serviceChild: "U" }).map(({ is }) => is))
+  expect(rollLines({ sen: "K", fsm: false, pupilPremium: true, eal: null, youngCarer: "P", serviceChild: "U", periods: [] }, day("2027-03-12")).map(({ is }) => is))
     .toEqual(["SEN support", "no", "yes", "not recorded", "declared by a parent or guardian", "unknown"]);
 });

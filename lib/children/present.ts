@@ -1,5 +1,6 @@
 // A child's roll in words: what the school's own system says, never more.
 import { type Day, longDay, shortDay } from "../kernel/calendar";
+import { mealsWords, senWords, type StatusPeriod } from "./status-periods.present";
 
 type Named = { readonly forename: string; readonly preferredForename: string | null; readonly surname: string };
 /** What the child is called: the preferred name before the legal one. */
@@ -21,7 +22,6 @@ export const placeInSchool = ({ yearGroup, className }: { readonly yearGroup: st
 /** Whole years lived on that day. */
 export const ageOn = (bornOn: Day, on: Day): number => Number(on.slice(0, 4)) - Number(bornOn.slice(0, 4)) - (on.slice(5) < bornOn.slice(5) ? 1 : 0);
 
-const SEN_WORDS: Readonly<Record<string, string>> = { N: "no special educational need recorded", K: "SEN support", E: "Education, Health and Care plan" };
 const CARER_WORDS: Readonly<Record<string, string>> = { N: "not declared", P: "declared by a parent or guardian", S: "identified by the school" };
 const SERVICE_WORDS: Readonly<Record<string, string>> = { Y: "yes", N: "no", U: "unknown", R: "the family preferred not to say" };
 export const INVOLVEMENT_WORDS: Readonly<Record<string, string>> = {
@@ -31,13 +31,13 @@ export const INVOLVEMENT_WORDS: Readonly<Record<string, string>> = {
 const yesNo = (value: boolean | null): string | null => (value === null ? null : value ? "yes" : "no");
 type Detail = {
   readonly sen: string | null; readonly fsm: boolean | null; readonly pupilPremium: boolean | null; readonly eal: boolean | null;
-  readonly youngCarer: string | null; readonly serviceChild: string | null;
+  readonly youngCarer: string | null; readonly serviceChild: string | null; readonly periods: readonly StatusPeriod[];
 };
 /** The roll's own lines; what the file did not carry reads "not recorded". */
-export function rollLines(detail: Detail): readonly { readonly term: string; readonly is: string }[] {
+export function rollLines(detail: Detail, today: Day): readonly { readonly term: string; readonly is: string }[] {
   const line = (term: string, is: string | null | undefined) => ({ term, is: is ?? "not recorded" });
   return [
-    line("SEN", detail.sen && SEN_WORDS[detail.sen]), line("Free school meals", yesNo(detail.fsm)), line("Premium funding", yesNo(detail.pupilPremium)),
+    line("SEN", senWords(detail.sen, detail.periods, today)), line("Free school meals", mealsWords(detail.fsm, detail.periods, today)), line("Premium funding", yesNo(detail.pupilPremium)),
     line("English as an additional language", yesNo(detail.eal)), line("Young carer", detail.youngCarer && CARER_WORDS[detail.youngCarer]),
     line("Child of a service family", detail.serviceChild && SERVICE_WORDS[detail.serviceChild]),
   ];

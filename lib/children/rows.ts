@@ -1,7 +1,7 @@
 // What a school's files say of a child and the people around them, once checked (lib/imports): plain rows this room can land.
 import type { Day } from "../kernel/calendar";
 import type { YearGroup } from "../partnership/vocabulary";
-import type { CONTACT_WISHES, InvolvementKind, PARENTAL_RESPONSIBILITY } from "./vocabulary";
+import type { CONTACT_WISHES, InvolvementKind, PARENTAL_RESPONSIBILITY, STATUSES } from "./vocabulary";
 
 /** `unsaid`: columns of the file in which this line says nothing, so that what stands stays. */
 type Line = { readonly line: number; readonly upn: string; readonly unsaid?: readonly string[] };
@@ -21,6 +21,8 @@ export type GuardianRow = Line & {
   readonly parentalResponsibility: (typeof PARENTAL_RESPONSIBILITY)[number]; readonly contact: (typeof CONTACT_WISHES)[number];
   readonly phone: string | null; readonly email: string | null; readonly language: string | null; readonly interpreter: boolean | null;
 };
+/** Since when a child has a special educational need (N, K or E) or free school meals (Y). */
+export type StatusPeriodRow = Line & { readonly status: (typeof STATUSES)[number]; readonly value: "N" | "K" | "E" | "Y"; readonly from: Day; readonly until: Day | null };
 export type InvolvementRow = Line & {
   readonly kind: InvolvementKind; readonly leadWorker: string | null; readonly phone: string | null; readonly from: Day; readonly until: Day | null;
 };

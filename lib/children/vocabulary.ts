@@ -6,3 +6,5 @@ export const KEPT_APART = ["child-in-need", "child-protection", "looked-after"] 
 
 export const PARENTAL_RESPONSIBILITY = ["Y", "N", "not known"] as const;
 export const CONTACT_WISHES = ["yes", "ask first", "never"] as const;
+/** What has a history in periods. */
+export const STATUSES = ["sen", "fsm"] as const;

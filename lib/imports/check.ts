@@ -3,14 +3,13 @@ import type { Day } from "../kernel/calendar";
 import { cellText, fieldsOf, type Table } from "./fields";
 import type { FileBody, FileTable, Format, OpenedFile } from "./file-table";
 import type { Result } from "../kernel/result";
-import { CONTACTS_BEFORE_CHECK, GUARDIANS_CHECK, INVOLVEMENT_CHECK } from "./family.check";
+import { CONTACTS_BEFORE_CHECK, GUARDIANS_CHECK, INVOLVEMENT_CHECK, STATUS_PERIODS_CHECK } from "./family.check";
 import { checkMarks, MARKS_FROM_CHECK, MARKS_SESSION_CHECK } from "./marks.check";
 import { openFile } from "./open-file";
-import { notForThisSchool } from "./ctf/present";
+import { LEFT_OUT_TOO, notForThisSchool, notOfThatKind } from "./ctf/present";
 import { NOT_READ, type Beneath, type Meaning } from "./find-columns";
 import { plain } from "./headings";
 import { looksLike } from "./looks-like";
-import { KIND_WORDS } from "./present";
 import { isKnownHeading, recognise, type Recognised } from "./recognise";
 import type { FileRecord } from "./records";
 import { ROLL_CHECK } from "./roll.check";
@@ -20,7 +19,7 @@ import { periodTaken, summaryCheck } from "./summary.check";
 import { ASSESSMENTS_CHECK, INSIGHT_CHECK, JUDGEMENTS_CHECK, SUSPENSIONS_CHECK, WELLBEING_CHECK } from "./signals.check";
 import { titlesRemark, underTitles } from "./title-lines";
 import { untrustedAbove, untrustedCell } from "./untrusted-dates";
-import type { Kind } from "./vocabulary";
+import type { Kind, TableKind } from "./vocabulary";
 
 export type CheckOptions = {
   readonly kind?: Kind; readonly fileName: string;
@@ -37,10 +36,11 @@ export type CheckOptions = {
 };
 
 /** Marks are checked by their shape, and a summary by when and for which year it is sent. */
-type CheckedAnywhere = Exclude<Kind, "marks" | "attendance-summary">;
+type CheckedAnywhere = Exclude<TableKind, "marks" | "attendance-summary">;
 const CHECKS: { readonly [K in CheckedAnywhere]: RowCheck<RowOf[K]> } = {
   roll: ROLL_CHECK, guardians: GUARDIANS_CHECK, assessments: ASSESSMENTS_CHECK, wellbeing: WELLBEING_CHECK, judgements: JUDGEMENTS_CHECK,
   suspensions: SUSPENSIONS_CHECK, insight: INSIGHT_CHECK, "contacts-before": CONTACTS_BEFORE_CHECK, involvement: INVOLVEMENT_CHECK,
+  "status-periods": STATUS_PERIODS_CHECK,
 };
 
 /** Reads and checks a file; `refused` is a sentence that says what to do, and then nothing of the file may land. `tell` lets other work in between. */
@@ -68,30 +68,33 @@ export function checkOpened(opened: Result<OpenedFile, string>, options: CheckOp
 function* checkingFile({ format, tables: [first, ...others], alwaysPartial, addressedTo }: OpenedFile, options: CheckOptions): Generator<SoFar, CheckedFile | Refused> {
   const schoolYear = readSchoolYear(options.academicYear);
   if (schoolYear === "unreadable") return { refused: "Write the school year as 2026/27.", kind: options.kind ?? null };
+  if (first.kind !== null && options.kind !== undefined && options.kind !== first.kind) return { refused: notOfThatKind(first.kind, options.kind), kind: options.kind };
   const main = yield* checkingTable(first, options, schoolYear, format);
   if ("refused" in main) return main;
   const arriving = new Set(main.table.kind === "roll" ? main.table.checked.map(({ upn }) => upn) : []);
-  const beside: TableChecked[] = [];
-  for (const table of others) {
+  const beside: TableChecked[] = [], left = new Set<number>(), cannotLand = new Set(main.table.rejected.map(({ line }) => line));
+  for (const whole of others) {
+    const table = { ...whole, records: whole.records.filter(({ of }) => of === undefined || !cannotLand.has(of) || !left.add(of)) };
     const checked = yield* checkingTable(table, { ...options, kind: undefined, isOnRoll: (upn) => arriving.has(upn) || (options.isOnRoll?.(upn) ?? true) }, schoolYear, format);
     if ("refused" in checked) return checked;
     beside.push(checked.table);
   }
   const elsewhere = addressedTo ? notForThisSchool(addressedTo, options.school) : null;
-  return { ...main.table, warnings: [...(elsewhere ? [{ reason: elsewhere }] : []), ...main.table.warnings], format, alwaysPartial, beside, looksLike: main.looksLike, readAs: main.readAs };
+  const leftOut = [...left].map((line): Warning => ({ line, reason: LEFT_OUT_TOO }));
+  return { ...main.table, warnings: [...(elsewhere ? [{ reason: elsewhere }] : []), ...main.table.warnings, ...leftOut], format, alwaysPartial, beside, looksLike: main.looksLike, readAs: main.readAs };
 }
 
 type Checking = { readonly table: TableChecked } & Pick<CheckedFile, "looksLike" | "readAs">;
 
 function* checkingTable(whole: FileTable, options: CheckOptions, schoolYear: number | null, format: Format): Generator<SoFar, Checking | Refused> {
-  const { kind: said, remarks, emptyKeeps, assumed } = whole, { kind: asked = said ?? undefined, meanings = [] } = options;
+  const { kind: said, remarks, emptyKeeps, assumed } = whole, { meanings = [] } = options;
+  const asked = said ?? options.kind;
   const named = new Set(meanings.filter(({ column }) => column !== NOT_READ).map(({ heading }) => heading));
   const { header, records, titles } = said ? { ...whole, titles: [] } : underTitles(whole.header, whole.records, (heading) => named.has(heading) || isKnownHeading(heading));
   const refused = (sentence: string, more: Partial<Refused> = {}): Refused => ({ refused: sentence, kind: options.kind ?? null, ...more });
-  if (said !== null && asked !== said) return refused(`This file is read as ${KIND_WORDS[said].title.toLowerCase()}, whatever it is called. Leave the kind out and send it again.`);
   const above = untrustedAbove(titles, header);
   if (above !== null) return refused(above);
-  const recognised = recognise(header, { asked, meanings: said ? [] : meanings, beneath: beneath(records) });
+  const recognised = asked === "status-periods" ? asItStands(header, asked) : recognise(header, { asked, meanings: said ? [] : meanings, beneath: beneath(records) });
   if ("refused" in recognised) return refused(recognised.refused, { looksLike: looksLike({ format, header, titles, kind: null, shape: null }), ...(recognised.ask && { headings: header }) });
   const { kind, at, ignored, alsoReads, asSaid } = recognised;
   const table: Table = { width: header.length, at, records, emptyKeeps, assumed };
@@ -114,21 +117,26 @@ function* checkingTable(whole: FileTable, options: CheckOptions, schoolYear: num
       kind, rows: records.length, columns: [...at.keys()], checked, rejected: byLine(rejected), warnings: [...about, ...byLine(warnings)],
       mentioned: records.map((record) => cellText(table, record.cells, "UPN").toUpperCase()).filter((upn) => upn !== "" && !landing.has(upn)),
     } as TableChecked,
-    looksLike: looksLike({ format, header, titles, kind, shape: recognised.shape }),
+    looksLike: kind === "status-periods" ? "" : looksLike({ format, header, titles, kind, shape: recognised.shape }),
     readAs: asSaid.map(({ column, saidOn }) => ({ column, heading: header[at.get(column)!]!, saidOn })).filter((one) => plain(one.heading) !== plain(one.column)),
   };
 }
+
+/** A table that no person sends by itself has the headings its format gave it. */
+const asItStands = (header: readonly string[], kind: TableKind): Found =>
+  ({ kind, shape: null, at: new Map(header.map((name, index) => [name, index])), sessions: [], ignored: [], alsoReads: [], asSaid: [] });
+type Found = Omit<Recognised, "kind"> & { readonly kind: TableKind };
 
 const beneath = (records: readonly FileRecord[]): Beneath => ({
   same: (one, other) => records.every(({ cells }) => (cells[one] ?? "").trim() === (cells[other] ?? "").trim()),
   filled: (index) => records.some(({ cells }) => (cells[index] ?? "").trim() !== ""),
 });
 
-function rowsOf<K extends Exclude<Kind, "marks">>(kind: K, table: Table, around: Surroundings): Generator<SoFar, CheckedRows<RowOf[K]>> {
+function rowsOf<K extends Exclude<TableKind, "marks">>(kind: K, table: Table, around: Surroundings): Generator<SoFar, CheckedRows<RowOf[K]>> {
   return checkRows(checkOf(kind, around), table, around);
 }
 
-function checkOf<K extends Exclude<Kind, "marks">>(kind: K, around: Pick<Surroundings, "schoolYear" | "today">): RowCheck<RowOf[K]> {
+function checkOf<K extends Exclude<TableKind, "marks">>(kind: K, around: Pick<Surroundings, "schoolYear" | "today">): RowCheck<RowOf[K]> {
   return (kind === "attendance-summary" ? summaryCheck(around) : CHECKS[kind as CheckedAnywhere]) as RowCheck<RowOf[K]>;
 }
 
@@ -142,7 +150,7 @@ function readSchoolYear(name: string | undefined): number | null | "unreadable" 
 }
 
 /** The columns whose cells are dates, of the kind and shape that was recognised. */
-function dateColumns({ kind, shape }: Recognised, around: Surroundings): readonly string[] {
+function dateColumns({ kind, shape }: Found, around: Surroundings): readonly string[] {
   const check = kind !== "marks" ? fieldsOf(checkOf(kind, around)) : shape === "from" ? fieldsOf(MARKS_FROM_CHECK) : shape === "session" ? fieldsOf(MARKS_SESSION_CHECK) : [];
   return check.filter(([, { holds }]) => holds === "date" || holds === "planned-date").map(([, { column }]) => column);
 }

@@ -1,6 +1,6 @@
 // Lines about the people around a child: guardians, contacts before Seen, and the involvement only the DSL imports.
-import type { GuardianRow, InvolvementRow } from "../children/rows";
-import { INVOLVEMENTS } from "../children/vocabulary";
+import type { GuardianRow, InvolvementRow, StatusPeriodRow } from "../children/rows";
+import { INVOLVEMENTS, STATUSES } from "../children/vocabulary";
 import { contactWish, freeWords, looksLikeEmail, oneOf, parentalResponsibility, shortText, yesOrNo } from "./cells";
 import { needed, neededDate, optional } from "./fields";
 import type { RowCheck } from "./row-check";
@@ -23,6 +23,12 @@ export const GUARDIANS_CHECK: RowCheck<GuardianRow> = {
     interpreter: optional("Interpreter", yesOrNo),
   },
   improbable: ({ email }) => (email !== null && !looksLikeEmail(email) ? ["The E-mail does not look like an address; it is kept as it stands. Check it."] : []),
+};
+
+export const STATUS_PERIODS_CHECK: RowCheck<StatusPeriodRow> = {
+  key: ["status", "from"],
+  fields: { status: needed("Status", oneOf(STATUSES)), value: needed("Value", oneOf(["N", "K", "E", "Y"])), from: neededDate("From"), until: optional("Until", readDate, "planned-date") },
+  improbable: ({ from, until }) => (until !== null && until < from ? ["A period of special educational need or free school meals ends before it begins. Check both dates."] : []),
 };
 
 export const CONTACTS_BEFORE_CHECK: RowCheck<EarlierContactRow> = {

@@ -1,7 +1,7 @@
 // What every format is read into: tables of text cells, each with the line it stood on. From here on there is one path.
 import type { FileRecord } from "./records";
 import type { Warning } from "./rows";
-import type { Kind } from "./vocabulary";
+import type { TableKind } from "./vocabulary";
 
 /** A file that lies on a disk, or its bytes where they are few. */
 export type FileBody = { readonly path: string } | Uint8Array;
@@ -9,7 +9,7 @@ export type Format = "csv" | "xlsx" | "ctf" | "wonde";
 
 export type FileTable = {
   /** What the format itself says it is; null where only the headings tell. */
-  readonly kind: Kind | null;
+  readonly kind: TableKind | null;
   readonly header: readonly string[]; readonly records: readonly FileRecord[];
   /** What a person should know of how it was read. */
   readonly remarks: readonly Warning[];

@@ -1,6 +1,7 @@
 // A Common Transfer File: the XML that schools send each other when a child moves.
 import { longDay, type Day } from "../kernel/calendar";
 import { no, yes, type Result } from "../kernel/result";
+import { guardiansTable, periodsTable, summaryTable } from "./ctf/beside-tables";
 import { pupilsOf, type Ctf, type CtfPupil, type Said } from "./ctf/pupils";
 import { readMarkup } from "./ctf/read-markup";
 import { rollTable, type LineOf } from "./ctf/roll-table";
@@ -23,8 +24,10 @@ export async function openCtf(body: FileBody, start: Uint8Array, today: Day): Pr
 function opened(ctf: Ctf, today: Day, remark: string | null): OpenedFile {
   const { lineOf, counted } = linesOf(ctf.pupils);
   const roll = rollTable(ctf.pupils, lineOf, today);
+  const written = readDate((ctf.header.get("header/datetime") ?? "").slice(0, 10));
+  const beside = [guardiansTable(ctf.pupils, lineOf), periodsTable(ctf.pupils, lineOf), summaryTable(ctf.pupils, lineOf, written.ok ? written.value : today)].filter((table) => table !== null);
   const about: Warning[] = [sourceOf(ctf), remark, counted, ...notRead(ctf)].flatMap((reason) => (reason === null ? [] : [{ reason }]));
-  return { format: "ctf", tables: [{ ...roll, remarks: [...about, ...roll.remarks] }], alwaysPartial: true, addressedTo: addressedTo(ctf) };
+  return { format: "ctf", tables: [{ ...roll, remarks: [...about, ...roll.remarks] }, ...beside], alwaysPartial: true, addressedTo: addressedTo(ctf) };
 }
 
 /** Systems may write all of a file on one line: then children are counted, as the lines of our template would be. */

@@ -2,7 +2,8 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { no, yes, type Result } from "../kernel/result";
 
-export type FileRecord = { readonly line: number; readonly cells: readonly string[] };
+/** `of`: the line of the file's first table to which this one belongs, where it came along with it. */
+export type FileRecord = { readonly line: number; readonly cells: readonly string[]; readonly of?: number };
 export type Records = { readonly header: readonly string[]; readonly records: readonly FileRecord[] };
 
 export const MAX_COLUMNS = 2_000;

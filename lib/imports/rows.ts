@@ -1,5 +1,5 @@
 // What a file says, once checked: plain rows that the room they belong to can land. `line` counts from 1, the header being line 1.
-import type { GuardianRow, InvolvementRow, RollRow } from "../children/rows";
+import type { GuardianRow, InvolvementRow, RollRow, StatusPeriodRow } from "../children/rows";
 import type { Day } from "../kernel/calendar";
 import type { Format } from "./file-table";
 import type { CONTACT_SOURCES, ContactOutcome, Expectation, FamilyEngagement, Insight, Observation, Respondent, Subject } from "./vocabulary";
@@ -35,7 +35,7 @@ export type AttendanceSummaryRow = Line & {
 export type RowOf = {
   roll: RollRow; guardians: GuardianRow; marks: MarksRow; assessments: AssessmentRow; wellbeing: WellbeingRow; judgements: JudgementRow;
   suspensions: SuspensionRow; insight: InsightRow; "contacts-before": EarlierContactRow; involvement: InvolvementRow;
-  "attendance-summary": AttendanceSummaryRow;
+  "attendance-summary": AttendanceSummaryRow; "status-periods": StatusPeriodRow;
 };
 
 export type Rejected = { readonly line: number; readonly column: string; readonly value: string; readonly reason: string };

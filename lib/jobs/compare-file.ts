@@ -61,7 +61,7 @@ async function compareKind(tx: Tx, file: CheckedFile, sent: Sent, standing: Read
 
 /** The table of a kind whose rows are one fact each, and the file's rows in its columns. */
 export function landing(file: Exclude<CheckedFile, { kind: "roll" | "marks" }>, childOf: ReadonlyMap<string, string>) {
-  const { table, columns } = file.kind === "guardians" || file.kind === "involvement" ? PEOPLE_TABLES[file.kind] : FACT_TABLES[file.kind];
+  const { table, columns } = file.kind === "guardians" || file.kind === "involvement" || file.kind === "status-periods" ? PEOPLE_TABLES[file.kind] : FACT_TABLES[file.kind];
   const shape = columns as (row: (typeof file.checked)[number]) => Readonly<Record<string, unknown>>;
   return { table, rows: file.checked.map((row) => ({ child_id: childOf.get(row.upn)!, ...shape(row) })) };
 }

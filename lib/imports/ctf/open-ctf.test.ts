@@ -96,6 +96,6 @@ describe("whom the file was written for", () => {
 });
 
 it("a kind that a person chose does not turn it into something else", async () => {
-  await expect(rollOf(ctfOf(pupil(ADA)), { kind: "guardians" })).rejects.toThrow("This file is read as roll");
+  await expect(rollOf(ctfOf(pupil(ADA)), { kind: "guardians" })).rejects.toThrow("This file is read as roll, not as guardians");
   expect((await rollOf(ctfOf(pupil(ADA)), { kind: "roll" })).rows).toBe(1);
 });

@@ -16,6 +16,10 @@ export const tooDeep = (line: number): string => `Line ${line} lies too deep ins
 export const tooLong = (line: number): string => `Line ${line} holds more text in one place than any Common Transfer File does. ${NOTHING_READ} ${A_NEW_ONE}`;
 export const tooMuch = (line: number, what: string): string => `At line ${line} this file has more ${what} than Seen reads in one go. ${NOTHING_READ} Send it in parts, for example one year group each.`;
 
+export const notOfThatKind = (is: string, asked: string): string => `This file is read as ${is}, not as ${asked}: its format says so. Leave the kind out and send it again.`;
+/** Beside a child who cannot land. */
+export const LEFT_OUT_TOO = "What the file says beside this child (contacts, periods, attendance) is left out with the child. Correct the child in your system and send the whole file again.";
+
 const plainly = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 /** A warning where the file names another school than this one, or one that Seen cannot compare; null where it is this one. */
 export function notForThisSchool({ authority, number, urn, name }: AddressedTo, school: { readonly urn: string; readonly name: string } | undefined): string | null {

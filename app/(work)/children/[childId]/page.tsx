@@ -61,7 +61,7 @@ export default async function ChildPage({ params, searchParams }: Props) {
         {supported && work?.plan && <Doing caseId={supported.caseId} plan={work.plan} services={work.services} />}
         {noticed && <ChildNoticed noticed={noticed} name={child.firstName} helpFrom={work?.services.at(-1)?.firstSessionOn ?? supported?.openedOn} />}
         {!printing && <ForTheLead child={child} end={end} />}
-        <RollFacts child={child} />
+        <RollFacts child={child} today={today} />
         <Withheld items={WITHHELD.child} />
       </TwoColumns>
     </>
