@@ -17,7 +17,7 @@ type OfRequest = OfCase & OfOrganisation;
 
 /** Capability → what must be known to decide it. */
 export type Subjects = {
-  "area:read": Nothing; "account:own": OfPerson;
+  "area:read": Nothing; "account:own": OfPerson; "calendar:read": AtSchool; "calendar:keep": AtSchool;
   "school:manage": Nothing; "people:manage": Nothing; "programme:manage": Nothing;
   "import:send": OfImport; "import:read": OfImport; "source:keep": AtSchool; "facts:land": AtSchool; "hold:accept": AtSchool;
   "child:find": AtSchool; "class:list": OfClass; "child:read": OfChild; "roll:read": AtSchool; "involvement:read": OfChild;
@@ -62,6 +62,8 @@ const ownOrganisation: Condition<OfOrganisation> = (viewer, { organisationId }) 
 export const conditions: { readonly [C in Capability]: readonly Condition<Subjects[C]>[] } = {
   "area:read": [holds("You work in this area.", ...anyStaff, "early-help-manager", "programme-manager", "administrator")],
   "account:own": [oneself],
+  "calendar:read": [worksHere],
+  "calendar:keep": [at("You keep this school's roll.", "data-manager")],
   "school:manage": [holds("You are an administrator of this area.", "administrator")],
   "people:manage": [holds("You are an administrator of this area.", "administrator")],
   "programme:manage": [holds("You are an administrator of this area.", "administrator"), holds("You are a programme manager of this area.", "programme-manager")],

@@ -44,7 +44,7 @@ export const isYes = (letter: Letter): boolean => !["n", "x", "d", "-"].includes
  */
 export type Kind = "area" | "school" | "class" | "child" | "review" | "file" | "person" | "keeping" | "entry" | "door" | "approach" | "case" | "request" | "organisation";
 export const KIND_OF = {
-  "area:read": "area", "account:own": "person", "school:manage": "area", "people:manage": "area", "programme:manage": "area",
+  "area:read": "area", "account:own": "person", "calendar:read": "school", "calendar:keep": "school", "school:manage": "area", "people:manage": "area", "programme:manage": "area",
   "import:send": "file", "import:read": "file", "source:keep": "school", "facts:land": "school", "hold:accept": "school", "child:find": "school", "class:list": "class", "child:read": "child", "roll:read": "school",
   "involvement:read": "child", "flags:raise": "school", "flags:list": "school", "identify:named": "school", "identify:candidates": "school",
   "identify:counts": "area", "review:list": "school", "review:read": "review", "review:decide": "review", "review:close-as-lead": "review",
@@ -68,6 +68,14 @@ export const SCENARIOS = {
   "account:own": {
     "link-worker": "onnn-", teacher: "onnn-", staff: "onnn-", "safeguarding-lead": "onnn-", senco: "onnn-", "pastoral-lead": "onnn-", "school-lead": "onnn-", "data-manager": "onnn-",
     "early-help-manager": "onnn-", "programme-manager": "onnn-", administrator: "onnn-", verifier: "onnn-", provider: "onnn-", family: "onnn-", imports: "onnn-", identification: "onnn-", outcomes: "onnn-",
+  },
+  "calendar:read": {
+    "link-worker": "wwnn-", teacher: "wwnn-", staff: "wwnn-", "safeguarding-lead": "wwnn-", senco: "wwnn-", "pastoral-lead": "wwnn-", "school-lead": "wwnn-", "data-manager": "wwnn-",
+    "early-help-manager": "nnnn-", "programme-manager": "nnnn-", administrator: "nnnn-", verifier: "nnnn-", provider: "nnnn-", family: "nnnn-", imports: "nnnn-", identification: "nnnn-", outcomes: "nnnn-",
+  },
+  "calendar:keep": {
+    "link-worker": "nnnn-", teacher: "nnnn-", staff: "nnnn-", "safeguarding-lead": "nnnn-", senco: "nnnn-", "pastoral-lead": "nnnn-", "school-lead": "nnnn-", "data-manager": "rrnn-",
+    "early-help-manager": "nnnn-", "programme-manager": "nnnn-", administrator: "nnnn-", verifier: "nnnn-", provider: "nnnn-", family: "nnnn-", imports: "nnnn-", identification: "nnnn-", outcomes: "nnnn-",
   },
   "school:manage": {
     "link-worker": "nnnn-", teacher: "nnnn-", staff: "nnnn-", "safeguarding-lead": "nnnn-", senco: "nnnn-", "pastoral-lead": "nnnn-", "school-lead": "nnnn-", "data-manager": "nnnn-",
