@@ -10,7 +10,7 @@ const pages: Readonly<Record<Role, readonly string[]>> = {
   "link-worker": ["/today", "/flags", "/cases", "/concerns", "/commissioning"],
   "pastoral-lead": ["/today", "/flags", "/concerns", "/commissioning"],
   teacher: ["/today", "/concerns"], staff: ["/today", "/concerns"], "school-lead": ["/today", "/concerns", "/commissioning", "/outcomes", "/visibility"],
-  "data-manager": ["/today", "/concerns", "/imports"],
+  "data-manager": ["/today", "/concerns", "/imports", "/calendar"],
   administrator: ["/today", "/commissioning", "/people", "/schools", "/programmes", "/area"],
   "programme-manager": ["/today", "/commissioning", "/outcomes", "/visibility", "/programmes"],
   "early-help-manager": ["/today", "/commissioning", "/outcomes", "/visibility"], verifier: ["/today"], provider: ["/today", "/requests"], family: ["/today"],

@@ -28,6 +28,7 @@ export function navFor(viewers: readonly Viewer[]): readonly NavItem[] {
     may(viewers, "requests:own", (viewer) => ({ organisationId: viewer.organisationId ?? "" })) && { href: "/requests", label: "Requests", go: "q" },
     may(viewers, "safeguarding:list", atSchool) && { href: "/safeguarding", label: "Safeguarding", go: "s" },
     may(viewers, "import:send", (viewer, schoolId) => ({ schoolId, audience: viewer.role })) && { href: "/imports", label: "Imports", go: "i" },
+    may(viewers, "calendar:keep", atSchool) && { href: "/calendar", label: "Calendar", go: "e" },
     may(viewers, "people:manage", () => ({})) && { href: "/people", label: "People", go: "p" },
     may(viewers, "school:manage", () => ({})) && { href: "/schools", label: "Schools", go: "h" },
     may(viewers, "programme:manage", () => ({})) && { href: "/programmes", label: "Programmes", go: "m" },

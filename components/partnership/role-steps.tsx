@@ -3,7 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/text-link";
 import { FirstSteps, type Step } from "./first-steps";
 
-export type StepKey = "raise" | "class" | "reviews" | "involvement" | "flags" | "roll" | "people" | "schools" | "area" | "programmes" | "directory" | "visibility";
+export type StepKey = "raise" | "class" | "reviews" | "involvement" | "flags" | "roll" | "terms" | "people" | "schools" | "area" | "programmes" | "directory" | "visibility";
 type RoleStep = Step & { readonly key: StepKey };
 const raise: RoleStep = { key: "raise", what: "Raise a concern about a child", why: "Find the child by name. It takes a minute, and you hear what became of it.", href: "/concerns", act: "Raise a concern", when: "Any time" };
 const steps: Readonly<Partial<Record<Role, readonly RoleStep[]>>> = {
@@ -14,7 +14,10 @@ const steps: Readonly<Partial<Record<Role, readonly RoleStep[]>>> = {
   senco: [{ key: "reviews", what: "Decide about one child", why: "You decide with the safeguarding lead, and give a reason. Whoever raised it is told.", href: "/flags", act: "Open the reviews", when: "Each week" }],
   "link-worker": [{ key: "flags", what: "See who may need you", why: "Children at your schools who met enough of the published rules. The safeguarding lead and the SENCO decide first.", href: "/flags", act: "Open the flags", when: "Each week" }],
   teacher: [{ key: "class", what: "See the list of your class", why: "On the page or on paper, with room for what is strong and what to talk about.", href: "/classes", act: "Open your class", when: "Before the class review" }],
-  "data-manager": [{ key: "roll", what: "Send what your system exports", why: "The roll first, then the register and the rest, as they are. You see what changes before it lands.", href: "/imports", act: "Open imports", when: "Each week" }],
+  "data-manager": [
+    { key: "roll", what: "Send what your system exports", why: "The roll first, then the register and the rest, as they are. You see what changes before it lands.", href: "/imports", act: "Open imports", when: "Each week" },
+    { key: "terms", what: "Enter your school’s terms", why: "Then Seen can tell you about marks on days the school was closed, and about classes without marks.", href: "/calendar", act: "Open the calendar", when: "Once a year" },
+  ],
   administrator: [
     { key: "people", what: "Give people their roles", why: "Add whoever starts, and end the roles of whoever leaves.", href: "/people", act: "Open people", when: "When people change" },
     { key: "schools", what: "Keep the schools up to date", why: "Who works at each, and which programmes’ rules are applied there.", href: "/schools", act: "Open schools", when: "Each term" },

@@ -34,6 +34,8 @@ export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   "/approaches/[approachId]": [
     { as: "lead", at: approach("Jo"), what: "not asked yet" }, { as: "link", at: approach("Hal"), what: "a no" }, { as: "senco", at: approach("Hal"), what: "a no, read by the SENCO" }, { as: "link", at: approach("Ben"), what: "a yes" },
   ],
+  "/calendar": [{ as: "office", at: "/calendar" }, { as: "office", at: "/calendar?year=2027", what: "a year without terms" }, { as: "teacher", at: "/calendar", what: "to read" }],
+  "/calendar/[entryId]": [{ as: "office", at: first("/calendar/*", "id FROM calendar_entry WHERE area_id = $1") }],
   "/cases": [{ as: "link", at: "/cases" }, { as: "lead", at: "/cases", what: "everybody's" }, { as: "lead", at: "/cases?list=closed", what: "closed" }, { as: "lead", at: "/cases?print=1", what: "printing" }],
   "/cases/[caseId]": [{ as: "link", at: ofCase("Ben") }, { as: "lead", at: ofCase("Ida"), what: "closing" }, { as: "senco", at: ofCase("Lil"), what: "closed" }],
   "/cases/[caseId]/plan": [

@@ -6,6 +6,7 @@ import { answerConcern, raiseConcern } from "../../lib/identification/concerns/c
 import { throwAway } from "../../lib/imports/commands";
 import { identifySchool } from "../../lib/jobs/identify-school";
 import { addDays, day, weekday, type Day } from "../../lib/kernel/calendar";
+import { addDates } from "../../lib/partnership/calendar/commands";
 import { closeEntry, raiseWorry, recordEntry } from "../../lib/safeguarding/commands";
 import { fillCases } from "./cases-at-work";
 import { marksBetween, upnOf, writeMarks, writeRoll, writeRows, type ChildOnFile, type FileRow } from "./files";
@@ -39,6 +40,8 @@ export async function fillSchool(school: OwnSchool, serial: number): Promise<voi
   await identifySchool({ areaId, schoolId }, NOW);
   await fillCases(school);
   await filesInEveryState(school, folder, children);
+  const office = await school.viewerOf("office");
+  for (const days of [{ kind: "term", name: "Autumn term", from: "2026-09-01", until: "2026-12-18" }, { kind: "holiday", name: "Half-term", from: "2026-10-26", until: "2026-10-30" }, { kind: "inset", from: "2026-09-01" }]) must(await addDates(office, { schoolId, ...days }, NOW));
 }
 
 async function say({ schoolId, areaId, viewerOf, rows }: OwnSchool): Promise<void> {

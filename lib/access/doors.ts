@@ -114,6 +114,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "partnership.changeOwnPassword": with_(nothing, { currentPassword: "not the one I have", newPassword: "four quiet words here", newPasswordAgain: "four quiet words here" }),
   "partnership.updateArea": with_(nothing, { frontDoorName: "the front door" }),
   "partnership.addProgramme": (given) => ({ name: `A programme of ${names(given)}`, places: 5, ...schools(given) }),
+  "signals.registersMissing": school,
   "safeguarding.door": nothing,
   "safeguarding.childAtDoor": child,
   "safeguarding.myReceipts": nothing,

@@ -3,6 +3,10 @@
 import { no, yes, type Result } from "../kernel/result";
 
 export const NO_MARK = "-";
+/** The groups of the national statistics: in school, approved educational activity (attending too), authorised and unauthorised absence. What is in none is not counted. */
+export const CATEGORIES = { present: "/\\L", activity: "KVPWBJ", authorised: "C<>?EIMRSTHF", unauthorised: "GNOU" } as const;
+/** No longer codes since 19 August 2024. */
+export const RETIRED = "HJFY", RETIRED_ON = "2024-08-19";
 const STORED_AS: ReadonlyMap<string, string> = new Map([
   ["C1", "<"], ["C2", ">"], ["J1", "?"], ["Y1", "$"], ["Y2", "a"], ["Y3", "%"], ["Y4", "`"], ["Y5", ":"], ["Y6", "|"], ["Y7", "_"],
 ]);

@@ -7,9 +7,12 @@ import { rollStanding } from "../children/roll-standing";
 import { compareRoll, laidOver, perhapsTheSame, type OnRoll } from "../children/roll.rules";
 import type { Tx } from "../db/as-viewer";
 import { compareRows, type LandedTable } from "../db/land-rows";
+import { remarksOn } from "../imports/register.present";
+import { oddMarks } from "../imports/register.rules";
 import type { ImportReport } from "../imports/report";
 import type { Day } from "../kernel/calendar";
 import type { CheckedFile, Warning } from "../imports/rows";
+import { loadCalendar } from "../partnership/calendar/load-calendar";
 import { FACT_TABLES } from "../signals/land-facts";
 import { summariesUnlikeMarks } from "../signals/summaries-and-marks";
 import { compareMarks, type MarksToLand } from "../signals/land-marks";
@@ -42,14 +45,14 @@ export type Found = {
   readonly toLand: ToLand; readonly counts: Pick<ImportReport["counts"], "arrived" | "changed" | "unchanged" | "marks"> & { readonly gone?: number };
   readonly warnings: readonly Warning[]; readonly changes: ImportReport["changes"]; readonly gone: ImportReport["gone"];
 };
-const NOTHING_MORE = { warnings: [], changes: [], gone: [] } as const;
 
 async function compareKind(tx: Tx, file: CheckedFile, sent: Sent, standing: ReadonlyMap<string, OnRoll>): Promise<Found> {
   if (file.kind === "roll") return foundInRoll(file, sent, standing, await staffLinksOf(tx, sent.schoolId, file.checked, sent.uploadedById));
   const childOf = new Map([...standing].map(([upn, child]) => [upn, child.childId]));
   if (file.kind === "marks") {
-    const { toLand, arrived, changed, unchanged, marks } = await compareMarks(tx, sent.schoolId, file.checked, childOf);
-    return { toLand: { kind: "marks", portions: toLand }, counts: { arrived, changed, unchanged, marks }, ...NOTHING_MORE };
+    const { toLand, arrived, changed, unchanged, marks, marksOf } = await compareMarks(tx, sent.schoolId, file.checked, childOf);
+    const odd = oddMarks({ rows: file.checked, today: sent.today, calendar: await loadCalendar(tx, sent.schoolId), roll: standing, marksOf });
+    return { toLand: { kind: "marks", portions: toLand }, counts: { arrived, changed, unchanged, marks }, warnings: remarksOn(odd, sent.today), changes: [], gone: [] };
   }
   const { table, rows } = landing(file, childOf);
   const counts = await compareRows(tx, table, sent.schoolId, rows);

@@ -15,11 +15,13 @@ export type MarksCompared = {
 /** Which packed row: a child's marks of one school year. */
 export const marksKey = ({ childId, schoolYear }: { readonly childId: string; readonly schoolYear: number }): string => `${childId} ${schoolYear}`;
 
-/** Compares a checked file with the marks that stand at this school. */
-export async function compareMarks(tx: Tx, schoolId: string, rows: readonly MarksRow[], childOf: ReadonlyMap<string, string>): Promise<MarksCompared> {
+/** Compares a checked file with the marks that stand at this school; `marksOf` answers those that stand once it has landed. */
+export async function compareMarks(tx: Tx, schoolId: string, rows: readonly MarksRow[], childOf: ReadonlyMap<string, string>): Promise<MarksCompared & { readonly marksOf: (childId: string, schoolYear: number) => string | undefined }> {
   const years = [...new Set(rows.map((row) => row.schoolYear))];
   const stored = await tx.marks.findMany({ where: { schoolId, schoolYear: { in: years } }, select: { childId: true, schoolYear: true, marks: true } });
-  return layMarks(rows, new Map(stored.map((row) => [marksKey(row), row.marks])), childOf);
+  const standing = new Map(stored.map((row) => [marksKey(row), row.marks])), compared = layMarks(rows, standing, childOf);
+  const after = new Map(compared.toLand.map((row) => [marksKey(row), row.after]));
+  return { ...compared, marksOf: (childId, schoolYear) => { const key = marksKey({ childId, schoolYear }); return after.get(key) ?? standing.get(key); } };
 }
 
 /** Lays a checked file over the marks that stand (by `marksKey`). A "-" never erases; sessions the file does not name stay as they were. */

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { readCode } from "../imports/attendance-codes";
-import { CATEGORIES, tally } from "./sessions.rules";
+import { CATEGORIES, readCode } from "../imports/attendance-codes";
+import { tally } from "./sessions.rules";
 
 type Row = Readonly<Record<string, string>>;
 const rows = parse<Row>(readFileSync(new URL("england-2024-25.csv", import.meta.url)), { columns: true });

@@ -1,9 +1,8 @@
 // Counting sessions in packed marks. Categories: domain.md §2.1 (SI 2024/208 regulation 10; checked against DfE national data 2024/25).
 // One-character storage of two-character codes: C1 <  C2 >  J1 ?  (Y1 … Y7 and whatever is not named here are not counted).
+import { CATEGORIES } from "../imports/attendance-codes";
 import type { Stretch } from "./marks";
 
-/** The groups of the national statistics: in school, approved educational activity (attending too), authorised and unauthorised absence. */
-export const CATEGORIES = { present: "/\\L", activity: "KVPWBJ", authorised: "C<>?EIMRSTHF", unauthorised: "GNOU" } as const;
 const ATTENDING = CATEGORIES.present + CATEGORIES.activity;
 const AUTHORISED = CATEGORIES.authorised;
 const UNAUTHORISED = CATEGORIES.unauthorised;

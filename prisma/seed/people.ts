@@ -4,10 +4,12 @@ import type { Viewer } from "../../lib/access/viewer";
 import { publishRules } from "../../lib/identification/commands";
 import { asViewer } from "../../lib/db/as-viewer";
 import { type Day, dayOf, startOfDay } from "../../lib/kernel/calendar";
+import { addDates } from "../../lib/partnership/calendar/commands";
 import { addOrganisation, addPerson, addProgramme, addSchool, grantRole, updateArea } from "../../lib/partnership/commands";
 import { hashPassword, oneTimePassword } from "../../lib/session/password";
 import { viewersOf } from "../../lib/session/viewers";
 import { AREA, cast, type CastMember, demonstrationPassword, inRole, PROGRAMME } from "./cast";
+import { calendarOf } from "./calendars";
 import { ORGANISATIONS } from "./organisations";
 import { SCHOOLS, type SeedSchool } from "./schools";
 
@@ -40,6 +42,10 @@ export async function makePlace(ownerUrl: string, on: Day): Promise<MadePlace> {
   for (const { key, urn, name, phase } of SCHOOLS) schools.set(key, must(await addSchool(administrator, { urn, name, phase }, now), `add ${name}`).schoolId);
   for (const { name, phone, email } of ORGANISATIONS) must(await addOrganisation(administrator, { name, phone, email }, now), `add ${name}`);
   await addEverybody(administrator, schools, now);
+  for (const [key, schoolId] of schools) {
+    const office = await as(inRole("data-manager", key), on, schoolId);
+    for (const entry of calendarOf(key)) must(await addDates(office, { schoolId, ...entry, name: entry.name ?? "" }, now), `enter ${entry.name ?? entry.kind} of ${key}`);
+  }
   return { areaId, schools, schoolId: schools.get("larkhill")! };
 }
 

@@ -15,9 +15,9 @@ export const HALF_TERMS: readonly HalfTerm[] = [
   half("Autumn 1 2026", "2026-08-31", "2026-10-23"), half("Autumn 2 2026", "2026-11-02", "2026-12-18"),
   half("Spring 1 2027", "2027-01-04", "2027-02-12"), half("Spring 2 2027", "2027-02-22", "2027-03-25"),
 ];
-const BANK_HOLIDAYS = ["2026-05-04", "2026-08-31"];
+export const BANK_HOLIDAYS: readonly string[] = ["2026-05-04", "2026-08-31"];
 /** Each year's five inset days and other closures that were planned. The first day of a year is everybody's. */
-const PLANNED: Readonly<Record<SeedSchool["key"], readonly string[]>> = {
+export const PLANNED: Readonly<Record<SeedSchool["key"], readonly string[]>> = {
   larkhill: ["2025-09-01", "2025-11-03", "2026-01-05", "2026-06-01", "2026-07-20", "2026-09-01", "2026-11-02", "2027-01-04"],
   harbour: ["2025-09-01", "2025-10-24", "2026-01-05", "2026-02-13", "2026-07-20", "2026-09-01", "2026-10-23", "2027-01-04"],
   "mill-lane": ["2025-09-01", "2025-11-03", "2026-01-05", "2026-06-01", "2026-07-20", "2026-09-01", "2026-11-02", "2027-01-04"],
@@ -26,7 +26,7 @@ const PLANNED: Readonly<Record<SeedSchool["key"], readonly string[]>> = {
   beacon: ["2025-09-01", "2025-11-03", "2026-01-05", "2026-06-01", "2026-07-20", "2026-09-01", "2026-11-02", "2027-01-04"],
 };
 /** Nobody could come: snow on the hill, a burst main, a boiler. Y4 in the register (domain.md §2.1). */
-const UNPLANNED: Readonly<Partial<Record<SeedSchool["key"], readonly string[]>>> = { "st-bride": ["2026-01-08", "2026-01-09"], "mill-lane": ["2026-11-19"], harbour: ["2027-01-21"] };
+export const UNPLANNED: Readonly<Partial<Record<SeedSchool["key"], readonly string[]>>> = { "st-bride": ["2026-01-08", "2026-01-09"], "mill-lane": ["2026-11-19"], harbour: ["2027-01-21"] };
 
 const planned = new Map(Object.entries(PLANNED).map(([key, days]) => [key, new Set([...BANK_HOLIDAYS, ...days])]));
 const unplanned = new Map(Object.entries(UNPLANNED).map(([key, days]) => [key, new Set(days)]));

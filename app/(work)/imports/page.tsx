@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { SendFile } from "@/components/imports/send-file";
 import { SentFiles } from "@/components/imports/sent-files";
 import { Templates } from "@/components/imports/templates";
+import { RegistersMissing } from "@/components/signals/registers-missing";
 import { Views } from "@/components/ui/filter-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { ask, askEach } from "@/lib/doorway/ask";
@@ -11,6 +12,7 @@ import { KINDS } from "@/lib/imports/vocabulary";
 import { dayOf, schoolYearName, schoolYearOf } from "@/lib/kernel/calendar";
 import { clock } from "@/lib/session/clock";
 import { requireViewers } from "@/lib/session/request";
+import { registersMissing } from "@/lib/signals/queries";
 import { sendFileAction } from "./actions";
 
 export const metadata = { title: "Imports" };
@@ -26,6 +28,7 @@ export default async function ImportsPage({ searchParams }: Props) {
   const found = await ask(importsList, viewers, { schoolId: office.schoolId, audience: office.audience, page }, now);
   if (!found.ok) notFound();
   const { imports, of, lastLanded } = found.value;
+  const missing = office.audience === "data-manager" ? await ask(registersMissing, viewers, { schoolId: office.schoolId }, now) : undefined;
   const today = dayOf(now), from = (page - 1) * IMPORTS_A_PAGE + 1;
   const kinds = KINDS.filter((kind) => (kind === "involvement") === (office.audience === "safeguarding-lead"));
   const landedOn = new Map(lastLanded.map(({ kind, at }) => [kind, dayOf(at)]));
@@ -35,6 +38,7 @@ export default async function ImportsPage({ searchParams }: Props) {
       <PageHeader title={words.title} lead={words.lead} crumbs={[{ label: office.schoolName }]}
         help="Choose a file and send it. Then look at what it would change, and land it or throw it away. Each row that cannot be used is listed with the reason. If many children are missing from a roll, Seen asks you before anybody is taken off it." />
       {offices.length > 1 && <Views views={offices.map((one) => ({ label: officeLabel(one, offices), href: officeHref(one), current: one === office }))} />}
+      {missing?.ok && <RegistersMissing missing={missing.value} />}
       <SendFile office={office} kinds={kinds} schoolYears={[0, 1, 2].map((back) => schoolYearName(schoolYearOf(today) - back))} send={sendFileAction} />
       <SentFiles
         imports={imports} from={from} of={of}

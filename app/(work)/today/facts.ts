@@ -10,6 +10,7 @@ import { keyOf } from "@/lib/outcomes/keys.rules";
 import { areaOutcomes, schoolOutcomes } from "@/lib/outcomes/queries";
 import { type Lacking, stillLacking } from "@/lib/partnership/first-steps.rules";
 import { readSetUp } from "@/lib/partnership/queries";
+import { registersMissing } from "@/lib/signals/queries";
 import type { Waiting } from "./waiting";
 
 type Late = Readonly<Record<(typeof DECISION_ROWS)[number], number>>;
@@ -25,13 +26,15 @@ export type Facts = {
   readonly late: Late | null;
   readonly area: { readonly schools: number; readonly asked: number | null; readonly yes: number | null } | null;
   readonly pots: readonly { readonly potId: string; readonly name: string; readonly pence: number; readonly freePence: number }[] | null;
+  /** Of the schools whose calendar they keep: the classes without marks this week, and whether every school's terms are known. */
+  readonly registers: { readonly silent: readonly string[]; readonly termsKnown: boolean } | null;
   readonly setUp: { readonly lacking: readonly Lacking[]; readonly schools: number; readonly people: number } | null;
 };
 
 /** What the managing roles begin with, each asked through its own room's door: counts only, nobody is read. */
-export async function countsFor(viewers: readonly Viewer[], now: Date): Promise<Pick<Facts, "flagged" | "late" | "area" | "pots" | "setUp">> {
-  const [late, area, pots, found, flagged] = await Promise.all([lateAt(viewers, now), areaOf(viewers, now), potsOf(viewers, now), ask(readSetUp, viewers, {}, now), flaggedOf(viewers, now)]);
-  return { late, area, pots, flagged, setUp: found.ok ? { lacking: stillLacking(found.value), schools: found.value.schools, people: found.value.people } : null };
+export async function countsFor(viewers: readonly Viewer[], now: Date): Promise<Pick<Facts, "flagged" | "late" | "area" | "pots" | "setUp" | "registers">> {
+  const [late, area, pots, found, flagged, registers] = await Promise.all([lateAt(viewers, now), areaOf(viewers, now), potsOf(viewers, now), ask(readSetUp, viewers, {}, now), flaggedOf(viewers, now), registersOf(viewers, now)]);
+  return { late, area, pots, flagged, registers, setUp: found.ok ? { lacking: stillLacking(found.value), schools: found.value.schools, people: found.value.people } : null };
 }
 
 async function lateAt(viewers: readonly Viewer[], now: Date): Promise<Late | null> {
@@ -53,6 +56,12 @@ async function potsOf(viewers: readonly Viewer[], now: Date): Promise<Facts["pot
   if (keepers.length === 0) return null;
   const today = dayOf(now);
   return (await askEach(potsStanding, keepers, {}, now)).flat().filter(({ fromOn, untilOn }) => fromOn <= today && today <= untilOn);
+}
+
+async function registersOf(viewers: readonly Viewer[], now: Date): Promise<Facts["registers"]> {
+  const kept = viewers.flatMap((viewer) => viewer.schoolIds.filter((schoolId) => decide(viewer, "calendar:keep", { schoolId }).yes));
+  const found = (await Promise.all(kept.map((schoolId) => ask(registersMissing, viewers, { schoolId }, now)))).flatMap((one) => (one.ok ? [one.value] : []));
+  return found.length === 0 ? null : { silent: found.flatMap(({ classes }) => classes), termsKnown: found.every(({ termsKnown }) => termsKnown) };
 }
 
 async function flaggedOf(viewers: readonly Viewer[], now: Date): Promise<number> {

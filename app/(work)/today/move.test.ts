@@ -7,7 +7,7 @@ import { whereOf } from "./who";
 
 const NOTHING: Facts = {
   roles: [], today: day("2027-03-12"), waiting: [], reviews: 0, colleague: "Imran Siddiqui", decidedBefore: false, raised: { open: 0, answered: 0, ever: false }, years: ["8"], flagged: 0, cases: 0,
-  landed: null, late: null, area: null, pots: null, setUp: null,
+  landed: null, late: null, area: null, pots: null, setUp: null, registers: null,
 };
 const waits = (kind: Facts["waiting"][number]["kind"], dueOn: string, who: string) => ({ kind, dueOn: day(dueOn), who, href: `/there/${who}`, act: "Do it" });
 const onTime = { "reviews-late": 0, "concerns-unanswered": 0, "approaches-late": 0, "closings-waiting": 0 };
@@ -22,6 +22,7 @@ test.each<[string, Role, Partial<Facts>, string, string | undefined]>([
   ["a link worker with nothing due", "link-worker", { cases: 2 }, "Nothing waits for you. You work with two children.", "/cases"],
   ["an office without a roll", "data-manager", { landed: { roll: null, marks: null } }, "Your school’s roll is not here yet. Send it first: every other file is matched to it.", "/imports"],
   ["an office that sent the register", "data-manager", { landed: { roll: day("2026-09-03"), marks: day("2027-03-05") } }, "The register was last sent 7 days ago. Send this week’s, and see what it changes before it lands.", "/imports"],
+  ["an office some of whose classes have no marks this week", "data-manager", { landed: { roll: day("2026-09-03"), marks: day("2027-03-05") }, registers: { silent: ["7B", "10A"], termsKnown: true } }, "before it lands. 7B and 10A have no marks this week.", "/imports"],
   ["a head with late decisions", "school-lead", { late: { ...onTime, "reviews-late": 2, "concerns-unanswered": 1 } }, "Two reviews are past the day your school set. One concern has had no answer in time. Ask the safeguarding lead and the SENCO what is in the way.", "/outcomes#decisions"],
   ["a head with none", "school-lead", { late: onTime }, "Nothing is late at your school. See what changed for the children you support.", "/outcomes"],
   ["a manager with a pot nearly spent", "programme-manager", { pots: [{ potId: "a", name: "Ours", pence: 60000, freePence: 11900 }, { potId: "b", name: "Theirs", pence: 60000, freePence: 60000 }] }, "Ours is nearly spent: £119.00 of £600.00 is free.", "/commissioning#pots"],

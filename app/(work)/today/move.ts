@@ -6,6 +6,7 @@ import { lateBy } from "@/lib/identification/review.present";
 import { spokenDay, type Day } from "@/lib/kernel/calendar";
 import { counted as begin, inWords } from "@/lib/kernel/counted";
 import { listWords, yearGroupWords } from "@/lib/partnership/present";
+import { withoutMarks } from "@/lib/signals/registers.present";
 import { stepFor } from "@/components/partnership/step-for";
 import type { Facts } from "./facts";
 
@@ -57,11 +58,12 @@ function notices({ raised: { open, answered, ever } }: Facts): Move {
   return { says: `${heard}${waitsFor}Noticed something about a child? Say it here: it takes a minute${ever ? "" : ", and you hear what became of it"}.`, act: { href: "/concerns#raise", words: "Raise a concern" } };
 }
 
-function sends({ landed, waiting, today }: Facts): Move {
+function sends({ landed, waiting, today, registers }: Facts): Move {
   const file = oldest(waiting.filter(({ kind }) => kind === "file"));
   if (file) return { says: "A file you sent waits for you to check. Nothing of it has landed yet.", act: { href: file.href, words: "Check this file" } };
   if (!landed?.roll) return { says: "Your school’s roll is not here yet. Send it first: every other file is matched to it.", act: { href: "/imports", words: "Send the roll" } };
-  return { says: landed.marks ? `The register was last sent ${ageOf(landed.marks, today)}. Send this week’s, and see what it changes before it lands.` : "The roll is here. The register is not: send it next.", act: { href: "/imports", words: "Send the register" } };
+  const silent = registers && registers.silent.length > 0 ? ` ${withoutMarks(registers.silent)}` : "";
+  return { says: landed.marks ? `The register was last sent ${ageOf(landed.marks, today)}. Send this week’s, and see what it changes before it lands.${silent}` : "The roll is here. The register is not: send it next.", act: { href: "/imports", words: "Send the register" } };
 }
 
 function leads({ late }: Facts): Move {

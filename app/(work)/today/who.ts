@@ -16,7 +16,7 @@ export function whereOf(grants: readonly Held[], area: string | null): string {
 }
 
 /** Which of the steps on the page this person has done before, as far as it left something behind: those shrink to a line. */
-export const doneBefore = ({ raised, decidedBefore, cases, landed, involvement, setUp, pots }: Facts & { readonly involvement: boolean }): ReadonlySet<StepKey> => new Set<StepKey>([
-  ...(raised.ever ? ["raise" as const] : []), ...(decidedBefore ? ["reviews" as const] : []), ...(cases > 0 ? ["flags" as const] : []), ...(landed?.roll ? ["roll" as const] : []), ...(involvement ? ["involvement" as const] : []),
+export const doneBefore = ({ raised, decidedBefore, cases, landed, involvement, setUp, pots, registers }: Facts & { readonly involvement: boolean }): ReadonlySet<StepKey> => new Set<StepKey>([
+  ...(raised.ever ? ["raise" as const] : []), ...(decidedBefore ? ["reviews" as const] : []), ...(cases > 0 ? ["flags" as const] : []), ...(landed?.roll ? ["roll" as const] : []), ...(involvement ? ["involvement" as const] : []), ...(registers?.termsKnown ? ["terms" as const] : []),
   ...(setUp && setUp.lacking.length === 0 ? ["people" as const, "schools" as const, "area" as const] : []), ...(pots && pots.length > 0 ? ["programmes" as const] : []),
 ]);

@@ -3,11 +3,11 @@ import { longDay, schoolYearName, spokenDay, type Day } from "../../kernel/calen
 import type { Entry, EntryRefusal } from "./calendar.rules";
 import type { EntryKind } from "./vocabulary";
 
-export const ENTRY_WORDS: Readonly<Record<EntryKind, { readonly label: string; readonly hint: string }>> = {
-  term: { label: "A term", hint: "Its first and last day for children. Half-terms can be terms too." },
-  holiday: { label: "A holiday in term", hint: "Half-term, or a bank holiday." },
-  inset: { label: "An INSET day", hint: "Staff are in, children are not." },
-  closure: { label: "Another closure", hint: "Snow, a burst pipe, a polling station." },
+export const ENTRY_WORDS: Readonly<Record<EntryKind, { readonly label: string; readonly hint: string; readonly short: string }>> = {
+  term: { label: "A term", hint: "Its first and last day for children. Half-terms can be terms too.", short: "term" },
+  holiday: { label: "A holiday in term", hint: "Half-term, or a bank holiday.", short: "holiday" },
+  inset: { label: "An INSET day", hint: "Staff are in, children are not.", short: "INSET day" },
+  closure: { label: "Another closure", hint: "Snow, a burst pipe, a polling station.", short: "closed" },
 };
 const UNNAMED: Readonly<Record<EntryKind, string>> = { term: "Term", holiday: "Holiday", inset: "INSET day", closure: "Closed" };
 

@@ -230,3 +230,21 @@ GRANT EXECUTE ON FUNCTION session.areas() TO seen_app;
 GRANT CREATE ON SCHEMA session TO seen_definer;
 ALTER FUNCTION session.areas() OWNER TO seen_definer;
 REVOKE CREATE ON SCHEMA session FROM seen_definer;
+
+-- Of each class of the roll: how many children it has that day, and how many of them have any mark in a stretch of the year. The office that sends
+-- the registers learns whose is missing, and no mark.
+CREATE SCHEMA signals;
+GRANT USAGE ON SCHEMA signals TO seen_app;
+GRANT CREATE, USAGE ON SCHEMA signals TO seen_definer;
+GRANT SELECT ON marks TO seen_definer;
+CREATE POLICY definer ON marks TO seen_definer USING (true) WITH CHECK (true);
+CREATE FUNCTION signals.classes_marked(of_school uuid, of_year int, first_position int, sessions int, on_day date) RETURNS TABLE (class_name text, children int, marked int) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT e.class_name, count(*)::int, count(*) FILTER (WHERE substr(m.marks, first_position + 1, sessions) ~ '[^-]')::int
+  FROM public.enrolment e LEFT JOIN public.marks m ON m.area_id = e.area_id AND m.school_id = e.school_id AND m.child_id = e.child_id AND m.school_year = of_year
+  WHERE e.area_id = ctx.area_id() AND e.school_id = of_school AND of_school = ANY (ctx.school_ids()) AND ctx.role() = 'data-manager' AND e.class_name IS NOT NULL AND e.gone_on IS NULL
+    AND (e.admitted_on IS NULL OR e.admitted_on <= on_day) AND (e.left_on IS NULL OR e.left_on > on_day)
+  GROUP BY e.class_name $$;
+REVOKE EXECUTE ON FUNCTION signals.classes_marked(uuid, int, int, int, date) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION signals.classes_marked(uuid, int, int, int, date) TO seen_app;
+ALTER FUNCTION signals.classes_marked(uuid, int, int, int, date) OWNER TO seen_definer;
+REVOKE CREATE ON SCHEMA signals FROM seen_definer;

@@ -3,12 +3,15 @@
 import { linksNamed } from "../../../lib/children/land-roll";
 import type { OnRoll } from "../../../lib/children/roll.rules";
 import type { LandedTable } from "../../../lib/db/land-rows";
+import { remarksOn } from "../../../lib/imports/register.present";
+import { oddMarks } from "../../../lib/imports/register.rules";
 import type { CheckedFile } from "../../../lib/imports/rows";
 import type { ImportReport } from "../../../lib/imports/report";
 import { type Found, foundInRoll, landing, reported } from "../../../lib/jobs/compare-file";
 import { type Day, dayOf } from "../../../lib/kernel/calendar";
 import { layMarks, marksKey } from "../../../lib/signals/land-marks";
 import { AREA } from "../cast";
+import { calendarOf } from "../calendars";
 import type { SeedFile } from "../files";
 import type { Cells } from "./copy";
 import { idOf } from "./ids";
@@ -35,7 +38,7 @@ export function takeIn(soFar: SoFar, file: SeedFile, checked: CheckedFile, sende
 function landed(soFar: SoFar, file: SeedFile, checked: CheckedFile, sender: Sender, importId: string): Found {
   if (checked.kind === "roll") return rollLanded(soFar, checked, dayOf(file.at), sender);
   const childOf = new Map([...soFar.roll].map(([upn, { childId }]) => [upn, childId]));
-  return checked.kind === "marks" ? marksLanded(soFar, checked, childOf, importId) : factsLanded(soFar, checked, childOf, importId);
+  return checked.kind === "marks" ? marksLanded(soFar, file, checked, childOf, importId) : factsLanded(soFar, checked, childOf, importId);
 }
 
 function rollLanded({ roll, carersSince, classStaff }: SoFar, checked: Extract<CheckedFile, { kind: "roll" }>, today: Day, { id, teachers }: Sender): Found {
@@ -50,7 +53,7 @@ function rollLanded({ roll, carersSince, classStaff }: SoFar, checked: Extract<C
   return found;
 }
 
-function marksLanded({ marks, marksFrom, history }: SoFar, checked: Extract<CheckedFile, { kind: "marks" }>, childOf: ReadonlyMap<string, string>, importId: string): Found {
+function marksLanded({ roll, marks, marksFrom, history }: SoFar, { school, at }: SeedFile, checked: Extract<CheckedFile, { kind: "marks" }>, childOf: ReadonlyMap<string, string>, importId: string): Found {
   const { toLand, arrived, changed, unchanged, marks: sessions } = layMarks(checked.checked, marks, childOf);
   for (const { childId, schoolYear, before, after } of toLand) {
     const key = marksKey({ childId, schoolYear });
@@ -59,7 +62,8 @@ function marksLanded({ marks, marksFrom, history }: SoFar, checked: Extract<Chec
     marksFrom.set(key, { child_id: childId, school_year: schoolYear, import_id: importId });
     history.push({ child_id: childId, school_year: schoolYear, import_id: importId, before, before_import_id });
   }
-  return { toLand: { kind: "marks", portions: toLand }, counts: { arrived, changed, unchanged, marks: sessions }, warnings: [], changes: [], gone: [] };
+  const today = dayOf(at), odd = oddMarks({ rows: checked.checked, today, calendar: calendarOf(school), roll, marksOf: (childId, schoolYear) => marks.get(marksKey({ childId, schoolYear })) });
+  return { toLand: { kind: "marks", portions: toLand }, counts: { arrived, changed, unchanged, marks: sessions }, warnings: remarksOn(odd, today), changes: [], gone: [] };
 }
 
 function factsLanded({ facts }: SoFar, checked: Exclude<CheckedFile, { kind: "roll" | "marks" }>, childOf: ReadonlyMap<string, string>, importId: string): Found {

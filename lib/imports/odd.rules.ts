@@ -1,0 +1,27 @@
+// What can be odd about a file of marks, as numbers and days: the sentences are register.present.ts's.
+import type { Day } from "../kernel/calendar";
+import type { SchoolCalendar } from "../partnership/calendar/calendar.rules";
+import type { MarksRow } from "./rows";
+
+/** A child of the school's roll; a day that is not given keeps nobody out. */
+export type OnRegister = { readonly childId: string; readonly className: string | null; readonly admittedOn: Day | null; readonly leftOn: Day | null; readonly goneOn: Day | null };
+export type Register = {
+  readonly rows: readonly MarksRow[]; readonly today: Day; readonly calendar: SchoolCalendar;
+  /** The whole roll, by UPN; and the marks as they stand once the file has landed. */
+  readonly roll: ReadonlyMap<string, OnRegister>; readonly marksOf: (childId: string, schoolYear: number) => string | undefined;
+};
+/** `line` only where one line alone is meant. */
+type OnDays = { readonly line?: number; readonly marks: number; readonly days: readonly { readonly on: Day; readonly children: number; readonly closedFor: string | null }[] };
+export type Odd =
+  | ({ readonly what: "closed" | "outside-terms" } & OnDays)
+  | { readonly what: "retired"; readonly line?: number; readonly marks: number; readonly children: number; readonly codes: readonly string[]; readonly first: Day }
+  | { readonly what: "nobody"; readonly days: readonly Day[] }
+  | { readonly what: "class-days"; readonly days: readonly { readonly on: Day; readonly classes: readonly string[] }[] }
+  | { readonly what: "blank"; readonly line?: number; readonly marks: number; readonly sessions: readonly { readonly on: Day; readonly afternoon: boolean; readonly blank: number; readonly of: number }[] }
+  | { readonly what: "class-week"; readonly from: Day; readonly classes: readonly string[] }
+  | { readonly what: "no-calendar"; readonly schoolYear: number };
+
+/** The one line of several that were met, or none where there were more. */
+export const onlyLine = (lines: ReadonlySet<number>): { readonly line?: number } => (lines.size === 1 ? { line: [...lines][0]! } : {});
+/** 7A before 10A. */
+export const byName = (a: string, b: string) => a.localeCompare(b, "en-GB", { numeric: true });
