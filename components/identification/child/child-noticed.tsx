@@ -1,3 +1,4 @@
+import { AttendanceSummaries } from "@/components/signals/attendance-summaries";
 import { AttendanceWeeks } from "@/components/signals/attendance-weeks";
 import { Strands } from "@/components/signals/strands";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -29,7 +30,7 @@ export function ChildNoticed({ noticed, name, helpFrom }: { readonly noticed: No
         <ChildFlags flags={noticed.flags} name={name} />
       </Section>
       <Section stacked id="signals" title="What was observed, in six strands" note={`As at ${longDay(today)}. What is missing is shown as missing: no data is not no need.`}><Strands strands={noticed.strands} /></Section>
-      <Section stacked id="attendance" title="Attendance this school year"><AttendanceWeeks weeks={noticed.weeks} today={today} helpFrom={helpFrom} /></Section>
+      <Section stacked id="attendance" title="Attendance this school year"><AttendanceWeeks weeks={noticed.weeks} today={today} helpFrom={helpFrom} /><AttendanceSummaries summaries={noticed.summaries} /></Section>
       <Section stacked id="history" title="What people said and decided" note="Newest first."><ChildHistory noticed={noticed} today={today} /></Section>
     </>
   );

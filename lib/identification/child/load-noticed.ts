@@ -4,6 +4,7 @@ import type { Tx } from "../../db/as-viewer";
 import { type Day, dayOf, dayOfColumn } from "../../kernel/calendar";
 import { EXPECTED_BY_DEFAULT } from "../../signals/expected.rules";
 import { loadChildFacts } from "../../signals/load-facts";
+import { loadSummaries } from "../../signals/load-summaries";
 import { signalsOfChild } from "../../signals/present";
 import { schoolAt } from "../../signals/school-weeks.rules";
 import { OBSERVATION_WORDS } from "../../signals/vocabulary";
@@ -30,6 +31,7 @@ export async function loadNoticed(tx: Tx, { schoolId, childId }: OfChild, today:
     schoolId, childId, today, rules: published ? { programme: published.name, version: published.ruleSet.version, publishedOn: published.publishedOn } : null,
     strands: signalsOfChild(facts.child, at, published?.ruleSet.expected ?? EXPECTED_BY_DEFAULT),
     weeks: weeksOfChild(facts.child, at),
+    summaries: await loadSummaries(tx, where),
     flags: (await standingFlags(tx, { schoolId, childId: { in: [childId] } })).get(childId) ?? [],
     firstFlagOn: (await tx.flag.findFirst({ where, orderBy: { seenOn: "asc" }, select: { seenOn: true } }).then((row) => row && dayOfColumn(row.seenOn))),
     said: await saidOf(tx, where, people),
