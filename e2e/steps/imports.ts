@@ -15,7 +15,19 @@ export async function sendFile(page: Page, kind: Kind, file: string, how: { read
   if (how.schoolYear) await page.getByLabel("School year").selectOption(how.schoolYear);
   if (how.partial) await page.getByLabel("Only a part of the roll").check();
   await page.getByRole("button", { name: "Send the file" }).click();
-  await expect(title(page)).toHaveText(/^Check |landed$|^This file was refused$/, LONG_WORK);
+  await expect(title(page)).toHaveText(/^Check |landed$|^This file was refused$|^Which column is which\?$/, LONG_WORK);
+}
+
+/** Says what a file is and which heading is which column, by the names on the page, and waits until it has been read. */
+export async function sayColumns(page: Page, what: string, columns: Readonly<Record<string, string>>): Promise<void> {
+  await page.getByLabel("This file is").selectOption({ label: what });
+  await page.getByRole("button", { name: "Show its columns" }).click();
+  for (const [column, heading] of Object.entries(columns)) {
+    const choice = page.getByLabel(new RegExp(`^${column}( \\(optional\\))?$`));
+    if (!(await choice.isVisible())) await page.getByText("Is something else in the file?").click();
+    await choice.selectOption({ label: heading });
+  }
+  await page.getByRole("button", { name: "Read the file with these columns" }).click();
 }
 
 /** Lands what was checked, ticking what must be accepted, and waits until it has landed. */

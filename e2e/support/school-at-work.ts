@@ -72,6 +72,9 @@ async function filesInEveryState({ rows, areaId, send, viewerOf }: OwnSchool, fo
   const picture = path.join(folder, "picture.csv");
   writeFileSync(picture, Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"));
   await called("refused", await send("marks", picture, "look"));
+  const odd = path.join(folder, "odd.csv");
+  writeFileSync(odd, `Pupil No,Sname,Fname,Born,Year,Tut Grp\r\n${children[0]!.upn},Quill,Ada,14/05/2013,8,8B\r\n`);
+  await called("needs-columns", await send("roll", odd, "look"));
   const away = await send("marks", writeMarks(folder, [{ upn: children[0]!.upn, from: addDays(FROM, 7), marks: "OO" }], "away.csv"), "look");
   const [{ version }] = await rows("SELECT version FROM import WHERE area_id = $1 AND id = $2", [areaId, away]) as [{ version: number }];
   must(await throwAway(await viewerOf("office"), { importId: away, version }, NOW));

@@ -1,5 +1,6 @@
 // For tests: what has to have happened in the world before a command may be let through, as SQL of the superuser.
 const CLOSING = "close_reason = 'goals-reached', close_words = 'x', home_asked = 'x', asked_to_close_by_id = '00000003-0000-4000-8000-000000000011', asked_to_close_on = '2027-03-08'";
+const ASKED = JSON.stringify({ counts: { rows: 0, arrived: 0, changed: 0, unchanged: 0, gone: 0, rejected: 0, superseded: 0 }, rejected: [], warnings: [], changes: [], gone: [], headings: ["A", "B", "C"] });
 /** What has to have happened before somebody who may do it can. */
 export const FIRST: Readonly<Record<string, string>> = {
   "cases.keepOpen": `UPDATE support_case SET state = 'closing', ${CLOSING} WHERE state = 'open'`,
@@ -7,6 +8,8 @@ export const FIRST: Readonly<Record<string, string>> = {
   "cases.recordSecondLook": `UPDATE support_case SET state = 'closed', ${CLOSING}, signed_off_by_id = '00000003-0000-4000-8000-000000000012', closed_on = '2026-09-01', look_again_on = '2027-03-01' WHERE state = 'open'`,
   "plans.beginPlan": "UPDATE plan SET state = 'ended'",
   "plans.newEdition": "UPDATE plan SET state = 'ended' WHERE state = 'draft'",
+  "imports.sayColumns": `UPDATE import SET state = 'needs-columns', report = '${ASKED}'`,
+  "imports.forgetHeading": "UPDATE import SET kind = 'roll'",
   "imports.throwAway": "UPDATE import SET state = 'needs-review'",
   "imports.tryImportAgain": "UPDATE import SET state = 'failed'",
   "partnership.enablePerson": "UPDATE person SET disabled_at = now() WHERE name LIKE 'Person %'",

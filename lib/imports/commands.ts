@@ -4,7 +4,9 @@ import { defineCommand } from "../doorway/doorway";
 import { no, yes } from "../kernel/result";
 import type { Prisma } from "../../generated/prisma/client";
 import { peekKind } from "./peek-kind";
-import { mustBeAccepted, readReport, type ImportOptions, type ImportState } from "./report";
+import { mustBeAccepted, readOptions, readReport, type ImportOptions, type ImportState } from "./report";
+import { plain } from "./headings";
+import { columnsToSay, headingsToChoose, headingToForget, sentBy, toRemember } from "./say-columns";
 import { fileToSend, holdToAccept, importToAccept, importToThrowAway } from "./schema";
 
 const audienceOf = (kind: string | null): "data-manager" | "safeguarding-lead" => (kind === "involvement" ? "safeguarding-lead" : "data-manager");
@@ -73,7 +75,7 @@ export const throwAway = defineCommand({
   may: "import:send",
   subject: (tx, { importId }) => tx.import.findFirst({ where: { id: importId }, select: { schoolId: true, audience: true, state: true } }),
   async run({ tx, input, subject }) {
-    if (subject.state !== "needs-review" && subject.state !== "failed") return no("not-waiting");
+    if (subject.state !== "needs-review" && subject.state !== "needs-columns" && subject.state !== "failed") return no("not-waiting");
     if (!(await moved(tx, input, "thrown-away"))) return no("changed-meanwhile");
     await tx.importFile.deleteMany({ where: { importId: input.importId } });
     return { ...yes({ importId: input.importId }), trace: { schoolId: subject.schoolId, before: { state: subject.state }, after: { state: "thrown-away", importId: input.importId } } };
@@ -92,6 +94,40 @@ export const acceptHold = defineCommand({
     if (count === 0) return no("changed-meanwhile");
     await enqueue(tx, "identify", "identify", schoolId, { schoolId });
     return { ...yes({ schoolId }), trace: { schoolId, before: { flags: "wait" }, after: { flags: "go on", importId, kind } } };
+  },
+});
+
+/** A person has said which heading is which column: it is remembered for the school's next file of this kind, and this one is read again. */
+export const sayColumns = defineCommand({
+  name: "imports.sayColumns",
+  input: columnsToSay,
+  may: "import:send",
+  subject: (tx, { importId }) => tx.import.findFirst({ where: { id: importId }, select: { schoolId: true, audience: true, state: true, report: true, options: true } }),
+  async run({ tx, input: { candidate, said, ...input }, subject, viewer, now }) {
+    const headings = readReport(subject.report)?.headings ?? [], { kind } = candidate, { schoolId, audience } = subject;
+    const offered = headingsToChoose(headings).map(({ value }) => value);
+    if (subject.state !== "needs-columns") return no("not-waiting");
+    if (sentBy(kind) !== audience) return no("another-office");
+    if ([...said.values()].some((heading) => !offered.includes(heading))) return no("not-a-heading");
+    if (!(await moved(tx, input, "received"))) return no("changed-meanwhile");
+    await tx.import.updateMany({ where: { id: input.importId }, data: { options: { ...readOptions(subject.options), kind } as Prisma.InputJsonObject } });
+    await tx.headingMeaning.deleteMany({ where: { schoolId, audience, kind, heading: { in: [...offered] } } });
+    await tx.headingMeaning.createMany({ data: toRemember(headings, candidate, said).map((meaning) => ({ schoolId, audience, kind, ...meaning, saidById: viewer.id, saidAt: now })) });
+    await enqueue(tx, "check-import", "imports", input.importId, { importId: input.importId, schoolId });
+    return { ...yes({ importId: input.importId }), trace: { schoolId, before: { state: subject.state }, after: { state: "received", importId: input.importId, kind, columns: said.size } } };
+  },
+});
+
+/** What a heading means is forgotten: files that have landed stay as they are, the next one is asked about. */
+export const forgetHeading = defineCommand({
+  name: "imports.forgetHeading",
+  input: headingToForget,
+  may: "import:send",
+  subject: (tx, { importId }) => tx.import.findFirst({ where: { id: importId }, select: { schoolId: true, audience: true, kind: true } }),
+  async run({ tx, input, subject: { schoolId, audience, kind } }) {
+    const { count } = await tx.headingMeaning.deleteMany({ where: { schoolId, audience, kind: kind ?? "", heading: plain(input.heading) } });
+    if (count === 0) return no("not-remembered");
+    return { ...yes({ importId: input.importId }), trace: { schoolId, after: { importId: input.importId, kind, forgotten: count } } };
   },
 });
 

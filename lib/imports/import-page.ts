@@ -2,6 +2,7 @@
 import type { HoldOfImport } from "./hold-page";
 import type { ImportCounts, ImportOptions, ImportProgress, ImportReport, ImportState } from "./report";
 import type { Rejected } from "./rows";
+import type { Meaning } from "./find-columns";
 import type { Kind } from "./vocabulary";
 
 /** In which role a person sends files: the school office everything but involvement, the safeguarding lead only that. */
@@ -23,6 +24,8 @@ export type ImportsList = {
 };
 export type ImportPage = SentFile & {
   readonly schoolId: string; readonly schoolName: string; readonly audience: Audience; readonly format: string | null; readonly bytes: number;
+  /** What the school has said its headings mean, in this role. */
+  readonly meanings: readonly Meaning[];
   readonly finishedAt: Date | null; readonly version: number; readonly options: ImportOptions; readonly progress: ImportProgress; readonly report: ImportReport | null; readonly hold: HoldOfImport | null;
 };
 export type RejectedRows = { readonly rejected: readonly Rejected[] };

@@ -3,6 +3,7 @@ import { dayOf, daysBetween, longDay, timeOf, type Day } from "../kernel/calenda
 import { number, sizeOf } from "./counts.present";
 import type { Audience, ImportPage, Office } from "./import-page";
 import { nothingChanged, type ImportCounts, type ImportState } from "./report";
+import type { ReadAs } from "./rows";
 import type { Kind } from "./vocabulary";
 
 type Shade = "watch" | "info" | "settled" | "quiet";
@@ -68,6 +69,9 @@ export function importLead({ fileName, sentAt, sentBy, bytes, options, report }:
   return `${report?.looksLike ? `${report.looksLike} ` : ""}${fileName} (${how}), sent on ${longDay(dayOf(sentAt))} at ${timeOf(sentAt)}${sentBy ? ` by ${sentBy}` : ""}.`;
 }
 
+/** "Class was read from “Tut Grp”, as your office said on 3 March 2027." */
+export const readAsSentence = ({ column, heading, saidOn }: ReadAs): string => `${column} was read from “${heading}”, as your office said on ${longDay(saidOn)}.`;
+
 export const NOTHING_CHANGED = { title: "Nothing changed", sentence: "Seen already had everything this file says. There is nothing left to do." } as const;
 
 /** What the tick beside rejected rows says. */
@@ -87,7 +91,7 @@ const NEXT: { readonly [K in Kind]: string } = {
 /** What happens after a landing, and who sees what. */
 export const whatHappensNext = (kind: Kind | null): string => (kind ? NEXT[kind] : REVIEWED);
 
-type Refusal = "changed-meanwhile" | "not-waiting" | "rejected-not-accepted" | "gone-not-accepted";
+type Refusal = "another-office" | "not-a-heading" | "not-remembered" | "changed-meanwhile" | "not-waiting" | "rejected-not-accepted" | "gone-not-accepted";
 type Denied = "not-found" | "not-allowed";
 const DENIED = { "not-found": "There is no such file.", "not-allowed": "Your role at this school does not include this." } as const satisfies Record<Denied, string>;
 export const SEND_SENTENCES = { ...DENIED, "not-found": "You cannot send files for this school." } as const satisfies Record<Denied, string>;
@@ -97,4 +101,7 @@ export const IMPORT_SENTENCES = {
   "changed-meanwhile": "Somebody else moved this file on while the page was open. Open the page again and look once more.",
   "rejected-not-accepted": "Some rows are rejected. Tick that they are left out, or throw this file away and send a corrected one.",
   "gone-not-accepted": "More than one child in ten is not in this file. Tick that they have left, or throw this file away.",
+  "another-office": "The other office of this school sends this kind of file. Choose what yours is.",
+  "not-a-heading": "One of these headings is not in the file. Open the page again and choose once more.",
+  "not-remembered": "This heading is already forgotten. The next file that has it will be asked about.",
 } as const satisfies Record<Denied | Refusal, string>;

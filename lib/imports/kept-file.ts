@@ -36,6 +36,13 @@ export async function keepRefusal(tx: Tx, importId: string, { refused, kind, loo
   return report;
 }
 
+/** The file waits for a person to say which of its headings is which column. */
+export async function keepQuestion(tx: Tx, importId: string, { refused, kind, looksLike, headings }: Refused): Promise<ImportReport> {
+  const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], changes: [], gone: [], reason: refused, looksLike, headings };
+  await tx.import.updateMany({ where: { id: importId }, data: { state: "needs-columns", kind, report: report as Prisma.InputJsonObject, version: { increment: 1 } } });
+  return report;
+}
+
 /** A fault of ours: the file is still here and can be tried again. */
 export const markFailed = (tx: Tx, importId: string) =>
   tx.import.updateMany({ where: { id: importId, state: { notIn: [...OVER] } }, data: { state: "failed", version: { increment: 1 } } });

@@ -4,6 +4,7 @@ import { defineQuery } from "../doorway/doorway";
 import { AUDIENCES, type Audience, type ImportPage, type ImportsList, type ListedImport, type Office, type RejectedRows } from "./import-page";
 import type { HoldOfImport, HoldsAtSchool } from "./hold-page";
 import { readReasons } from "./hold.rules";
+import { meaningsOf } from "./heading-meanings";
 import { readOptions, readProgress, readReport, readState, withoutShutOut, type ImportReport } from "./report";
 import { KINDS, type Kind } from "./vocabulary";
 
@@ -61,7 +62,7 @@ export const importPage = defineQuery({
     return {
       id: row.id, fileName: row.fileName, kind: kindOf(row.kind), state: readState(row.state), sentAt: row.uploadedAt, sentBy: sender?.name ?? null,
       schoolId: row.schoolId, schoolName: school.name, audience: audienceNamed(row.audience), format: row.format, bytes: row.bytes, finishedAt: row.finishedAt, version: row.version,
-      options: readOptions(row.options), progress: readProgress(row.progress), report: withoutShutOut(readReport(row.report), viewer.shutOut),
+      meanings: await meaningsOf(tx, row), options: readOptions(row.options), progress: readProgress(row.progress), report: withoutShutOut(readReport(row.report), viewer.shutOut),
       hold: await holdOf(tx, importId),
     };
   },

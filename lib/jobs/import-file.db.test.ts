@@ -102,7 +102,7 @@ describe("who may send what", () => {
   });
   it("calling involvement something else does not let it through the office", async () => {
     const work = await sent(INVOLVEMENT, { kind: "suspensions" });
-    expect(await workOnImport(work, "if-clean", NOW)).toMatchObject({ state: "refused" });
+    expect(await workOnImport(work, "if-clean", NOW)).toMatchObject({ state: "needs-columns" });
     expect(await area.rows("SELECT 1 FROM suspension")).toEqual([]);
   });
   it("the roll is not the safeguarding lead's to send, nor the teacher's", async () => {

@@ -7,7 +7,8 @@ import { asViewer, type Tx } from "../db/as-viewer";
 import { landRows } from "../db/land-rows";
 import { checkFile } from "../imports/check";
 import { holdOrRelease } from "../imports/hold";
-import { keepRefusal, keepReport, markFailed, takeFile, type KeptFile } from "../imports/kept-file";
+import { keepQuestion, keepRefusal, keepReport, markFailed, takeFile, type KeptFile } from "../imports/kept-file";
+import { meaningsOf } from "../imports/heading-meanings";
 import { mustBeAccepted, nothingChanged, type ImportReport, type ImportState } from "../imports/report";
 import type { CheckedFile, Refused } from "../imports/rows";
 import { dayOf } from "../kernel/calendar";
@@ -33,8 +34,9 @@ export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Da
     if (!sent) return null;
     progress.resume(sent.soFar);
     const born = await asViewer(viewer, (tx) => bornByUpn(tx, work.schoolId));
+    const meanings = await asViewer(viewer, (tx) => meaningsOf(tx, { schoolId: work.schoolId, audience: sent.audience }));
     const checked = await checkFile(sent.bytes, {
-      kind: sent.options.kind, fileName: sent.fileName, academicYear: sent.options.academicYear, today: dayOf(now),
+      kind: sent.options.kind, fileName: sent.fileName, academicYear: sent.options.academicYear, today: dayOf(now), meanings,
       isOnRoll: (upn) => born.has(upn), bornOn: (upn) => born.get(upn) ?? null,
     }, progress.checked);
     const refused = "refused" in checked ? checked : notForThisRole(checked, sent.audience);
@@ -95,7 +97,9 @@ const notForThisRole = (file: CheckedFile, audience: string): Refused | null =>
   (file.kind === "involvement") === (audience === "safeguarding-lead") ? null
     : { kind: file.kind, refused: file.kind === "involvement" ? "Only the safeguarding lead sends who else is involved. Give them this file." : "The school office sends this kind of file. Give it to the data manager." };
 
+/** The page asks which heading is which column; on the command line there is nobody to ask. */
 async function refuse(viewer: Viewer, importId: string, refused: Refused, now: Date): Promise<Worked> {
-  const report = await asViewer(viewer, (tx) => keepRefusal(tx, importId, refused, now));
-  return { kind: refused.kind, format: "csv", state: "refused", report };
+  const asks = refused.headings !== undefined && viewer.through !== "command line";
+  const report = await asViewer(viewer, (tx) => (asks ? keepQuestion(tx, importId, refused) : keepRefusal(tx, importId, refused, now)));
+  return { kind: refused.kind, format: "csv", state: asks ? "needs-columns" : "refused", report };
 }

@@ -1,7 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import { defineAction } from "@/lib/doorway/define-action";
-import { acceptImport, throwAway, tryImportAgain } from "@/lib/imports/commands";
+import { acceptImport, forgetHeading, sayColumns, throwAway, tryImportAgain } from "@/lib/imports/commands";
 import { IMPORT_SENTENCES } from "@/lib/imports/import.present";
 
 const drawnAnew = ({ importId }: { readonly importId: string }) => redirect(`/imports/${importId}`);
@@ -9,3 +9,5 @@ const drawnAnew = ({ importId }: { readonly importId: string }) => redirect(`/im
 export const acceptImportAction = defineAction(acceptImport, { sentences: IMPORT_SENTENCES, then: drawnAnew });
 export const throwAwayAction = defineAction(throwAway, { sentences: IMPORT_SENTENCES, then: drawnAnew });
 export const tryAgainAction = defineAction(tryImportAgain, { sentences: IMPORT_SENTENCES, then: drawnAnew });
+export const sayColumnsAction = defineAction(sayColumns, { sentences: IMPORT_SENTENCES, then: drawnAnew });
+export const forgetHeadingAction = defineAction(forgetHeading, { sentences: IMPORT_SENTENCES, then: drawnAnew });

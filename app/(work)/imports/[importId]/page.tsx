@@ -4,6 +4,8 @@ import { ImportLists } from "@/components/imports/import-lists";
 import { ImportProgress } from "@/components/imports/import-progress";
 import { ImportThread } from "@/components/imports/import-thread";
 import { LandImport } from "@/components/imports/land-import";
+import { ReadAs } from "@/components/imports/read-as";
+import { SayColumns } from "@/components/imports/say-columns";
 import { TryAgain } from "@/components/imports/try-again";
 import { PageHeader } from "@/components/ui/page-header";
 import { ask } from "@/lib/doorway/ask";
@@ -11,12 +13,12 @@ import { importLead, importTitle, officeHref, STATES, stateSentence } from "@/li
 import { importPage } from "@/lib/imports/queries";
 import { clock } from "@/lib/session/clock";
 import { requireViewers } from "@/lib/session/request";
-import { acceptImportAction, throwAwayAction, tryAgainAction } from "./actions";
+import { acceptImportAction, forgetHeadingAction, sayColumnsAction, throwAwayAction, tryAgainAction } from "./actions";
 
 export const metadata = { title: "Import" };
 type Props = {
   readonly params: Promise<{ readonly importId: string }>;
-  readonly searchParams: Promise<Readonly<Record<"rejected" | "warnings" | "changed" | "gone", string | undefined>>>;
+  readonly searchParams: Promise<Readonly<Record<"rejected" | "warnings" | "changed" | "gone" | "what", string | undefined>>>;
 };
 
 /** One file: where it is, what it would change or has changed, what is in the way, and whose move it is. */
@@ -25,7 +27,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   if (!found.ok) notFound();
   const file = found.value;
   const { state } = file;
-  const { rejected, warnings, changed, gone } = await searchParams;
+  const { rejected, warnings, changed, gone, what } = await searchParams;
   const back = officeHref(file);
   return (
     <>
@@ -37,6 +39,8 @@ export default async function ImportPage({ params, searchParams }: Props) {
       <ImportNotice file={file} />
       {STATES[state].moving && <ImportProgress file={file} back={back} />}
       <ImportLists file={file} asked={{ rejected, warnings, changed, gone }} />
+      {(state === "needs-review" || state === "landed") && <ReadAs file={file} forget={forgetHeadingAction} />}
+      {state === "needs-columns" && <SayColumns file={file} what={what} say={sayColumnsAction} throwAway={throwAwayAction} />}
       {state === "needs-review" && <LandImport file={file} back={back} accept={acceptImportAction} throwAway={throwAwayAction} />}
       {state === "failed" && <TryAgain file={file} tryAgain={tryAgainAction} throwAway={throwAwayAction} />}
     </>
