@@ -22,8 +22,7 @@ export default {
   devIndicators: false,
   // Native or dynamic-loading packages: the bundler must leave them where npm put them.
   serverExternalPackages: ["pg", "@node-rs/argon2", "graphile-worker"],
-  // A school's files are posted to an action; 260 MB leaves room for the form around the largest file an import accepts.
-  // Behind proxy.ts Next cuts every body at 10 MB without a word unless its second limit says the same.
-  experimental: { serverActions: { bodySizeLimit: "260mb" }, proxyClientMaxBodySize: "260mb" },
+  // What people write, at most: files go to app/api/imports, which reads them as they arrive.
+  experimental: { serverActions: { bodySizeLimit: "2mb" } },
   headers: async () => [{ source: "/:path*", headers }, { source: "/api/:path*", headers: ofTheApi }],
 } satisfies NextConfig;

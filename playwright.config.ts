@@ -12,6 +12,8 @@ const free = "const s=require('net').createServer().listen(0,()=>{console.log(s.
 const port = Number((process.env.E2E_PORT ??= execFileSync(process.execPath, ["-e", free], { encoding: "utf8" }).trim()));
 process.env.E2E_SETUP ??= path.resolve("test-results", `setup-${port}.json`); // the administrator's one-time password, for the specs
 
+process.env.SEEN_DATA_DIR ??= path.resolve("test-results", `data-${port}`); // the server's own: what a spec sends, its worker reads
+
 const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } };
 const phone = { ...desktop, viewport: { width: 360, height: 740 }, hasTouch: true };
 const withoutJavaScript = /no-javascript.*\.spec\.ts/;

@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { COOKIES, CSRF_HEADER } from "./lib/session/cookies";
+import { sameOrigin } from "./lib/session/same-origin";
 
 // Every page gets a nonce of its own, so that no script runs but those we sent: Next reads it from the request's policy and puts
 // it on its scripts. A page made at build time has none, so the root layout awaits connection() and nothing is prerendered.
@@ -13,7 +14,8 @@ export async function proxy(request: NextRequest) {
     "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "object-src 'none'", "base-uri 'none'",
     "form-action 'self'", "frame-ancestors 'none'",
   ].join("; ");
-  if (!["GET", "HEAD"].includes(request.method) && !sameOrigin(request)) {
+  // Next refuses such a post as well, but with a 500.
+  if (!["GET", "HEAD"].includes(request.method) && !sameOrigin(request.headers)) {
     return new NextResponse("This form was sent from another site.", { status: 403, headers: { "content-security-policy": policy, "cache-control": "no-store" } });
   }
   const headers = new Headers(request.headers);
@@ -39,12 +41,6 @@ async function csrf(request: NextRequest, headers: Headers): Promise<string | un
   const token = [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   headers.set(CSRF_HEADER, token);
   return `${token}|${await hashOf(token)}`;
-}
-
-/** Next refuses such a post as well, but with a 500. Browsers always say where a post comes from; who does not say is no browser. */
-function sameOrigin(request: NextRequest) {
-  const origin = request.headers.get("origin");
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
 }
 
 export const config = { matcher: [{ source: "/((?!_next/static|api/).*)" }] };

@@ -24,6 +24,7 @@ export function ImportTally({ file }: { readonly file: ImportPage }) {
 export function ImportNotice({ file }: { readonly file: ImportPage }) {
   const { state, report } = file;
   if (state === "refused") return <Notice kind="watch" title="Why, and what to do"><p>{report?.reason ?? "Export the file again, and send the new one."}</p><p><TextLink href={officeHref(file)}>Send another file</TextLink></p></Notice>;
+  if (state === "failed" && report?.reason) return <Notice kind="watch" title="Why, and what to do"><p>{report.reason}</p></Notice>;
   if (state === "failed") return <Notice kind="watch" title="The file is still here"><p>Try again. If it fails twice, tell whoever looks after Seen for you.</p></Notice>;
   if (!report || (state !== "needs-review" && state !== "landed")) return null;
   const sessions = sessionsSentence(report.counts, state === "landed");

@@ -15,11 +15,12 @@ type ButtonProps = ButtonLook & {
   readonly name?: string;
   readonly value?: string;
   readonly formAction?: (data: FormData) => void | Promise<void>;
+  readonly onClick?: () => void;
 };
 
 /** A button that submits the form around it. Its words are a verb with its object. */
-export function Button({ children, type = "submit", name, value, formAction, ...look }: ButtonProps) {
-  return <button className={buttonClass(look)} type={type} name={name} value={value} formAction={formAction}>{children}</button>;
+export function Button({ children, type = "submit", name, value, formAction, onClick, ...look }: ButtonProps) {
+  return <button className={buttonClass(look)} type={type} name={name} value={value} formAction={formAction} onClick={onClick}>{children}</button>;
 }
 
 /** A link that looks like a button. */

@@ -8,6 +8,7 @@ import type { Viewer } from "../../lib/access/viewer";
 import { disconnect } from "../../lib/db/as-viewer";
 import { publishRules } from "../../lib/identification/commands";
 import { sendFile } from "../../lib/imports/commands";
+import { storeFile } from "../../lib/imports/stored-file";
 import type { Kind } from "../../lib/imports/vocabulary";
 import { workOnImport } from "../../lib/jobs/import-file";
 import { day } from "../../lib/kernel/calendar";
@@ -104,7 +105,7 @@ function handle(key: string, found: Readonly<Record<string, unknown>>, rows: Own
     areaId, schoolId, programmeId: String(found.programme), schoolName: String(found.name), emailOf, viewerOf, rows,
     async send(kind, file, howFar = "if-clean") {
       const viewer = await viewerOf(kind === "involvement" ? "lead" : "office");
-      const { importId } = must(await sendFile(viewer, { schoolId, kind, file: new File([readFileSync(file)], path.basename(file)) }, NOW));
+      const { importId } = must(await sendFile(viewer, { schoolId, kind, file: must(await storeFile(areaId, path.basename(file), [readFileSync(file)])) }, NOW));
       await workOnImport({ areaId, schoolId, importId }, howFar, NOW, "command line");
       return importId;
     },

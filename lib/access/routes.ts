@@ -5,7 +5,7 @@ import { isYes, letterFor, SITUATIONS, type Situation } from "./scenarios";
 import { ASIDE, FAMILY_KEY, idOf, viewerOf, type Where, type Who } from "./world";
 
 type Address = (given: { readonly at: Where; readonly role: Who; readonly situation: Situation; readonly own: string; readonly row: string }) => string;
-type Route = { /** Several where the page shows each what they may. */ readonly may: Capability | readonly Capability[]; /** Null where the page takes no id: it is tried once. */ readonly at: Address | null } | { readonly may: "anybody" | "whoever is signed in"; readonly at?: string };
+type Route = { /** Several where the page shows each what they may. */ readonly may: Capability | readonly Capability[]; /** Null where the page takes no id: it is tried once. */ readonly at: Address | null } | { readonly may: "anybody" | "whoever is signed in"; readonly at?: string } | { /** Only posted to, and what is posted goes to a command, which has a row of its own (doors.ts). */ readonly may: "its command"; readonly at?: undefined };
 
 const child = (path: string): Address => ({ at }) => path.replace("*", at.childId);
 const withSchool = (path: string): Address => ({ at }) => `${path}?school=${at.schoolId}`;
@@ -20,6 +20,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/account/password": { may: "whoever is signed in" },
   "/sign-in": { may: "anybody" },
   "/accessibility": { may: "anybody" },
+  "/api/imports": { may: "its command" },
   "/api/health": { may: "anybody" },
   "/api/auth/[...nextauth]": { may: "anybody", at: "/api/auth/csrf" },
   "/plan/[key]": { may: "anybody", at: `/plan/${FAMILY_KEY}` },
@@ -85,6 +86,7 @@ export type Visit = { readonly route: string; readonly address: string; readonly
 
 /** What a person with that role meets: each address in each situation, and whether it opens. */
 export const visitsOf = (role: Who): readonly Visit[] => Object.entries(ROUTES).flatMap(([route, { may, at }]): readonly Visit[] => {
+  if (may === "its command") return [];
   if (may === "anybody" || may === "whoever is signed in") return [{ route, address: typeof at === "string" ? at : route, situation: "any", opens: true }];
   const viewer = viewerOf(role), any = typeof may === "string" ? [may] : may, letters = (situation: Situation) => any.map((one) => letterFor(one, role, situation));
   return SITUATIONS.filter((situation) => letters(situation).some((letter) => letter !== "-") && (at || situation === "own")).map((situation) => {

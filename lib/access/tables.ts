@@ -42,7 +42,6 @@ export const TABLES: Readonly<Record<string, Table>> = {
   earlier_contact:      { cells: FACT, kept: "hidden", change: "words = 'x'" },
   marks_change:         { cells: "-    -    -    r    r    -    -    -    -    -    -    -    -    -    ra   -    -  ", kept: "hidden", change: "before = 'x'" },
   import:               { cells: "-    -    -    rac  -    -    -    rac  -    -    -    -    -    -    rac  -    -  ", kept: "names no child", change: "state = 'failed'" },
-  import_file:          { cells: "-    -    -    rad  -    -    -    rad  -    -    -    -    -    -    rad  -    -  ", kept: "names no child", change: "content = ''" },
   import_line:          { cells: "-    -    -    r    -    -    -    r    -    -    -    -    -    -    rad  -    -  ", kept: "hidden", change: "value = 'x'" },
   import_change:        { cells: "-    -    -    -    -    -    -    -    -    -    -    -    -    -    ra   -    -  ", kept: "hidden", change: "before = '{}'" },
   flag_hold:            { cells: "-    -    -    rc   rc   -    -    r    -    -    -    -    -    -    rac  r    -  ", kept: "names no child", change: "rows = rows" },

@@ -35,7 +35,6 @@ export const MAKE: Readonly<Record<string, (at: Where, me: string) => Values>> =
   class_staff: (at) => ({ area_id: at.areaId, school_id: at.schoolId, class_name: `9A${at.n}`, person_id: at.personId }),
   shut_out: (at, me) => ({ ...ofChild(at), id: idOf("row", at.n), person_id: at.personId, reason: "A cousin", by_id: me, since: DAY }),
   import: (at, me) => ({ area_id: at.areaId, id: idOf("import", at.n), school_id: at.schoolId, audience: "data-manager", file_name: "roll.csv", file_hash: "x", bytes: 1, uploaded_by_id: me, uploaded_at: AT }),
-  import_file: (at) => ({ area_id: at.areaId, import_id: at.importId, school_id: at.schoolId, audience: "data-manager", content: "x" }),
   import_line: (at) => ({ ...ofChild(at), import_id: at.importId, n: at.n, audience: "data-manager", fate: "arrived", name: `Child ${at.n}` }),
   import_change: (at) => ({ ...fact(at), table_name: "assessment", key: "{}" }),
   flag_hold: (at) => ({ area_id: at.areaId, import_id: at.importId, school_id: at.schoolId, kind: "marks", rows: 10, rejected: 1, reasons: "[]", since: AT }),

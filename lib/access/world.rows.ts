@@ -19,7 +19,7 @@ const make = (table: string, at: Where, me: string, over: Values = {}): Values =
 const but = (...roles: readonly Who[]) => EVERYBODY.filter((role) => !roles.includes(role));
 const OF_A_CASE = ["support_case", "case_contact", "case_task", "hand_over", "plan", "plan_strength", "plan_goal", "goal_rating", "plan_action", "plan_agreement", "plan_review", "family_link", "family_note", "service_request", "day_sheet", "register_entry", "baseline"];
 const PARTS_OF_A_DRAFT = ["plan_strength", "plan_goal", "goal_rating", "plan_action"];
-const OF_AN_OFFICE = ["import", "import_file", "import_line", "heading_meaning"];
+const OF_AN_OFFICE = ["import", "import_line", "heading_meaning"];
 const OF_OWN_CHILDREN = ["child_detail", "guardian", "marks", "assessment", "wellbeing_score", "judgement", "suspension", "declared_insight", "earlier_contact", "concern", "status_period", "attendance_summary"];
 /** Who may know of a table's row in that place, where some may not though they work there: it is nobody's of theirs. */
 function onlyOf(table: string, place: Place): { readonly only?: readonly Who[] } {
@@ -38,7 +38,7 @@ export function freshRow(table: string, place: Place, me: string, role: Who): Ro
   const own = OFFICES.includes(role as never) && OF_AN_OFFICE.includes(table) ? { audience: role } : {};
   const newKeys: Readonly<Record<string, Partial<Where>>> = {
     area: { areaId: idOf("area", n) }, school: { schoolId: idOf("school", n) }, person: { personId: idOf("person", n) }, programme: { programmeId: idOf("programme", n) }, organisation: { organisationId: idOf("organisation", n) },
-    programme_school: { schoolId: idOf("school", 9) }, child: { childId: idOf("child", n) }, enrolment: { childId: known.unbornId }, import_file: { importId: idOf("import", known.n * 10 + 2) }, flag_hold: { importId: idOf("import", known.n * 10 + 2) }, family_link: { linkId: idOf("link", n) },
+    programme_school: { schoolId: idOf("school", 9) }, child: { childId: idOf("child", n) }, enrolment: { childId: known.unbornId }, flag_hold: { importId: idOf("import", known.n * 10 + 2) }, family_link: { linkId: idOf("link", n) },
   };
   const on: Readonly<Record<string, Values>> = {
     guardian: { name: "Another guardian" }, approach: { review_id: aside(ASIDE.spare) }, approach_attempt: { approach_id: aside(0) }, approach_answer: { approach_id: aside(0) }, support_case: { approach_id: aside(ASIDE.asking) },
@@ -58,7 +58,6 @@ const LONG_AGO = { state: "looked-again", close_reason: "goals-reached", close_w
 function more(table: string, at: Where, row: (values: Values, n: number, more?: Partial<Row>) => Row): readonly Row[] | undefined {
   const { n, place } = at, plain = row({}, n), here = place === "here", aside = (add: number) => ({ id: idOf("row", n + add) });
   if (table === "import") return [...OFFICES.map((audience, i) => row({ audience }, n * 10 + i, { only: [audience, "imports"] })), row({ audience: "imports" }, n * 10 + 2, { only: ["imports"] })];
-  if (table === "import_file") return OFFICES.map((audience, i) => row({ audience, import_id: idOf("import", n * 10 + i) }, n, { only: [audience, "imports"] }));
   if (table === "import_line") return OFFICES.map((audience, i) => row({ audience, import_id: idOf("import", n * 10 + i) }, n, { only: [audience, "imports"] }));
   if (table === "heading_meaning") return OFFICES.map((audience, i) => row({ audience, said_by_id: idOf("person", n * 10 + 1) }, n * 10 + i, { only: [audience, "imports"] }));
   if (table === "flag_hold" && here) return [plain, row({ import_id: idOf("import", n * 10 + 1), kind: "involvement" }, n, { only: ["safeguarding-lead", "imports", "identification"] })];

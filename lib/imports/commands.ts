@@ -1,38 +1,35 @@
-import { createHash } from "node:crypto";
 import { enqueue } from "../db/enqueue";
 import { defineCommand } from "../doorway/doorway";
 import { no, yes } from "../kernel/result";
 import type { Prisma } from "../../generated/prisma/client";
-import { peekKind } from "./peek-kind";
+import { A_HEADER_AT_MOST, peekKind } from "./peek-kind";
 import { mustBeAccepted, readOptions, readReport, type ImportOptions, type ImportState } from "./report";
 import { plain } from "./headings";
 import { columnsToSay, headingsToChoose, headingToForget, sentBy, toRemember } from "./say-columns";
 import { fileToSend, holdToAccept, importToAccept, importToThrowAway } from "./schema";
+import { startOfStored } from "./stored-file";
 
 const audienceOf = (kind: string | null): "data-manager" | "safeguarding-lead" => (kind === "involvement" ? "safeguarding-lead" : "data-manager");
 
-/** Keeps a file for the job that reads and checks it. Nothing lands yet. Who may send it hangs on what it is: involvement is the safeguarding lead's alone. */
+/** Hands a file that lies on the disk to the job that reads and checks it. Nothing lands yet. Who may send it hangs on what it is: involvement is the safeguarding lead's alone. */
 export const sendFile = defineCommand({
   name: "imports.sendFile",
   input: fileToSend,
   may: "import:send",
-  patience: 120_000,
   async subject(_tx, { schoolId, file, kind }, viewer) {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const seems = peekKind(bytes, kind);
-    return { schoolId, audience: seems === null ? viewer.role : audienceOf(seems), bytes };
+    const seems = kind ?? peekKind(await startOfStored(viewer.areaId, file.importId, A_HEADER_AT_MOST));
+    return { schoolId, audience: seems === null ? viewer.role : audienceOf(seems) };
   },
   async run({ tx, input, subject, viewer, now }) {
-    const id = crypto.randomUUID();
+    const { importId: id, name, bytes, hash: fileHash } = input.file;
     const options: ImportOptions = { kind: input.kind, academicYear: input.academicYear, partial: input.partial };
     const about = { schoolId: input.schoolId, audience: subject.audience };
     await tx.import.createMany({ data: [{
-      id, ...about, fileName: input.file.name.slice(0, 200), fileHash: createHash("sha256").update(subject.bytes).digest("hex"), bytes: subject.bytes.length,
+      id, ...about, fileName: name.slice(0, 200), fileHash, bytes,
       options: options as Prisma.InputJsonObject, uploadedById: viewer.id, uploadedAt: now,
     }] });
-    await tx.importFile.createMany({ data: [{ importId: id, ...about, content: Buffer.from(subject.bytes) }] });
     if (viewer.through === "page") await enqueue(tx, "check-import", "imports", id, { importId: id, schoolId: input.schoolId });
-    return { ...yes({ importId: id, schoolId: input.schoolId }), trace: { schoolId: input.schoolId, after: { importId: id, bytes: subject.bytes.length } } };
+    return { ...yes({ importId: id, schoolId: input.schoolId }), trace: { schoolId: input.schoolId, after: { importId: id, bytes } } };
   },
 });
 
@@ -77,7 +74,7 @@ export const throwAway = defineCommand({
   async run({ tx, input, subject }) {
     if (subject.state !== "needs-review" && subject.state !== "needs-columns" && subject.state !== "failed") return no("not-waiting");
     if (!(await moved(tx, input, "thrown-away"))) return no("changed-meanwhile");
-    await tx.importFile.deleteMany({ where: { importId: input.importId } });
+    await enqueue(tx, "remove-upload", "imports", input.importId, { importId: input.importId, schoolId: subject.schoolId });
     return { ...yes({ importId: input.importId }), trace: { schoolId: subject.schoolId, before: { state: subject.state }, after: { state: "thrown-away", importId: input.importId } } };
   },
 });

@@ -94,7 +94,6 @@ export const whatHappensNext = (kind: Kind | null): string => (kind ? NEXT[kind]
 type Refusal = "another-office" | "not-a-heading" | "not-remembered" | "changed-meanwhile" | "not-waiting" | "rejected-not-accepted" | "gone-not-accepted";
 type Denied = "not-found" | "not-allowed";
 const DENIED = { "not-found": "There is no such file.", "not-allowed": "Your role at this school does not include this." } as const satisfies Record<Denied, string>;
-export const SEND_SENTENCES = { ...DENIED, "not-found": "You cannot send files for this school." } as const satisfies Record<Denied, string>;
 export const IMPORT_SENTENCES = {
   ...DENIED,
   "not-waiting": "This file is no longer waiting for anybody. Open the page again to see where it is.",

@@ -3,25 +3,24 @@ import type { Prisma } from "../../generated/prisma/client";
 import type { Tx } from "../db/as-viewer";
 import { NO_COUNTS, readOptions, readProgress, type ImportOptions, type ImportProgress, type ImportReport, type ImportState } from "./report";
 import type { Refused } from "./rows";
+import type { StoredFile } from "./stored-file";
 
-export type KeptFile = { readonly options: ImportOptions; readonly fileName: string; readonly audience: string; readonly uploadedById: string; readonly bytes: Uint8Array; /** How far an earlier look at it came. */ readonly soFar: ImportProgress };
-const OVER: readonly ImportState[] = ["landed", "refused", "thrown-away"];
+export type KeptFile = { readonly options: ImportOptions; readonly fileName: string; readonly audience: string; readonly uploadedById: string; readonly stored: Pick<StoredFile, "importId" | "bytes" | "hash">; /** How far an earlier look at it came. */ readonly soFar: ImportProgress };
+/** In these states an import is over, and its file is not needed any more. */
+export const OVER: readonly ImportState[] = ["landed", "refused", "thrown-away"];
 
-/** The file, with its import marked as being read; null where the work is over or the file is gone. */
+/** What is known of the file, with its import marked as being read; null where the work is over. */
 export async function takeFile(tx: Tx, importId: string): Promise<KeptFile | null> {
-  const found = await tx.import.findFirst({ where: { id: importId }, include: { file: true } });
-  if (!found?.file || OVER.some((state) => state === found.state)) return null;
+  const found = await tx.import.findFirst({ where: { id: importId } });
+  if (!found || OVER.some((state) => state === found.state)) return null;
   if (found.state === "received") await tx.import.updateMany({ where: { id: importId }, data: { state: "reading" } });
-  return { options: readOptions(found.options), fileName: found.fileName, audience: found.audience, uploadedById: found.uploadedById, bytes: found.file.content, soFar: readProgress(found.progress) };
+  return { options: readOptions(found.options), fileName: found.fileName, audience: found.audience, uploadedById: found.uploadedById, stored: { importId, bytes: found.bytes, hash: found.fileHash }, soFar: readProgress(found.progress) };
 }
 
-/** Keeps what was found; with `landed` the bytes go, since the facts are in their tables now. */
+/** Keeps what was found; with `landed` the work is over, since the facts are in their tables now. */
 export async function keepReport(tx: Tx, importId: string, about: { readonly kind: string; readonly format: string; readonly report: ImportReport; readonly landed: boolean; readonly now: Date }): Promise<ImportState> {
   const state: ImportState = about.landed ? "landed" : "needs-review";
-  if (about.landed) {
-    await tx.importFile.deleteMany({ where: { importId } });
-    await tx.$executeRaw`UPDATE import SET landed_as = 1 + coalesce((SELECT max(o.landed_as) FROM import o WHERE o.school_id = import.school_id), 0) WHERE id = ${importId}::uuid`;
-  }
+  if (about.landed) await tx.$executeRaw`UPDATE import SET landed_as = 1 + coalesce((SELECT max(o.landed_as) FROM import o WHERE o.school_id = import.school_id), 0) WHERE id = ${importId}::uuid`;
   await tx.import.updateMany({ where: { id: importId }, data: {
     state, kind: about.kind, format: about.format, report: about.report as Prisma.InputJsonObject, finishedAt: about.landed ? about.now : null, version: { increment: 1 },
   } });
@@ -31,7 +30,6 @@ export async function keepReport(tx: Tx, importId: string, about: { readonly kin
 /** Nothing of the file is kept but the sentence that says what to do. */
 export async function keepRefusal(tx: Tx, importId: string, { refused, kind, looksLike }: Refused, now: Date): Promise<ImportReport> {
   const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], changes: [], gone: [], reason: refused, looksLike };
-  await tx.importFile.deleteMany({ where: { importId } });
   await tx.import.updateMany({ where: { id: importId }, data: { state: "refused", kind, report: report as Prisma.InputJsonObject, finishedAt: now, version: { increment: 1 } } });
   return report;
 }
@@ -40,6 +38,13 @@ export async function keepRefusal(tx: Tx, importId: string, { refused, kind, loo
 export async function keepQuestion(tx: Tx, importId: string, { refused, kind, looksLike, headings }: Refused): Promise<ImportReport> {
   const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], changes: [], gone: [], reason: refused, looksLike, headings };
   await tx.import.updateMany({ where: { id: importId }, data: { state: "needs-columns", kind, report: report as Prisma.InputJsonObject, version: { increment: 1 } } });
+  return report;
+}
+
+/** What lies on the disk is not, or no longer, what was sent: nothing of it is believed. */
+export async function keepLoss(tx: Tx, importId: string, reason: string): Promise<ImportReport> {
+  const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], changes: [], gone: [], reason };
+  await tx.import.updateMany({ where: { id: importId }, data: { state: "failed", report: report as Prisma.InputJsonObject, version: { increment: 1 } } });
   return report;
 }
 

@@ -4,11 +4,11 @@ import { readRecords } from "./records";
 import { underTitles } from "./title-lines";
 import type { Kind } from "./vocabulary";
 
-const A_HEADER_AT_MOST = 262_144, FIRST_LINES = 24;
+export const A_HEADER_AT_MOST = 262_144;
+const FIRST_LINES = 24;
 
-/** What a file is by its header row, as far as that can be told before it is read; null where it cannot. */
-export function peekKind(bytes: Uint8Array, said?: Kind): Kind | null {
-  if (said) return said;
+/** What a file is by its header row, as far as its first bytes can tell; null where they cannot. */
+export function peekKind(bytes: Uint8Array): Kind | null {
   const start = bytes.subarray(0, A_HEADER_AT_MOST);
   const lines = start.lastIndexOf(10);
   const decoded = decode(lines > 0 ? start.subarray(0, lines + 1) : start);

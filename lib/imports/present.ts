@@ -1,5 +1,6 @@
 // What pages and the command line call the kinds of file, and what they say when a file cannot be read at all.
 import type { CannotDecode } from "./decode";
+import type { CannotStore } from "./stored-file";
 import type { Kind } from "./vocabulary";
 
 export const KIND_WORDS: { readonly [K in Kind]: { readonly title: string; readonly sentence: string } } = {
@@ -25,6 +26,20 @@ export const CANNOT_DECODE: { readonly [R in CannotDecode]: string } = {
   markup: "This is a web page or an XML file. Ask your system for the same report as CSV and send that.",
   binary: "This is not a text file. Save the report as CSV UTF-8 and send that.",
   "cut-off": "The file looks cut off in the middle of its last character. Export it again and send the whole file.",
+};
+
+/** Why a file that arrives is not kept. The limit is a setting, which tooBig is given. */
+export const CANNOT_STORE: { readonly [W in Exclude<CannotStore, "too-big">]: string } = {
+  empty: "This file is empty. Export it again and send the new file.",
+  "disk-full": "Seen’s disk has no room for this file. Nothing was kept. Tell whoever looks after Seen for you, then send it again.",
+};
+export const tooBig = (limitMb: number): string => `This file is larger than ${limitMb} MB. Send it in parts, for example one school year each.`;
+export const NO_FILE = "Choose the file your school’s system exported.";
+
+/** A file that was sent whole and is no longer so on the disk. */
+export const NOT_AS_SENT: { readonly [W in "missing" | "differs"]: string } = {
+  missing: "The file that was sent is no longer on Seen’s disk. Nothing of it has landed. Throw this one away and send the file again.",
+  differs: "The file on Seen’s disk is no longer the one that was sent. Nothing of it was believed. Throw this one away and send the file again.",
 };
 
 export const WINDOWS_1252 = "This file is not in UTF-8; it was read as Windows-1252. Check that letters with accents are right; next time save it as CSV UTF-8.";

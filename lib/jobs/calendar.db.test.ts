@@ -13,7 +13,7 @@ afterAll(() => area.end());
 
 const enter = async (given: object, as = "office") => addDates(await area.viewerOf(as), { schoolId: area.schoolId, name: "", until: "", ...given }, NOW);
 async function sent(text: string) {
-  const answer = await sendFile(await area.viewerOf("office"), { schoolId: area.schoolId, file: new File([text], "file.csv") }, NOW);
+  const answer = await sendFile(await area.viewerOf("office"), { schoolId: area.schoolId, file: await area.fileOf(text) }, NOW);
   if (!answer.ok) throw new Error(answer.because);
   const worked = await workOnImport({ areaId: area.areaId, schoolId: area.schoolId, importId: answer.value.importId }, "if-clean", NOW, "command line");
   return worked!;

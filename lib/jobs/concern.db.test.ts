@@ -8,7 +8,7 @@ import { ADA, aSmallArea, NOW, type SmallArea } from "./world.sample";
 let area: SmallArea, childId: string;
 beforeAll(async () => {
   area = await aSmallArea();
-  const file = new File([`UPN,Legal Surname,Legal Forename,Date of Birth,Year Group\n${ADA},Lovelace,Ada,2014-12-10,7\n`], "roll.csv");
+  const file = await area.fileOf(`UPN,Legal Surname,Legal Forename,Date of Birth,Year Group\n${ADA},Lovelace,Ada,2014-12-10,7\n`, "roll.csv");
   const sent = await sendFile(await area.viewerOf("office"), { schoolId: area.schoolId, file }, NOW);
   if (!sent.ok) throw new Error(sent.because);
   await workOnImport({ areaId: area.areaId, schoolId: area.schoolId, importId: sent.value.importId }, "if-clean", NOW);

@@ -10,6 +10,7 @@ import type { Fetched } from "../imports/source/fetched";
 import { fileOf, keepFetched } from "../imports/source/keep-fetched";
 import { currentSource, reachedBy, sayFetched, sayProblem, sayTried, sourceOf, type Reached } from "../imports/source/kept-source";
 import { deletedMarks, marksTable } from "../imports/source/marks-table";
+import { removeStored } from "../imports/stored-file";
 import { MAY_PASS, type Problem } from "../imports/source/problem";
 import type { FetchResult, Outcome } from "../imports/source/result";
 import { rollTable } from "../imports/source/roll-table";
@@ -91,12 +92,13 @@ const isSettled = ({ outcome: { state }, was }: Landed): boolean => state === "l
 
 /** One import of what was fetched, landed at once where nothing in it needs a person; null where the source was revoked meanwhile. */
 async function landed({ kept, viewer, work, now, through }: Landing, fetched: Fetched): Promise<Landed | null> {
-  const file = fileOf(fetched);
+  const file = await fileOf(work.areaId, fetched);
   const sent = await asViewer(viewer, async (tx) => {
     const found = await keepFetched(tx, kept, file, dayOf(now), viewer.id, now);
-    if (found?.was === null) await writeAudit(tx, "imports.fetchSource", "The data manager connected this source.", [{ schoolId: work.schoolId, after: { importId: found.importId, kind: file.kind, bytes: file.bytes.length } }]);
+    if (found?.was === null) await writeAudit(tx, "imports.fetchSource", "The data manager connected this source.", [{ schoolId: work.schoolId, after: { importId: found.importId, kind: file.kind, bytes: file.bytes } }]);
     return found;
   }, 120_000);
+  if (sent?.was !== null) await removeStored(work.areaId, file.importId);
   if (!sent) return null;
   const { importId, was } = sent;
   if (was !== null) return { outcome: { state: "same", importId }, was };

@@ -14,7 +14,7 @@ const ROWS = `${ADA},Lovelace,Ada,10/12/2014,7,7A,F\r\n${ALAN},Turing,Alan,23/10
 const SAID = { what: "roll", "column-upn": "pupilno", "column-legalsurname": "sname", "column-legalforename": "fname", "column-dateofbirth": "born", "column-yeargroup": "year", "column-class": "tutgrp" };
 
 async function looked(text: string, through: "job" | "command line" = "job", more: object = {}) {
-  const sent = await sendFile(await area.viewerOf("office"), { schoolId: area.schoolId, file: new File([text], "whole school.csv"), partial: "yes", ...more }, NOW);
+  const sent = await sendFile(await area.viewerOf("office"), { schoolId: area.schoolId, file: await area.fileOf(text, "whole school.csv"), partial: "yes", ...more }, NOW);
   if (!sent.ok) throw new Error(sent.because);
   const work = { areaId: area.areaId, schoolId: area.schoolId, importId: sent.value.importId };
   return { work, result: await workOnImport(work, "look", NOW, through) };

@@ -9,7 +9,7 @@ afterAll(() => area.end());
 
 const ROLL = "UPN,Legal Surname,Legal Forename,Date of Birth,Year Group,Class,Class Staff\n";
 async function landed(text: string, as = "office", more: object = {}) {
-  const answer = await sendFile(await area.viewerOf(as), { schoolId: area.schoolId, file: new File([text], "file.csv"), ...more }, NOW);
+  const answer = await sendFile(await area.viewerOf(as), { schoolId: area.schoolId, file: await area.fileOf(text), ...more }, NOW);
   if (!answer.ok) throw new Error(answer.because);
   const { importId } = answer.value;
   expect(await workOnImport({ areaId: area.areaId, schoolId: area.schoolId, importId }, "accepted", NOW, "command line")).toMatchObject({ state: "landed" });

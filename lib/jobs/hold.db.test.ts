@@ -17,7 +17,7 @@ const RESULTS = "UPN,Subject,Date,Against Expectation,Years Below\n";
 const behind = (upn: string, subject = "maths") => `${upn},${subject},2026-11-02,well below,2\n`;
 const MISTYPED = `${ADA},science,31/02/2027,at,\n`;
 async function landed(text: string, as = "office", kind?: string) {
-  const answer = await sendFile(await area.viewerOf(as), { schoolId: area.schoolId, file: new File([text], "file.csv"), kind }, NOW);
+  const answer = await sendFile(await area.viewerOf(as), { schoolId: area.schoolId, file: await area.fileOf(text), kind }, NOW);
   if (!answer.ok) throw new Error(answer.because);
   expect(await workOnImport({ areaId: area.areaId, schoolId: area.schoolId, importId: answer.value.importId }, "accepted", NOW, "command line")).toMatchObject({ state: "landed" });
   return answer.value.importId;

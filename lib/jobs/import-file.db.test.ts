@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { acceptImport, sendFile, throwAway } from "../imports/commands";
+import { storedAt } from "../imports/stored-file";
 import { workOnImport, type HowFar } from "./import-file";
 import { ADA, ALAN, aSmallArea, NOW, type SmallArea } from "./world.sample";
 
@@ -9,11 +11,10 @@ afterAll(() => area.end());
 
 const ROLL = "UPN,Legal Surname,Legal Forename,Date of Birth,Year Group,Class\n";
 const ADA_ROW = `${ADA},Lovelace,Ada,2014-12-10,7,7A\n`, ALAN_ROW = `${ALAN},Turing,Alan,2013-10-23,8,8B\n`;
-const fileOf = (text: string) => new File([text], "file.csv");
 const weeks = (marks: string, count: number) => marks.repeat(count);
 
 async function sent(text: string, more: object = {}, as = "office") {
-  const answer = await sendFile(await area.viewerOf(as), { schoolId: area.schoolId, file: fileOf(text), ...more }, NOW);
+  const answer = await sendFile(await area.viewerOf(as), { schoolId: area.schoolId, file: await area.fileOf(text), ...more }, NOW);
   if (!answer.ok) throw new Error(answer.because);
   return { areaId: area.areaId, schoolId: area.schoolId, importId: answer.value.importId };
 }
@@ -63,7 +64,7 @@ describe("a file that needs a person", () => {
     expect(await workOnImport(look, "accepted", NOW)).toMatchObject({ state: "landed" });
     expect(await workOnImport(look, "accepted", NOW)).toBeNull();
     expect(await area.rows("SELECT subject FROM assessment")).toEqual([{ subject: "maths" }]);
-    expect(await area.rows("SELECT 1 FROM import_file WHERE import_id = $1", [look.importId])).toEqual([]);
+    expect(existsSync(storedAt(look.areaId, look.importId))).toBe(false);
   });
   it("no count falls when a file that was looked at is checked again to land", async () => {
     const look = await worked(`UPN,Subject,Date,Against Expectation\n${ADA},English,2026-11-02,below\n${ADA},science,31/02/2027,at\n`);
@@ -89,14 +90,14 @@ describe("a file that needs a person", () => {
   it("a refused file leaves a sentence and nothing else", async () => {
     const refused = await worked(`UPN,Subject,Date,Against Expectation\n${ADA},maths,03/25/2027,below\n`);
     expect(refused).toMatchObject({ state: "refused", report: { reason: expect.stringContaining("month first") } });
-    expect(await area.rows("SELECT 1 FROM import_file WHERE import_id = $1", [refused.importId])).toEqual([]);
+    expect(existsSync(storedAt(refused.areaId, refused.importId))).toBe(false);
   });
 });
 
 describe("who may send what", () => {
   const INVOLVEMENT = `UPN,Kind,From\n${ADA},child-protection,2027-01-04\n`;
   it("involvement is the safeguarding lead's alone", async () => {
-    expect(await sendFile(await area.viewerOf("office"), { schoolId: area.schoolId, file: fileOf(INVOLVEMENT) }, NOW)).toMatchObject({ because: "not-allowed" });
+    expect(await sendFile(await area.viewerOf("office"), { schoolId: area.schoolId, file: await area.fileOf(INVOLVEMENT) }, NOW)).toMatchObject({ because: "not-allowed" });
     const work = await sent(INVOLVEMENT, {}, "lead");
     expect(await workOnImport(work, "if-clean", NOW)).toMatchObject({ state: "landed", kind: "involvement" });
   });
@@ -107,6 +108,6 @@ describe("who may send what", () => {
   });
   it("the roll is not the safeguarding lead's to send, nor the teacher's", async () => {
     for (const name of ["lead", "teacher"])
-      expect(await sendFile(await area.viewerOf(name), { schoolId: area.schoolId, file: fileOf(ROLL + ADA_ROW) }, NOW)).toMatchObject({ because: "not-allowed" });
+      expect(await sendFile(await area.viewerOf(name), { schoolId: area.schoolId, file: await area.fileOf(ROLL + ADA_ROW) }, NOW)).toMatchObject({ because: "not-allowed" });
   });
 });

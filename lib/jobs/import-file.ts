@@ -7,10 +7,12 @@ import { asViewer, type Tx } from "../db/as-viewer";
 import { landRows } from "../db/land-rows";
 import { checkFile } from "../imports/check";
 import { holdOrRelease } from "../imports/hold";
-import { keepQuestion, keepRefusal, keepReport, markFailed, takeFile, type KeptFile } from "../imports/kept-file";
+import { keepLoss, keepQuestion, keepRefusal, keepReport, markFailed, takeFile, type KeptFile } from "../imports/kept-file";
+import { NOT_AS_SENT } from "../imports/present";
 import { meaningsOf } from "../imports/heading-meanings";
 import { mustBeAccepted, nothingChanged, type ImportReport, type ImportState } from "../imports/report";
 import type { CheckedFile, Refused } from "../imports/rows";
+import { intact, removeStored } from "../imports/stored-file";
 import { dayOf } from "../kernel/calendar";
 import { landMarks } from "../signals/land-marks";
 import { compareFile, type FileCompared } from "./compare-file";
@@ -33,16 +35,21 @@ export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Da
     const sent = await asViewer(viewer, (tx) => takeFile(tx, work.importId), AN_HOUR);
     if (!sent) return null;
     progress.resume(sent.soFar);
+    const whole = await intact(work.areaId, sent.stored);
+    if (!whole.ok) return await lost(viewer, work.importId, NOT_AS_SENT[whole.because]);
     const born = await asViewer(viewer, (tx) => bornByUpn(tx, work.schoolId));
     const meanings = await asViewer(viewer, (tx) => meaningsOf(tx, { schoolId: work.schoolId, audience: sent.audience }));
-    const checked = await checkFile(sent.bytes, {
+    const checked = await checkFile({ path: whole.value }, {
       kind: sent.options.kind, fileName: sent.fileName, academicYear: sent.options.academicYear, today: dayOf(now), meanings,
       isOnRoll: (upn) => born.has(upn), bornOn: (upn) => born.get(upn) ?? null,
     }, progress.checked);
     const refused = "refused" in checked ? checked : notForThisRole(checked, sent.audience);
-    if (refused) return await refuse(viewer, work.importId, refused, now);
+    if (refused) return await refuse(viewer, work, refused, now);
     const worked = await asViewer(viewer, (tx) => compareAndLand(tx, work, sent, checked as CheckedFile, howFar, now, progress), AN_HOUR);
-    if (worked.state === "landed") await identifySchool(work, now, through);
+    if (worked.state === "landed") {
+      await done(work);
+      await identifySchool(work, now, through);
+    }
     return worked;
   } catch (fault) {
     await progress.finish();
@@ -97,9 +104,18 @@ const notForThisRole = (file: CheckedFile, audience: string): Refused | null =>
   (file.kind === "involvement") === (audience === "safeguarding-lead") ? null
     : { kind: file.kind, refused: file.kind === "involvement" ? "Only the safeguarding lead sends who else is involved. Give them this file." : "The school office sends this kind of file. Give it to the data manager." };
 
+/** The file goes once the commit is through. What cannot be removed now is swept away later (sweep-uploads.ts). */
+const done = ({ areaId, importId }: ImportToWorkOn): Promise<void> => removeStored(areaId, importId).catch(() => {});
+
+async function lost(viewer: Viewer, importId: string, reason: string): Promise<Worked> {
+  const report = await asViewer(viewer, (tx) => keepLoss(tx, importId, reason));
+  return { kind: null, format: "csv", state: "failed", report };
+}
+
 /** The page asks which heading is which column; on the command line there is nobody to ask. */
-async function refuse(viewer: Viewer, importId: string, refused: Refused, now: Date): Promise<Worked> {
+async function refuse(viewer: Viewer, work: ImportToWorkOn, refused: Refused, now: Date): Promise<Worked> {
   const asks = refused.headings !== undefined && viewer.through !== "command line";
-  const report = await asViewer(viewer, (tx) => (asks ? keepQuestion(tx, importId, refused) : keepRefusal(tx, importId, refused, now)));
+  const report = await asViewer(viewer, (tx) => (asks ? keepQuestion(tx, work.importId, refused) : keepRefusal(tx, work.importId, refused, now)));
+  if (!asks) await done(work);
   return { kind: refused.kind, format: "csv", state: asks ? "needs-columns" : "refused", report };
 }

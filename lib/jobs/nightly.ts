@@ -2,6 +2,7 @@
 import { systemViewer } from "../access/viewer";
 import { asViewer, beforeSignIn } from "../db/as-viewer";
 import { enqueue } from "../db/enqueue";
+import { sweepUploads } from "./sweep-uploads";
 
 /** 02:30 UTC, which is 02:30 or 03:30 in London; a night that was slept through is made up for within twenty hours. */
 export const NIGHT = "30 2 * * * nightly ?fill=20h&max=3&jobKey=nightly";
@@ -14,6 +15,7 @@ export type NightlyStep = { readonly name: string } & (
 export const NIGHTLY: readonly NightlyStep[] = [
   { name: "ask the schools' sources", inArea: askSources },
   { name: "apply the rules", inArea: applyRules },
+  { name: "sweep away files that nobody needs", once: async () => { await sweepUploads(new Date()); } }, // file times are the machine's own, whatever day SEEN_NOW says it is
 ];
 
 /** Does every step everywhere; throws at the end where one broke, so that the night is tried again. */

@@ -11,7 +11,7 @@ beforeAll(async () => { area = await aSmallArea(); }, 120_000);
 afterAll(() => area.end());
 
 async function landed(text: string) {
-  const sent = await sendFile(await area.viewerOf("office"), { schoolId: area.schoolId, file: new File([text], "file.csv") }, NOW);
+  const sent = await sendFile(await area.viewerOf("office"), { schoolId: area.schoolId, file: await area.fileOf(text) }, NOW);
   if (!sent.ok) throw new Error(sent.because);
   const worked = await workOnImport({ areaId: area.areaId, schoolId: area.schoolId, importId: sent.value.importId }, "if-clean", NOW, "command line");
   if (worked?.state !== "landed") throw new Error(JSON.stringify(worked?.report));

@@ -8,6 +8,7 @@ import { freezeBaselineOf } from "./freeze-baseline";
 import { identifySchool } from "./identify-school";
 import { workOnImport } from "./import-file";
 import { NIGHTLY, runNightly } from "./nightly";
+import { removeUpload } from "./sweep-uploads";
 
 const ofImport = z.object({ areaId: z.uuid(), schoolId: z.uuid(), importId: z.uuid() });
 const ofCase = z.object({ areaId: z.uuid(), schoolId: z.uuid(), caseId: z.uuid() });
@@ -16,6 +17,7 @@ const ofSchool = z.object({ areaId: z.uuid(), schoolId: z.uuid() });
 
 export const tasks: TaskList = {
   "check-import": async (payload) => { await workOnImport(ofImport.parse(payload), "look", clock()); },
+  "remove-upload": (payload) => removeUpload(ofImport.parse(payload)),
   "land-import": async (payload) => { await workOnImport(ofImport.parse(payload), "accepted", clock()); },
   identify: (payload) => identifySchool(ofSchool.parse(payload), clock()),
   "freeze-baseline": (payload) => freezeBaselineOf(ofCase.parse(payload), clock()),

@@ -4,6 +4,7 @@ import { day } from "../kernel/calendar";
 import { disconnect } from "../db/as-viewer";
 import { testDatabase } from "../db/test-database";
 import { publishRules } from "../identification/commands";
+import { storeFile, type StoredFile } from "../imports/stored-file";
 import { addPerson, addProgramme, addSchool } from "../partnership/commands";
 import { hashPassword } from "../session/password";
 import { viewersOf } from "../session/viewers";
@@ -35,6 +36,12 @@ export async function aSmallArea() {
   await superuser.connect();
   return {
     schoolId: school.value.schoolId, areaId: admin.areaId, viewerOf, superuser,
+    /** A file as it lies on the disk once it was sent, for sendFile. */
+    async fileOf(content: string | Uint8Array, name = "file.csv"): Promise<StoredFile> {
+      const stored = await storeFile(admin.areaId, name, [typeof content === "string" ? Buffer.from(content) : content]);
+      if (!stored.ok) throw new Error(stored.because);
+      return stored.value;
+    },
     /** Rows as they stand, whoever may see them. */
     rows: async (sql: string, values: unknown[] = []) => (await superuser.query<Record<string, unknown>>(sql, values)).rows,
     async end() {

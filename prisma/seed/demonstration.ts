@@ -1,5 +1,6 @@
 // The demonstration area: what six schools sent, by COPY, and then a year and a half of what people did about it, in the order in which it happened and through the doors that people use.
 import { sendFile } from "../../lib/imports/commands";
+import { storeFile } from "../../lib/imports/stored-file";
 import { countAreaAgain } from "../../lib/jobs/count-again";
 import { identifySchool } from "../../lib/jobs/identify-school";
 import { workOnImport } from "../../lib/jobs/import-file";
@@ -63,7 +64,7 @@ function reviewed(key: SeedSchool["key"]): readonly Happening[] {
 
 async function send({ at: now, by, kind, name, academicYear, bytes }: SeedFile, { areaId, schoolId }: Place): Promise<void> {
   const viewer = await as(inRole(by), dayOf(now), schoolId);
-  const { importId } = must(await sendFile(viewer, { schoolId, file: new File([bytes], name), kind, academicYear }, now), `send ${name}`);
+  const { importId } = must(await sendFile(viewer, { schoolId, file: must(await storeFile(areaId, name, [bytes]), `store ${name}`), kind, academicYear }, now), `send ${name}`);
   const worked = await workOnImport({ areaId, schoolId, importId }, "if-clean", now, "command line");
   if (worked?.state !== "landed") throw new Error(`${name} did not land: ${worked?.report.reason ?? worked?.state ?? "somebody else works on it"}.`);
 }

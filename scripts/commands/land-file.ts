@@ -1,9 +1,13 @@
 // Sends a file as a person, and works on it here instead of waiting for the worker: the same two steps as on the page.
-import { readFileSync, statSync } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import path from "node:path";
 import type { Viewer } from "../../lib/access/viewer";
+import { decide } from "../../lib/access/decide";
 import { acceptImport, sendFile } from "../../lib/imports/commands";
+import { CANNOT_STORE, tooBig } from "../../lib/imports/present";
 import { importPage } from "../../lib/imports/queries";
+import { removeStored, storeFile } from "../../lib/imports/stored-file";
+import { uploadLimitMb } from "../../lib/imports/upload-limit";
 import { workOnImport, type Worked } from "../../lib/jobs/import-file";
 import { no } from "../../lib/kernel/result";
 import { listSchools } from "../../lib/partnership/queries";
@@ -11,10 +15,10 @@ import { clock } from "../../lib/session/clock";
 import { actAs, declined } from "./acting";
 import type { FileSent, Landing } from "./import";
 
-const LARGEST = 256 * 1024 * 1024;
 const DENIED = {
   "not-allowed": "Your role at this school does not include importing this file.",
   "not-found": "Your role at this school does not include importing this file.",
+  ...CANNOT_STORE, "too-big": tooBig(uploadLimitMb()),
   "unknown-school": "No school with this URN is in Seen. Add the school first.",
 };
 
@@ -22,12 +26,11 @@ const DENIED = {
 export async function landFile(sent: FileSent): Promise<Landing> {
   const about = statSync(sent.path);
   if (!about.isFile()) return { state: "refused", reason: `${sent.path} is not a file.` };
-  if (about.size > LARGEST) return { state: "refused", reason: "This file is larger than 256 MB. Send it in parts, for example one school year each." };
-  const file = new File([readFileSync(sent.path)], path.basename(sent.path));
 
   const done = await actAs(sent.as, async (viewer, now) => {
     const schoolId = await idOf(viewer, sent.school, now);
-    return schoolId ? sendFile(viewer, { schoolId, file, kind: sent.kind, academicYear: sent.academicYear, partial: sent.partial }, now) : no("unknown-school");
+    if (!schoolId) return no("unknown-school");
+    return decide(viewer, "import:send", { schoolId, audience: viewer.role }).yes ? send(viewer, schoolId, sent, now) : no("not-allowed");
   });
   if (!done?.ok) {
     const answer = declined(sent.as, done, DENIED, { academicYear: "--academic-year", file: "the file" });
@@ -43,7 +46,17 @@ export async function landFile(sent: FileSent): Promise<Landing> {
     worked = await workOnImport(work, "accepted", clock(), "command line");
   }
   if (!worked) throw new Error("Somebody else is working on this import. Look at it on the import page.");
+  if (worked.state === "failed") throw new Error(worked.report.reason);
   return told(worked, importId);
+}
+
+/** Onto Seen's own disk first, piece by piece; what is then not taken does not stay there. */
+async function send(viewer: Viewer, schoolId: string, sent: FileSent, now: Date) {
+  const stored = await storeFile(viewer.areaId, path.basename(sent.path), createReadStream(sent.path));
+  if (!stored.ok) return stored;
+  const answer = await sendFile(viewer, { schoolId, file: stored.value, kind: sent.kind, academicYear: sent.academicYear, partial: sent.partial }, now);
+  if (!answer.ok) await removeStored(viewer.areaId, stored.value.importId);
+  return answer;
 }
 
 async function idOf(viewer: Viewer, urn: string, now: Date): Promise<string | undefined> {

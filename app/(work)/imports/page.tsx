@@ -8,15 +8,16 @@ import { PageHeader } from "@/components/ui/page-header";
 import { ask, askEach } from "@/lib/doorway/ask";
 import { ageOf, OFFICE_WORDS, officeHref, officeLabel } from "@/lib/imports/import.present";
 import { IMPORTS_A_PAGE, importOffices, importsList } from "@/lib/imports/queries";
+import { refusedBefore } from "@/lib/imports/send.present";
+import { uploadLimitMb } from "@/lib/imports/upload-limit";
 import { KINDS } from "@/lib/imports/vocabulary";
 import { dayOf, schoolYearName, schoolYearOf } from "@/lib/kernel/calendar";
 import { clock } from "@/lib/session/clock";
 import { requireViewers } from "@/lib/session/request";
 import { registersMissing } from "@/lib/signals/queries";
-import { sendFileAction } from "./actions";
 
 export const metadata = { title: "Imports" };
-type Props = { readonly searchParams: Promise<{ readonly school?: string; readonly as?: string; readonly page?: string }> };
+type Props = { readonly searchParams: Promise<{ readonly school?: string; readonly as?: string; readonly page?: string; readonly refused?: string; readonly kind?: string; readonly year?: string; readonly partial?: string }> };
 
 /** The files a person may send for a school, those that were sent, and how to write one. */
 export default async function ImportsPage({ searchParams }: Props) {
@@ -39,7 +40,7 @@ export default async function ImportsPage({ searchParams }: Props) {
         help="Choose a file and send it. Then look at what it would change, and land it or throw it away. Each row that cannot be used is listed with the reason. If many children are missing from a roll, Seen asks you before anybody is taken off it." />
       {offices.length > 1 && <Views views={offices.map((one) => ({ label: officeLabel(one, offices), href: officeHref(one), current: one === office }))} />}
       {missing?.ok && <RegistersMissing missing={missing.value} />}
-      <SendFile office={office} kinds={kinds} schoolYears={[0, 1, 2].map((back) => schoolYearName(schoolYearOf(today) - back))} send={sendFileAction} />
+      <SendFile office={office} kinds={kinds} schoolYears={[0, 1, 2].map((back) => schoolYearName(schoolYearOf(today) - back))} limitMb={uploadLimitMb()} before={refusedBefore(asked)} />
       <SentFiles
         imports={imports} from={from} of={of}
         previous={page > 1 ? officeHref(office, page - 1) : undefined} next={from - 1 + imports.length < of ? officeHref(office, page + 1) : undefined}

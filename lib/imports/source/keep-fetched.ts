@@ -1,15 +1,21 @@
 // What was fetched becomes a file that was sent, by Seen itself: from here on it goes the way of every file.
-import { createHash, randomUUID } from "node:crypto";
 import type { SchoolSource } from "../../../generated/prisma/client";
 import type { Tx } from "../../db/as-viewer";
 import type { Day } from "../../kernel/calendar";
+import { enqueue } from "../../db/enqueue";
+import { storeFile, type StoredFile } from "../stored-file";
 import { linesOf, type Fetched } from "./fetched";
 
-export type FetchedFile = { readonly kind: Fetched["kind"]; readonly bytes: Buffer; readonly hash: string };
-/** The bytes of what was fetched, and their sha-256. */
-export function fileOf(fetched: Fetched): FetchedFile {
-  const bytes = Buffer.from([...linesOf(fetched)].join(""));
-  return { kind: fetched.kind, bytes, hash: createHash("sha256").update(bytes).digest("hex") };
+export type FetchedFile = StoredFile & { readonly kind: Fetched["kind"] };
+/** What was fetched, on the disk as a file that was sent would be. */
+export async function fileOf(areaId: string, fetched: Fetched): Promise<FetchedFile> {
+  const stored = await storeFile(areaId, fetched.kind, bytesOf(fetched));
+  if (!stored.ok) throw new Error(`What was fetched could not be kept: ${stored.because}.`);
+  return { kind: fetched.kind, ...stored.value };
+}
+
+function* bytesOf(fetched: Fetched): Generator<Uint8Array> {
+  for (const line of linesOf(fetched)) yield Buffer.from(line);
 }
 
 /** `same`: these bytes came before, and `was` became of them. */
@@ -26,12 +32,11 @@ export async function keepFetched(tx: Tx, source: SchoolSource, file: FetchedFil
   if (before?.fileHash === file.hash && !TRIED_IN_VAIN.includes(before.state)) return { importId: before.id, was: before.state };
   const waiting = await tx.import.findMany({ where: { ...fetched, state: { in: UNDECIDED } }, select: { id: true } });
   const ids = waiting.map(({ id }) => id);
-  await tx.importFile.deleteMany({ where: { importId: { in: ids } } });
   await tx.import.updateMany({ where: { id: { in: ids } }, data: { state: "thrown-away", version: { increment: 1 } } });
-  const id = randomUUID();
+  for (const id of ids) await enqueue(tx, "remove-upload", "imports", id, { importId: id, schoolId });
+  const id = file.importId;
   await tx.import.createMany({ data: [{
-    id, ...fetched, audience: "data-manager", fileName: `${file.kind} fetched ${on}`, fileHash: file.hash, bytes: file.bytes.length, options: { partial: false }, uploadedById: by, uploadedAt: now,
+    id, ...fetched, audience: "data-manager", fileName: `${file.kind} fetched ${on}`, fileHash: file.hash, bytes: file.bytes, options: { partial: false }, uploadedById: by, uploadedAt: now,
   }] });
-  await tx.importFile.createMany({ data: [{ importId: id, schoolId, audience: "data-manager", content: new Uint8Array(file.bytes) }] });
   return { importId: id, was: null };
 }

@@ -221,7 +221,6 @@ CREATE POLICY kept_by_my_office ON school_source FOR SELECT TO seen_app USING (a
 CREATE POLICY connected ON school_source FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND ctx.role() = 'data-manager' AND school_id = ANY (ctx.school_ids()) AND made_by_id = ctx.viewer_id() AND revoked_at IS NULL);
 CREATE POLICY kept ON school_source FOR UPDATE TO seen_app USING (area_id = ctx.area_id() AND ctx.role() IN ('data-manager', 'imports') AND school_id = ANY (ctx.school_ids()));
 CREATE POLICY fetched ON import FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND ctx.role() = 'imports' AND audience = 'data-manager' AND school_id = ANY (ctx.school_ids()) AND uploaded_by_id = ctx.viewer_id());
-CREATE POLICY fetched ON import_file FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND ctx.role() = 'imports' AND audience = 'data-manager' AND school_id = ANY (ctx.school_ids()));
 
 -- The night's work begins with every area; what is done in one is done as a system viewer of that area alone.
 CREATE FUNCTION session.areas() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$ SELECT id FROM public.area $$;
@@ -248,3 +247,6 @@ REVOKE EXECUTE ON FUNCTION signals.classes_marked(uuid, int, int, int, date) FRO
 GRANT EXECUTE ON FUNCTION signals.classes_marked(uuid, int, int, int, date) TO seen_app;
 ALTER FUNCTION signals.classes_marked(uuid, int, int, int, date) OWNER TO seen_definer;
 REVOKE CREATE ON SCHEMA signals FROM seen_definer;
+
+-- A file that was sent lies on the disk until its import is over (lib/imports/stored-file.ts).
+DROP TABLE import_file;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { disconnect } from "../../../lib/db/as-viewer";
 import { testDatabase, type TestDatabase } from "../../../lib/db/test-database";
 import { sendFile } from "../../../lib/imports/commands";
+import { storeFile } from "../../../lib/imports/stored-file";
 import { workOnImport } from "../../../lib/jobs/import-file";
 import { day, dayOf } from "../../../lib/kernel/calendar";
 import { inRole } from "../cast";
@@ -38,7 +39,8 @@ beforeAll(async () => {
     const schoolId = schools.get(BEACON.key)!;
     for (const { at: now, by, kind, name, academicYear, bytes } of seedFiles(BEACON, sentInBulk(BEACON))) {
       const sender = await as(inRole(by, BEACON.key), dayOf(now), schoolId);
-      const { importId } = must(await sendFile(sender, { schoolId, file: new File([bytes], name), kind, academicYear }, now), `send ${name}`);
+      const file = must(await storeFile(areaId, name, [bytes]), `store ${name}`);
+      const { importId } = must(await sendFile(sender, { schoolId, file, kind, academicYear }, now), `send ${name}`);
       expect(await workOnImport({ areaId, schoolId, importId }, "if-clean", now, "command line"), name).toMatchObject({ state: "landed" });
     }
   });
