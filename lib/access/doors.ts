@@ -91,6 +91,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "imports.tryImportAgain": with_(file, { version: 1 }),
   "imports.sayColumns": (given) => ({ ...file(given), version: 1, what: lead(given) ? "involvement" : "suspensions", "column-upn": "a", "column-from": "b", "column-kind": "c", "column-sessions": "c" }),
   "imports.forgetHeading": (given) => ({ ...file(given), heading: `heading${given.at.n * 10 + (lead(given) ? 1 : 0)}` }),
+  "imports.readSheet": with_(file, { version: 1, sheet: "Year 8" }),
   "imports.throwAway": with_(file, { version: 1 }),
   "partnership.readCalendar": school,
   "partnership.readCalendarEntry": ofRow("entryId"),

@@ -65,12 +65,12 @@ export function checkOpened(opened: Result<OpenedFile, string>, options: CheckOp
   }
 }
 
-function* checkingFile({ format, tables: [first, ...others], alwaysPartial, addressedTo }: OpenedFile, options: CheckOptions): Generator<SoFar, CheckedFile | Refused> {
+function* checkingFile({ format, tables: [first, ...others], alwaysPartial, addressedTo, sheets }: OpenedFile, options: CheckOptions): Generator<SoFar, CheckedFile | Refused> {
   const schoolYear = readSchoolYear(options.academicYear);
   if (schoolYear === "unreadable") return { refused: "Write the school year as 2026/27.", kind: options.kind ?? null };
   if (first.kind !== null && options.kind !== undefined && options.kind !== first.kind) return { refused: notOfThatKind(first.kind, options.kind), kind: options.kind };
   const main = yield* checkingTable(first, options, schoolYear, format);
-  if ("refused" in main) return main;
+  if ("refused" in main) return { ...main, sheets };
   const arriving = new Set(main.table.kind === "roll" ? main.table.checked.map(({ upn }) => upn) : []);
   const beside: TableChecked[] = [], left = new Set<number>(), cannotLand = new Set(main.table.rejected.map(({ line }) => line));
   for (const whole of others) {
@@ -81,7 +81,7 @@ function* checkingFile({ format, tables: [first, ...others], alwaysPartial, addr
   }
   const elsewhere = addressedTo ? notForThisSchool(addressedTo, options.school) : null;
   const leftOut = [...left].map((line): Warning => ({ line, reason: LEFT_OUT_TOO }));
-  return { ...main.table, warnings: [...(elsewhere ? [{ reason: elsewhere }] : []), ...main.table.warnings, ...leftOut], format, alwaysPartial, beside, looksLike: main.looksLike, readAs: main.readAs };
+  return { ...main.table, warnings: [...(elsewhere ? [{ reason: elsewhere }] : []), ...main.table.warnings, ...leftOut], format, alwaysPartial, beside, looksLike: main.looksLike, readAs: main.readAs, sheets };
 }
 
 type Checking = { readonly table: TableChecked } & Pick<CheckedFile, "looksLike" | "readAs">;

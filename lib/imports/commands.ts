@@ -6,7 +6,7 @@ import { A_HEADER_AT_MOST, peekKind } from "./peek-kind";
 import { mustBeAccepted, readOptions, readReport, type ImportOptions, type ImportState } from "./report";
 import { plain } from "./headings";
 import { columnsToSay, headingsToChoose, headingToForget, sentBy, toRemember } from "./say-columns";
-import { fileToSend, holdToAccept, importToAccept, importToThrowAway } from "./schema";
+import { fileToSend, holdToAccept, importToAccept, importToThrowAway, sheetToRead } from "./schema";
 import { startOfStored } from "./stored-file";
 
 const audienceOf = (kind: string | null): "data-manager" | "safeguarding-lead" => (kind === "involvement" ? "safeguarding-lead" : "data-manager");
@@ -22,7 +22,7 @@ export const sendFile = defineCommand({
   },
   async run({ tx, input, subject, viewer, now }) {
     const { importId: id, name, bytes, hash: fileHash } = input.file;
-    const options: ImportOptions = { kind: input.kind, academicYear: input.academicYear, partial: input.partial };
+    const options: ImportOptions = { kind: input.kind, academicYear: input.academicYear, partial: input.partial, sheet: input.sheet };
     const about = { schoolId: input.schoolId, audience: subject.audience };
     await tx.import.createMany({ data: [{
       id, ...about, fileName: name.slice(0, 200), fileHash, bytes,
@@ -62,6 +62,23 @@ export const tryImportAgain = defineCommand({
     if (!(await moved(tx, input, "received"))) return no("changed-meanwhile");
     await enqueue(tx, "check-import", "imports", input.importId, { importId: input.importId, schoolId: subject.schoolId });
     return { ...yes({ importId: input.importId }), trace: { schoolId: subject.schoolId, before: { state: "failed" }, after: { state: "received", importId: input.importId } } };
+  },
+});
+
+/** Another sheet of the same workbook is read instead, from the beginning. Nothing has landed yet. */
+export const readSheet = defineCommand({
+  name: "imports.readSheet",
+  input: sheetToRead,
+  may: "import:send",
+  subject: (tx, { importId }) => tx.import.findFirst({ where: { id: importId }, select: { schoolId: true, audience: true, state: true, report: true, options: true } }),
+  async run({ tx, input, subject: { schoolId, state, report, options } }) {
+    if (state !== "needs-review" && state !== "needs-columns") return no("not-waiting");
+    if (!readReport(report)?.sheets?.others.includes(input.sheet)) return no("no-such-sheet");
+    if (!(await moved(tx, input, "received"))) return no("changed-meanwhile");
+    const chosen: ImportOptions = { ...readOptions(options), sheet: input.sheet };
+    await tx.import.updateMany({ where: { id: input.importId }, data: { options: chosen as Prisma.InputJsonObject, progress: {} } });
+    await enqueue(tx, "check-import", "imports", input.importId, { importId: input.importId, schoolId });
+    return { ...yes({ importId: input.importId }), trace: { schoolId, before: { state }, after: { state: "received", importId: input.importId } } };
   },
 });
 

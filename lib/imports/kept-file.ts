@@ -35,8 +35,8 @@ export async function keepRefusal(tx: Tx, importId: string, { refused, kind, loo
 }
 
 /** The file waits for a person to say which of its headings is which column. */
-export async function keepQuestion(tx: Tx, importId: string, { refused, kind, looksLike, headings }: Refused): Promise<ImportReport> {
-  const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], changes: [], gone: [], reason: refused, looksLike, headings };
+export async function keepQuestion(tx: Tx, importId: string, { refused, kind, looksLike, headings, sheets }: Refused): Promise<ImportReport> {
+  const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], changes: [], gone: [], reason: refused, looksLike, headings, sheets };
   await tx.import.updateMany({ where: { id: importId }, data: { state: "needs-columns", kind, report: report as Prisma.InputJsonObject, version: { increment: 1 } } });
   return report;
 }

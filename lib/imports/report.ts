@@ -1,6 +1,7 @@
 // What an import's row holds as JSON: how far the work is, how it was sent, and what the file would change or has changed.
 import { z } from "zod";
 import { day } from "../kernel/calendar";
+import type { Sheets } from "./file-table";
 import type { ReadAs, Rejected, Warning } from "./rows";
 import { KINDS, type Kind } from "./vocabulary";
 
@@ -27,10 +28,12 @@ export type ImportReport = {
   readonly readAs?: readonly ReadAs[];
   /** The file's headings, while a person is asked which of them is which column. */
   readonly headings?: readonly string[];
+  /** Of a workbook: which sheet was read, and which others have something in them. */
+  readonly sheets?: Sheets;
 };
 /** `rows` is null until the file has been read to its end. */
 export type ImportProgress = { readonly rows: number | null; readonly rowsRead: number; readonly rowsChecked: number; readonly rowsLanded: number };
-export type ImportOptions = { readonly kind?: Kind; readonly academicYear?: string; readonly partial: boolean };
+export type ImportOptions = { readonly kind?: Kind; readonly academicYear?: string; readonly partial: boolean; /** Of a workbook: the sheet a person chose. */ readonly sheet?: string };
 
 const count = z.number().int().nonnegative();
 const report: z.ZodType<ImportReport> = z.object({
@@ -43,10 +46,11 @@ const report: z.ZodType<ImportReport> = z.object({
   changes: z.array(z.object({ childId: z.string(), childName: z.string(), column: z.string(), was: z.string(), willBe: z.string() })),
   gone: z.array(z.object({ childId: z.string(), childName: z.string(), className: z.string().nullable() })),
   reason: z.string().optional(), looksLike: z.string().optional(), headings: z.array(z.string()).optional(),
+  sheets: z.object({ read: z.string(), others: z.array(z.string()) }).optional(),
   readAs: z.array(z.object({ column: z.string(), heading: z.string(), saidOn: z.string().transform(day) })).optional(),
 });
 const progress = z.object({ rows: count.nullable().default(null), rowsRead: count.default(0), rowsChecked: count.default(0), rowsLanded: count.default(0) });
-const options = z.object({ kind: z.enum(KINDS).optional(), academicYear: z.string().optional(), partial: z.boolean().default(false) });
+const options = z.object({ kind: z.enum(KINDS).optional(), academicYear: z.string().optional(), partial: z.boolean().default(false), sheet: z.string().optional() });
 
 /** The report column, null while there is none; throws where it holds something else. */
 export const readReport = (column: unknown): ImportReport | null => report.nullable().parse(column ?? null);

@@ -1,7 +1,7 @@
 // What a file says, once checked: plain rows that the room they belong to can land. `line` counts from 1, the header being line 1.
 import type { GuardianRow, InvolvementRow, RollRow, StatusPeriodRow } from "../children/rows";
 import type { Day } from "../kernel/calendar";
-import type { Format } from "./file-table";
+import type { Format, Sheets } from "./file-table";
 import type { CONTACT_SOURCES, ContactOutcome, Expectation, FamilyEngagement, Insight, Observation, Respondent, Subject } from "./vocabulary";
 
 type Line = { readonly line: number; readonly upn: string };
@@ -54,9 +54,9 @@ export type TableChecked = {
 export type CheckedFile = TableChecked & {
   readonly format: Format; readonly alwaysPartial: boolean; readonly beside: readonly TableChecked[];
   /** "This looks like a SIMS pupil list." */
-  readonly looksLike: string; readonly readAs: readonly ReadAs[];
+  readonly looksLike: string; readonly readAs: readonly ReadAs[]; readonly sheets?: Sheets;
 };
 /** A column that was read from a heading of the school's own, and when somebody there said so. */
 export type ReadAs = { readonly column: string; readonly heading: string; readonly saidOn: Day };
 /** `headings`: those of the file, where a person can say which column is which. */
-export type Refused = { readonly refused: string; readonly kind: keyof RowOf | null; readonly looksLike?: string; readonly headings?: readonly string[] };
+export type Refused = { readonly refused: string; readonly kind: keyof RowOf | null; readonly looksLike?: string; readonly headings?: readonly string[]; readonly sheets?: Sheets };

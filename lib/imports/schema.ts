@@ -13,8 +13,10 @@ export const fileToSend = z.object({
   kind: z.preprocess((value) => (value === "" ? undefined : value), z.enum(KINDS, { error: "Choose what the file is, or leave it to be recognised." }).optional()),
   academicYear: z.preprocess((value) => (value === "" ? undefined : value), z.string().regex(/^\d{4}\/\d{2}$/, "Write the school year as 2026/27.").optional()),
   partial: yes,
+  sheet: z.preprocess((value) => (value === "" ? undefined : value), z.string().max(100).optional()),
 });
 
 export const importToAccept = z.object({ importId: z.uuid(), version: z.coerce.number().int(), acceptRejected: yes, acceptGone: yes });
 export const holdToAccept = z.object({ importId: z.uuid(), version: z.coerce.number().int() });
+export const sheetToRead = z.object({ importId: z.uuid(), version: z.coerce.number().int(), sheet: z.string({ error: "Choose a sheet." }).min(1, "Choose a sheet.").max(100) });
 export const importToThrowAway = z.object({ importId: z.uuid(), version: z.coerce.number().int() });

@@ -36,7 +36,7 @@ export function reported(file: CheckedFile, found: Found): FileCompared {
     toLand: found.toLand,
     report: {
       counts: { rows: file.rows, gone: 0, rejected: file.rejected.length, superseded: file.kind === "marks" ? 0 : Math.max(superseded, 0), ...found.counts },
-      rejected: file.rejected, warnings: [...file.warnings, ...found.warnings], changes: found.changes, gone: found.gone, looksLike: file.looksLike, readAs: file.readAs,
+      rejected: file.rejected, warnings: [...file.warnings, ...found.warnings], changes: found.changes, gone: found.gone, looksLike: file.looksLike, readAs: file.readAs, sheets: file.sheets,
     },
   };
 }

@@ -40,7 +40,7 @@ export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Da
     const born = await asViewer(viewer, (tx) => bornByUpn(tx, work.schoolId));
     const meanings = await asViewer(viewer, (tx) => meaningsOf(tx, { schoolId: work.schoolId, audience: sent.audience }));
     const checked = await checkFile({ path: whole.value }, {
-      kind: sent.options.kind, fileName: sent.fileName, academicYear: sent.options.academicYear, today: dayOf(now), meanings,
+      kind: sent.options.kind, fileName: sent.fileName, academicYear: sent.options.academicYear, sheet: sent.options.sheet, today: dayOf(now), meanings,
       isOnRoll: (upn) => born.has(upn), bornOn: (upn) => born.get(upn) ?? null,
     }, progress.checked);
     const refused = "refused" in checked ? checked : notForThisRole(checked, sent.audience);

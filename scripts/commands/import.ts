@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { missing, notAllowed, one, refused, type Answer, type Command } from "./command";
 
-const usage = "import <file> --school <URN> --as <e-mail> [--kind <kind>] [--academic-year 2026/27] [--partial] [--accept-rejected]";
+const usage = "import <file> --school <URN> --as <e-mail> [--kind <kind>] [--academic-year 2026/27] [--sheet <name>] [--partial] [--accept-rejected]";
 
 export type FileSent = {
   readonly path: string; readonly school: string; readonly as: string; readonly kind: string | undefined;
-  readonly academicYear: string | undefined; readonly partial: boolean; readonly acceptRejected: boolean;
+  readonly academicYear: string | undefined; readonly sheet: string | undefined; readonly partial: boolean; readonly acceptRejected: boolean;
 };
 /** What contracts.md §2 prints, or why nobody was let in. */
 export type Landing = { readonly state: "landed" | "needs-review" | "refused"; readonly reason?: string; readonly [more: string]: unknown } | { readonly notAllowed: string };
@@ -17,7 +17,7 @@ const EXIT = { landed: 0, "needs-review": 2, refused: 3 } as const;
 export const importWith = (land: (sent: FileSent) => Promise<Landing>): Command => ({
   name: "import", usage, what: "a school's file, landed or refused with line and value",
   options: {
-    school: { type: "string" }, as: { type: "string" }, kind: { type: "string" }, "academic-year": { type: "string" },
+    school: { type: "string" }, as: { type: "string" }, kind: { type: "string" }, "academic-year": { type: "string" }, sheet: { type: "string" },
     partial: { type: "boolean" }, "accept-rejected": { type: "boolean" },
   },
   run: async ({ words, rest, place }): Promise<Answer> => {
@@ -31,7 +31,7 @@ export const importWith = (land: (sent: FileSent) => Promise<Landing>): Command 
     if (year && !/^\d{4}\/\d{2}$/.test(year)) return refused("--academic-year is written like 2026/27.");
     await place();
     const landing = await land({
-      path: file, school: one(words, "school"), as: one(words, "as"), kind: one(words, "kind") || undefined, academicYear: year || undefined,
+      path: file, school: one(words, "school"), as: one(words, "as"), kind: one(words, "kind") || undefined, academicYear: year || undefined, sheet: one(words, "sheet") || undefined,
       partial: words.partial === true, acceptRejected: words["accept-rejected"] === true,
     });
     if ("notAllowed" in landing) return notAllowed(String(landing.notAllowed));

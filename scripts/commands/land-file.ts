@@ -54,7 +54,7 @@ export async function landFile(sent: FileSent): Promise<Landing> {
 async function send(viewer: Viewer, schoolId: string, sent: FileSent, now: Date) {
   const stored = await storeFile(viewer.areaId, path.basename(sent.path), createReadStream(sent.path));
   if (!stored.ok) return stored;
-  const answer = await sendFile(viewer, { schoolId, file: stored.value, kind: sent.kind, academicYear: sent.academicYear, partial: sent.partial }, now);
+  const answer = await sendFile(viewer, { schoolId, file: stored.value, kind: sent.kind, academicYear: sent.academicYear, sheet: sent.sheet, partial: sent.partial }, now);
   if (!answer.ok) await removeStored(viewer.areaId, stored.value.importId);
   return answer;
 }

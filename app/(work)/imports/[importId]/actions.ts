@@ -1,7 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import { defineAction } from "@/lib/doorway/define-action";
-import { acceptImport, forgetHeading, sayColumns, throwAway, tryImportAgain } from "@/lib/imports/commands";
+import { acceptImport, forgetHeading, readSheet, sayColumns, throwAway, tryImportAgain } from "@/lib/imports/commands";
 import { IMPORT_SENTENCES } from "@/lib/imports/import.present";
 
 const drawnAnew = ({ importId }: { readonly importId: string }) => redirect(`/imports/${importId}`);
@@ -11,3 +11,4 @@ export const throwAwayAction = defineAction(throwAway, { sentences: IMPORT_SENTE
 export const tryAgainAction = defineAction(tryImportAgain, { sentences: IMPORT_SENTENCES, then: drawnAnew });
 export const sayColumnsAction = defineAction(sayColumns, { sentences: IMPORT_SENTENCES, then: drawnAnew });
 export const forgetHeadingAction = defineAction(forgetHeading, { sentences: IMPORT_SENTENCES, then: drawnAnew });
+export const readSheetAction = defineAction(readSheet, { sentences: IMPORT_SENTENCES, then: drawnAnew });

@@ -4,6 +4,7 @@ import { ImportLists } from "@/components/imports/import-lists";
 import { ImportProgress } from "@/components/imports/import-progress";
 import { ImportThread } from "@/components/imports/import-thread";
 import { LandImport } from "@/components/imports/land-import";
+import { ReadAnotherSheet } from "@/components/imports/read-another-sheet";
 import { ReadAs } from "@/components/imports/read-as";
 import { SayColumns } from "@/components/imports/say-columns";
 import { TryAgain } from "@/components/imports/try-again";
@@ -13,7 +14,7 @@ import { importLead, importTitle, officeHref, STATES, stateSentence } from "@/li
 import { importPage } from "@/lib/imports/queries";
 import { clock } from "@/lib/session/clock";
 import { requireViewers } from "@/lib/session/request";
-import { acceptImportAction, forgetHeadingAction, sayColumnsAction, throwAwayAction, tryAgainAction } from "./actions";
+import { acceptImportAction, forgetHeadingAction, readSheetAction, sayColumnsAction, throwAwayAction, tryAgainAction } from "./actions";
 
 export const metadata = { title: "Import" };
 type Props = {
@@ -42,6 +43,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       {(state === "needs-review" || state === "landed") && <ReadAs file={file} forget={forgetHeadingAction} />}
       {state === "needs-columns" && <SayColumns file={file} what={what} say={sayColumnsAction} throwAway={throwAwayAction} />}
       {state === "needs-review" && <LandImport file={file} back={back} accept={acceptImportAction} throwAway={throwAwayAction} />}
+      <ReadAnotherSheet file={file} read={readSheetAction} />
       {state === "failed" && <TryAgain file={file} tryAgain={tryAgainAction} throwAway={throwAwayAction} />}
     </>
   );
