@@ -70,6 +70,7 @@ export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   "/flags/[reviewId]": [{ as: "lead", at: review("Ada") }, { as: "senco", at: review("Di"), what: "severe, with a concern" }, { as: "lead", at: review("Ben"), what: "decided" }, { as: "senco", at: review("Di", "?print=1"), what: "printing" }],
   "/imports": [{ as: "office", at: "/imports" }, { as: "lead", at: "/imports", what: "involvement" }],
   "/imports/[importId]": IMPORT_STATES.map((state) => ({ as: "office", what: state, at: first("/imports/*", `id FROM import WHERE area_id = $1 AND ${state === "landed" ? "state = 'landed' AND kind = 'roll'" : `file_name = '${state}.csv'`}`) })),
+  "/imports/source": [{ as: "office", at: "/imports/source" }],
   "/outcomes": [{ as: "head", at: "/outcomes" }, { as: "lead", at: "/outcomes", what: "of the school" }, { as: "early", at: "/outcomes", what: "of the area" }],
   "/plan/[key]": [{ as: "nobody", at: async (school) => `/plan/${linkKeyOf(school)}` }],
   "/people": [{ as: "admin", at: "/people" }, { as: "admin", at: "/people?role=teacher&q=zzz", what: "nobody found" }],

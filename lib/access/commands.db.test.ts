@@ -43,6 +43,7 @@ beforeAll(async () => {
   await buildWorld(superuser);
   await superuser.query("UPDATE rule_set SET rules = $1", [JSON.stringify({ ...DEFAULT_RULE_SET, version: 1 })]);
   await superuser.query(`CREATE SCHEMA was; ${Object.keys(TABLES).map((table) => `CREATE TABLE was."${table}" AS TABLE "${table}"`).join("; ")}`);
+  vi.stubEnv("NEXTAUTH_SECRET", "of this test");
   vi.stubEnv("DATABASE_URL", database.url);
 });
 afterAll(async () => {

@@ -1,6 +1,7 @@
 // For tests: what has to have happened in the world before a command may be let through, as SQL of the superuser.
 const CLOSING = "close_reason = 'goals-reached', close_words = 'x', home_asked = 'x', asked_to_close_by_id = '00000003-0000-4000-8000-000000000011', asked_to_close_on = '2027-03-08'";
 const ASKED = JSON.stringify({ counts: { rows: 0, arrived: 0, changed: 0, unchanged: 0, gone: 0, rejected: 0, superseded: 0 }, rejected: [], warnings: [], changes: [], gone: [], headings: ["A", "B", "C"], sheets: { read: "Year 7", others: ["Year 8"] } });
+const CONNECTED = "UPDATE school_source SET credentials = 'x', revoked_at = NULL, revoked_by_id = NULL WHERE id IN (SELECT DISTINCT ON (area_id, school_id) id FROM school_source ORDER BY area_id, school_id, id)";
 /** What has to have happened before somebody who may do it can. */
 export const FIRST: Readonly<Record<string, string>> = {
   "cases.keepOpen": `UPDATE support_case SET state = 'closing', ${CLOSING} WHERE state = 'open'`,
@@ -13,6 +14,9 @@ export const FIRST: Readonly<Record<string, string>> = {
   "imports.readSheet": `UPDATE import SET state = 'needs-columns', report = '${ASKED}'`,
   "imports.throwAway": "UPDATE import SET state = 'needs-review'",
   "imports.tryImportAgain": "UPDATE import SET state = 'failed'",
+  "imports.revokeSource": CONNECTED,
+  "imports.trySource": CONNECTED,
+  "imports.fetchNow": CONNECTED,
   "partnership.enablePerson": "UPDATE person SET disabled_at = now() WHERE name LIKE 'Person %'",
   "partnership.markLead": "UPDATE person_grant SET role = 'safeguarding-lead' WHERE role IN ('staff', 'link-worker')",
   "safeguarding.closeEntry": "UPDATE safeguarding_entry SET words = NULL, read_at = raised_at, recorded_as = 'Our own record 12'",

@@ -60,6 +60,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/imports": { may: "import:send", at: null },
   "/imports/[importId]": { may: "import:read", at: file("/imports/*") },
   "/imports/[importId]/rejected": { may: "import:read", at: file("/imports/*/rejected") },
+  "/imports/source": { may: "source:keep", at: withSchool("/imports/source") },
   "/imports/templates/[kind]": { may: "whoever is signed in", at: "/imports/templates/roll" },
   "/outcomes": { may: ["outcomes:school", "outcomes:area"], at: null },
   "/people": { may: "people:manage", at: null },

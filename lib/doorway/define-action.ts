@@ -21,7 +21,7 @@ export function defineAction<T, R extends string>(
 ): (before: FormState<T>, form: FormData) => Promise<FormState<T>> {
   const action = async (_before: FormState<T>, form: FormData): Promise<FormState<T>> => {
     const posted = readForm(form);
-    const typed = Object.fromEntries(Object.entries(posted).filter(([name, value]) => !(value instanceof File) && !/password/i.test(name))) as Record<string, string | readonly string[]>;
+    const typed = Object.fromEntries(Object.entries(posted).filter(([name, value]) => !(value instanceof File) && !/password|token/i.test(name))) as Record<string, string | readonly string[]>;
     const answer = await act(command, await (page.viewers ?? requireViewers)(posted), posted, clock());
     if (answer.ok) {
       await page.then?.(answer.value, posted);

@@ -2,6 +2,7 @@
 import { applyRules } from "./apply-rules";
 import { check } from "./check";
 import type { Command } from "./command";
+import { fetchCommand } from "./fetch";
 import { helpFor } from "./help";
 import { identifyWith } from "./identify";
 import { importWith } from "./import";
@@ -15,5 +16,5 @@ import { userAdd } from "./user-add";
 const importFile = importWith(landFile);
 const identify = identifyWith(applyRules);
 
-const working: readonly Command[] = [setup, schoolAdd, userAdd, programmeAdd, importFile, identify, check, ...notBuiltYet];
+const working: readonly Command[] = [setup, schoolAdd, userAdd, programmeAdd, importFile, fetchCommand, identify, check, ...notBuiltYet];
 export const commands: readonly Command[] = [...working, helpFor(working)];

@@ -5,6 +5,7 @@ import { Templates } from "@/components/imports/templates";
 import { RegistersMissing } from "@/components/signals/registers-missing";
 import { Views } from "@/components/ui/filter-panel";
 import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
 import { ask, askEach } from "@/lib/doorway/ask";
 import { ageOf, OFFICE_WORDS, officeHref, officeLabel } from "@/lib/imports/import.present";
 import { IMPORTS_A_PAGE, importOffices, importsList } from "@/lib/imports/queries";
@@ -41,6 +42,7 @@ export default async function ImportsPage({ searchParams }: Props) {
       {offices.length > 1 && <Views views={offices.map((one) => ({ label: officeLabel(one, offices), href: officeHref(one), current: one === office }))} />}
       {missing?.ok && <RegistersMissing missing={missing.value} />}
       <SendFile office={office} kinds={kinds} schoolYears={[0, 1, 2].map((back) => schoolYearName(schoolYearOf(today) - back))} limitMb={uploadLimitMb()} before={refusedBefore(asked)} />
+      {office.audience === "data-manager" && <p><TextLink href={`/imports/source?school=${office.schoolId}`}>Your school’s system can send these itself, each night</TextLink></p>}
       <SentFiles
         imports={imports} from={from} of={of}
         previous={page > 1 ? officeHref(office, page - 1) : undefined} next={from - 1 + imports.length < of ? officeHref(office, page + 1) : undefined}

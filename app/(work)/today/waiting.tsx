@@ -10,6 +10,8 @@ import { lateBy, OPENED_FOR_WORDS } from "@/lib/identification/review.present";
 import { FLAGS_WAIT, holdOnToday, holdTitle } from "@/lib/imports/hold.present";
 import { importTitle } from "@/lib/imports/import.present";
 import { holds, importOffices, importsList } from "@/lib/imports/queries";
+import { PROBLEM_WORDS } from "@/lib/imports/source/present";
+import { sourcePage } from "@/lib/imports/source/queries";
 import type { Kind } from "@/lib/imports/vocabulary";
 import { dayOf, shortDay, timeOf, type Day } from "@/lib/kernel/calendar";
 import { waitingInRooms } from "./waiting-rooms";
@@ -66,8 +68,22 @@ async function sentFiles(viewers: readonly Viewer[], now: Date): Promise<Sent & 
       why: "Nothing has landed yet: look at what was rejected, then land it or throw it away.", act: <TextLink href={`/imports/${id}`}>Check this file</TextLink>,
     },
   }));
+  const sources = await sourcesInTrouble(viewers, offices.flatMap(({ schoolId, audience }) => (audience === "data-manager" ? [schoolId] : [])), now);
   const lastOf = (wanted: Kind) => lists.flatMap(({ lastLanded }) => lastLanded).filter(({ kind }) => kind === wanted).map(({ at }) => dayOf(at)).sort().at(-1) ?? null;
-  return { files, landed: offices.some(({ audience }) => audience === "data-manager") ? { roll: lastOf("roll"), marks: lastOf("marks") } : null, involvement: lastOf("involvement") !== null };
+  return { files: [...files, ...sources], landed: offices.some(({ audience }) => audience === "data-manager") ? { roll: lastOf("roll"), marks: lastOf("marks") } : null, involvement: lastOf("involvement") !== null };
+}
+
+/** The systems that were connected and cannot be asked. */
+async function sourcesInTrouble(viewers: readonly Viewer[], schoolIds: readonly string[], now: Date): Promise<readonly Waiting[]> {
+  const pages = await Promise.all(schoolIds.map((schoolId) => ask(sourcePage, viewers, { schoolId }, now)));
+  return pages.flatMap((found): readonly Waiting[] => {
+    if (!found.ok || !found.value.source?.problem) return [];
+    const { schoolId, source: { problem: { what, since } } } = found.value, href = `/imports/source?school=${schoolId}`, who = "Your school’s system cannot be asked";
+    return [{
+      dueOn: dayOf(now), kind: "other", who, href, act: "See what to do",
+      task: { key: `source ${schoolId}`, when: `Since ${shortDay(dayOf(since))}`, whenNote: timeOf(since), who, href, why: PROBLEM_WORDS[what], act: <TextLink href={href}>See what to do</TextLink> },
+    }];
+  });
 }
 
 const tagOf = (dueOn: Day, today: Day) => (dueOn < today ? <Tag kind="concern">{lateBy(dueOn, today)}</Tag> : undefined);
