@@ -1,7 +1,7 @@
 // What the tests of this room share: a valid UPN for a number, a file's bytes, and a check as of a fixed day.
 import { day, type Day } from "../kernel/calendar";
 import { checkOpened, type CheckOptions } from "./check";
-import { openText } from "./open-file";
+import { openText } from "./open-text";
 import type { CheckedFile, Refused, RowOf } from "./rows";
 import { checkLetter } from "./upn.rules";
 import type { Kind } from "./vocabulary";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { checkFile, checkOpened } from "./check";
-import { openText } from "./open-file";
+import { openText } from "./open-text";
 import type { SoFar } from "./row-check";
 import { ADA, BEN, bytesOf, check, checkAs, refusal, TODAY, upnOf } from "./check.samples";
 import { TEMPLATES, templateCsv } from "./columns";

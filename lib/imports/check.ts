@@ -45,7 +45,7 @@ const CHECKS: { readonly [K in CheckedAnywhere]: RowCheck<RowOf[K]> } = {
 
 /** Reads and checks a file; `refused` is a sentence that says what to do, and then nothing of the file may land. `tell` lets other work in between. */
 export async function checkFile(body: FileBody, options: CheckOptions, tell: (so: SoFar) => Promise<void> = async () => {}): Promise<CheckedFile | Refused> {
-  const opened = await openFile(body, { today: options.today, sheet: options.sheet });
+  const opened = await openFile(body, { today: options.today, sheet: options.sheet, tell: (rowsRead) => tell({ rowsRead, rowsChecked: 0 }) });
   if (!opened.ok) return { refused: opened.because, kind: options.kind ?? null };
   const checking = checkingFile(opened.value, options);
   for (;;) {

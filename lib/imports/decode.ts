@@ -1,55 +1,106 @@
-// A file's bytes as text. School systems write UTF-8, UTF-16 ("Unicode text") or Windows-1252; whatever is no text is refused.
+// A file's bytes as text, piece by piece. School systems write UTF-8, UTF-16 ("Unicode text") or Windows-1252; whatever is no text is refused.
+import { isAscii, isUtf8 } from "node:buffer";
+import { StringDecoder } from "node:string_decoder";
 import { no, yes, type Result } from "../kernel/result";
 
 export type Encoding = "utf-8" | "utf-16" | "windows-1252";
-export type Decoded = { readonly text: string; readonly encoding: Encoding };
-export type CannotDecode = "empty" | "too-big" | "spreadsheet" | "old-spreadsheet" | "pdf" | "markup" | "binary" | "cut-off";
-
-export const MAX_BYTES = 256 * 1024 * 1024;
+export type CannotDecode = "empty" | "spreadsheet" | "old-spreadsheet" | "pdf" | "markup" | "binary" | "cut-off";
+type Finder = { readonly piece: (bytes: Uint8Array) => CannotDecode | null; readonly end: () => Result<Encoding, CannotDecode> };
+type Decoder = { readonly piece: (bytes: Uint8Array) => Result<string, CannotDecode>; readonly end: () => Result<string, CannotDecode> };
 
 const starts = (bytes: Uint8Array, ...magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
+const isUtf16 = (bytes: Uint8Array): boolean => starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff);
 
-/** The text of a CSV file and the encoding it was in (the byte order mark is dropped), or why the bytes are no such text. */
-export function decode(bytes: Uint8Array): Result<Decoded, CannotDecode> {
-  if (bytes.length === 0) return no("empty");
-  if (bytes.length > MAX_BYTES) return no("too-big");
-  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06)) return no("spreadsheet");
-  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return no("old-spreadsheet");
-  if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return no("pdf");
-  const decoded = starts(bytes, 0xff, 0xfe) ? utf16("utf-16le", bytes) : starts(bytes, 0xfe, 0xff) ? utf16("utf-16be", bytes) : eightBit(bytes);
-  if (!decoded.ok) return decoded;
-  if (decoded.value.text.includes("\0")) return no("binary");
-  if (decoded.value.text.trim() === "") return no("empty");
-  return /^\s*<[?!a-z]/i.test(decoded.value.text.slice(0, 200)) ? no("markup") : decoded;
+/** What is no text at all, told by the first bytes of a file. */
+function magic(bytes: Uint8Array): CannotDecode | null {
+  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06)) return "spreadsheet";
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "old-spreadsheet";
+  return starts(bytes, 0x25, 0x50, 0x44, 0x46) ? "pdf" : null;
 }
 
-function utf16(label: "utf-16le" | "utf-16be", bytes: Uint8Array): Result<Decoded, CannotDecode> {
-  if (bytes.length % 2 === 1) return no("cut-off");
-  const text = fatally(label, bytes);
-  return text === null ? no("binary") : yes({ text, encoding: "utf-16" });
+/** Finds the encoding of a file, for which all of it must be seen: an accent may stand in its last line. Its first piece has four bytes or is all. */
+export function encodingFinder(): Finder {
+  let first = true, wide = false, bytesSeen = 0, right = true, accents = false, tail: Uint8Array = new Uint8Array();
+  const eightBit = (piece: Uint8Array): CannotDecode | null => {
+    if (piece.includes(0)) return "binary";
+    if (!right) return null;
+    const bytes = tail.length === 0 ? piece : Buffer.concat([tail, piece]), whole = bytes.subarray(0, wholeCharacters(bytes));
+    tail = bytes.slice(whole.length);
+    right = isUtf8(whole);
+    accents ||= right && !isAscii(whole);
+    return null;
+  };
+  return {
+    piece(bytes) {
+      bytesSeen += bytes.length;
+      const known = first ? magic(bytes) : null;
+      if (first) wide = isUtf16(bytes);
+      first = false;
+      return known ?? (wide ? null : eightBit(bytes));
+    },
+    end() {
+      if (bytesSeen === 0) return no("empty");
+      if (wide) return bytesSeen % 2 === 1 ? no("cut-off") : yes("utf-16");
+      if (!right) return yes("windows-1252");
+      if (tail.length === 0) return yes("utf-8");
+      // Right until its last, unfinished character, and with accents before it: UTF-8 that was cut, not Windows-1252.
+      return accents ? no("cut-off") : yes("windows-1252");
+    },
+  };
 }
 
-function eightBit(bytes: Uint8Array): Result<Decoded, CannotDecode> {
-  const text = fatally("utf-8", bytes);
-  if (text !== null) return yes({ text, encoding: "utf-8" });
-  if (bytes.includes(0)) return no("binary");
-  const allButTheEnd = fatally("utf-8", bytes, true);
-  // Right until its last, unfinished character, and with accents before it: UTF-8 that was cut, not Windows-1252.
-  if (allButTheEnd !== null && /[^\0-\x7f]/.test(allButTheEnd)) return no("cut-off");
-  return yes({ text: windows1252(bytes), encoding: "windows-1252" });
-}
-
-const FROM_0X80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-/** Node 20's own decoder leaves 0x80 to 0x9f (the ’ of O’Brien among them) as control characters, as Latin-1 has them. */
-export const windows1252 = (bytes: Uint8Array): string =>
-  new TextDecoder("windows-1252").decode(bytes).replace(/[\u0080-\u009f]/g, (character) => FROM_0X80[character.charCodeAt(0) - 0x80]!);
-
-function fatally(label: string, bytes: Uint8Array, endMayBeMissing = false): string | null {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes, { stream: endMayBeMissing });
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
+/** How many of these bytes are whole UTF-8 characters: all, but for one that has begun at the end. */
+function wholeCharacters(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back]!;
+    if (byte < 0x80) return bytes.length;
+    if (byte >= 0xf5 || (byte >= 0xc0 && byte < 0xc2)) return bytes.length; // no character begins so
+    if (byte >= 0xc2) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? bytes.length - back : bytes.length;
   }
+  return bytes.length;
+}
+
+/** Turns pieces into text, in an encoding that was found; the byte order mark is dropped. */
+export function decoder(encoding: Encoding): Decoder {
+  let began = false, seen = false, bigEndian = false;
+  const pieces = new StringDecoder(encoding === "utf-16" ? "utf16le" : "utf8");
+  let odd: Uint8Array = new Uint8Array();
+  const swapped = (piece: Uint8Array): Buffer => {
+    const bytes = Buffer.concat([odd, piece]), even = bytes.length - (bytes.length % 2);
+    odd = bytes.subarray(even);
+    return bytes.subarray(0, even).swap16();
+  };
+  const textOf = (piece: Uint8Array): string => {
+    if (encoding === "windows-1252") return windows1252(piece);
+    if (!began && encoding === "utf-16") bigEndian = starts(piece, 0xfe, 0xff);
+    const text = pieces.write(bigEndian ? swapped(piece) : Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength));
+    const unmarked = !began && text.startsWith("\uFEFF") ? text.slice(1) : text;
+    began = true;
+    return unmarked;
+  };
+  const checked = (text: string, last: boolean): Result<string, CannotDecode> => {
+    if (text.includes("\0") || (encoding === "utf-16" && LONE_SURROGATE.test(text))) return no("binary");
+    if (!seen && text.trim() !== "") {
+      if (/^\s*<[?!a-z]/i.test(text.slice(0, 200))) return no("markup");
+      seen = true;
+    }
+    return last && !seen ? no("empty") : yes(text);
+  };
+  return { piece: (bytes) => checked(textOf(bytes), false), end: () => checked(pieces.end(), true) };
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+const FROM_0X80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+/** Node's own Latin-1 leaves 0x80 to 0x9f (the ’ of O’Brien among them) as control characters. */
+export const windows1252 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").replace(/[\u0080-\u009f]/g, (character) => FROM_0X80[character.charCodeAt(0) - 0x80]!);
+
+/** All of a file's bytes at once: their text and the encoding it was in, or why they are no text. */
+export function decode(bytes: Uint8Array): Result<{ readonly text: string; readonly encoding: Encoding }, CannotDecode> {
+  const finder = encodingFinder(), known = finder.piece(bytes);
+  const encoding = known === null ? finder.end() : no(known);
+  if (!encoding.ok) return encoding;
+  const reading = decoder(encoding.value), text = reading.piece(bytes);
+  if (!text.ok) return text;
+  const rest = reading.end();
+  return rest.ok ? yes({ text: text.value + rest.value, encoding: encoding.value }) : rest;
 }

@@ -19,7 +19,6 @@ export const KIND_WORDS: { readonly [K in Kind]: { readonly title: string; reado
 
 export const CANNOT_DECODE: { readonly [R in CannotDecode]: string } = {
   empty: "This file is empty. Export it again and send the new file.",
-  "too-big": "This file is larger than 256 MB. Send it in parts, for example one school year each.",
   spreadsheet: "This is a spreadsheet file. Save it as CSV UTF-8 and send that.",
   "old-spreadsheet": "This is an old Office file (.xls), or one with a password. Save it as .xlsx without a password, or as CSV UTF-8, and send that.",
   pdf: "This is a PDF. Ask your system for the same report as CSV and send that.",

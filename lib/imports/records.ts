@@ -1,66 +1,100 @@
-// CSV text as a header and its data lines. Whatever makes the whole file doubtful (cut in half, lines too long) refuses it.
-import { CsvError, parse } from "csv-parse/sync";
+// Rows of cells as a header and its data lines. Whatever makes the whole file doubtful (cut in half, lines too long) refuses it.
 import { no, yes, type Result } from "../kernel/result";
+import { lineReader, type LineReader } from "./lines";
 
 /** `of`: the line of the file's first table to which this one belongs, where it came along with it. */
 export type FileRecord = { readonly line: number; readonly cells: readonly string[]; readonly of?: number };
 export type Records = { readonly header: readonly string[]; readonly records: readonly FileRecord[] };
+export type RecordReader = {
+  /** Reads on; a sentence where the file is refused, whatever follows. */
+  readonly piece: (text: string) => string | null;
+  readonly end: () => Result<Records, string>;
+  readonly rowsRead: () => number;
+};
 
 export const MAX_COLUMNS = 2_000;
 /** A year of marks of 4,000 children, one session a line, is 1.5 million. */
 export const MAX_LINES = 2_000_000;
-const MAX_LINE_BYTES = 1_000_000;
-const PROGRESS_EVERY = 1_000;
+/** Ten cells in each of so many lines would be more than a machine should hold. */
+const MAX_CELLS = 12_000_000;
+const LONGEST_LINE = 1_000_000;
+/** Lines of a title may stand above the headings. */
 const FIRST_LINES = 20;
 
-/** The file's lines with the numbers an editor shows (blank ones left out), or a sentence that says why the file is refused whole. */
-export function readRecords(text: string, onRead: (rowsRead: number) => void = () => {}, maxLines = MAX_LINES): Result<Records, string> {
-  const all: FileRecord[] = [];
-  let lastLine = 0;
-  try {
-    parse(text, {
-      bom: true, delimiter: delimiterOf(text), record_delimiter: ["\r\n", "\n", "\r"], relax_column_count: true, relax_quotes: true,
-      skip_empty_lines: true, to: maxLines + 2, max_record_size: MAX_LINE_BYTES,
-      on_record: (cells: string[], { lines }) => {
-        all.push({ line: lines - lastLine === 1 ? lines : lines - lineBreaksIn(cells), cells });
-        lastLine = lines;
-        if (all.length % PROGRESS_EVERY === 0) onRead(all.length - 1);
-        return null;
-      },
-    });
-  } catch (error) {
-    if (error instanceof CsvError) return no(whyUnreadable(error.code, lastLine + 1));
-    throw error;
-  }
-  if (all.length > maxLines + 1) return no(`This file has more than ${maxLines.toLocaleString("en-GB")} lines. Send it in parts, for example one term each.`);
-  const [header, ...records] = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
-  if (!header) return no("This file is empty. Export it again and send the new file.");
-  // Lines of a title may stand above the headings.
-  const width = Math.max(header.cells.length, ...records.slice(0, FIRST_LINES).map(({ cells }) => cells.length));
-  if (width > MAX_COLUMNS) return no(`This file has ${width} columns; Seen reads up to ${MAX_COLUMNS.toLocaleString("en-GB")}. Send fewer columns, for example one school year of sessions.`);
-  const last = records.at(-1);
-  if (!last) return no("This file has a header row and nothing under it. Export it again with its rows.");
-  // A line of totals is short as well, but it ends.
-  if (last.cells.length < width && !/[\r\n]$/.test(text)) return no(cutOff(last.line, `that line has ${last.cells.length} of ${width} columns`));
-  onRead(records.length);
-  return yes({ header: header.cells.map((cell) => cell.trim()), records });
+/** Reads a file's lines with the numbers an editor shows, blank ones left out, and whatever line ends they have. */
+export function recordReader(maxLines = MAX_LINES): RecordReader {
+  const records: FileRecord[] = [];
+  let header: readonly string[] | null = null, refused: string | null = null, cellsRead = 0;
+  let lines: LineReader | null = null, before = "", afterReturn = false, ended = false;
+
+  const row = (cells: string[], line: number) => {
+    if (refused !== null || isBlank(cells)) return;
+    if (cells.length > MAX_COLUMNS && cells[MAX_COLUMNS]!.trim() !== "") refused = `This file has ${cells.length} columns; Seen reads up to ${number(MAX_COLUMNS)}. Send fewer columns, for example one school year of sessions.`;
+    if (header === null) {
+      header = cells.map((cell) => cell.trim());
+      return;
+    }
+    records.push({ line, cells });
+    if (records.length > maxLines) refused = tooManyLines(maxLines);
+    else if ((cellsRead += cells.length) > MAX_CELLS) refused = `This file has more than ${number(MAX_CELLS)} cells. Send it in parts, for example one term each.`;
+  };
+  /** Every line end as one character; the second half of a CR LF may come with the next piece. */
+  const evenly = (text: string): string => {
+    if (text !== "") ended = /[\r\n]$/.test(text);
+    const rest = afterReturn && text.startsWith("\n") ? text.slice(1) : text;
+    afterReturn = text === "" ? afterReturn : text.endsWith("\r");
+    return rest.includes("\r") ? rest.replaceAll("\r\n", "\n").replaceAll("\r", "\n") : rest;
+  };
+  const readOn = (text: string): string | null => {
+    if (!lines!.piece(text) && refused === null) refused = `Line ${lines!.line()} is longer than 1 MB: a quotation mark may open there and never close. Correct that line, or export the file again.`;
+    return refused;
+  };
+  const begin = (text: string): string | null => {
+    lines = lineReader(delimiterOf(text), LONGEST_LINE, row);
+    return readOn(text);
+  };
+  return {
+    piece(text) {
+      const even = evenly(text);
+      if (lines) return readOn(even);
+      before += even; // what stands between the cells shows in the first lines
+      return before.length > LONGEST_LINE || before.split("\n", FIRST_LINES * 2).length === FIRST_LINES * 2 ? begin(before) : null;
+    },
+    end() {
+      if (!lines) begin(before);
+      if (refused !== null) return no(refused);
+      const at = lines!.line();
+      if (!lines!.end()) return no(cutOff(at, "a quotation mark opens there and never closes"));
+      if (refused !== null) return no(refused);
+      if (header === null) return no("This file is empty. Export it again and send the new file.");
+      const last = records.at(-1);
+      if (!last) return no("This file has a header row and nothing under it. Export it again with its rows.");
+      const width = Math.max(header.length, ...records.slice(0, FIRST_LINES).map(({ cells }) => cells.length));
+      // A line of totals is short as well, but it ends.
+      if (last.cells.length < width && !ended) return no(cutOff(last.line, `that line has ${last.cells.length} of ${width} columns`));
+      return yes({ header, records });
+    },
+    rowsRead: () => records.length,
+  };
 }
 
-const lineBreaksIn = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+/** All of a text at once. */
+export function readRecords(text: string, maxLines = MAX_LINES): Result<Records, string> {
+  const reader = recordReader(maxLines), refused = reader.piece(text);
+  return refused === null ? reader.end() : no(refused);
+}
+
+const number = (count: number): string => count.toLocaleString("en-GB");
+export const tooManyLines = (most: number): string => `This file has more than ${number(most)} lines. Send it in parts, for example one term each.`;
+const isBlank = (cells: readonly string[]): boolean => cells[0]!.trim() === "" && cells.every((cell) => cell.trim() === "");
 
 /** The sentence for a file that ends too early. */
 export const cutOff = (line: number, because: string): string =>
   `The file looks cut off at line ${line}: ${because}. Nothing of it was read. Export it again and send the whole file.`;
 
-function whyUnreadable(code: string, line: number): string {
-  if (code === "CSV_QUOTE_NOT_CLOSED") return cutOff(line, "a quotation mark opens there and never closes");
-  if (code === "CSV_MAX_RECORD_SIZE") return `Line ${line} is longer than 1 MB: a quotation mark may open there and never close. Correct that line, or export the file again.`;
-  return `Line ${line} cannot be read as CSV: look for a quotation mark in the wrong place. Correct it, or export the file again.`;
-}
-
 /** Comma, semicolon or tab, outside quotation marks: the mark of which most of the first lines hold the same number, for titles above the headings hold none. */
 export function delimiterOf(text: string): "," | ";" | "\t" {
-  const lines = (text.slice(0, MAX_LINE_BYTES).replace(/"[^"]*"/g, "").match(/[^\r\n]+/g) ?? []).slice(0, FIRST_LINES);
+  const lines = (text.slice(0, LONGEST_LINE).replace(/"[^"]*"/g, "").match(/[^\r\n]+/g) ?? []).slice(0, FIRST_LINES);
   const marks = ([",", ";", "\t"] as const).map((mark) => ({ mark, ...mostAlike(lines.map((line) => line.split(mark).length - 1)) }));
   return marks.reduce((best, next) => (next.lines > best.lines || (next.lines === best.lines && next.each > best.each) ? next : best)).mark;
 }

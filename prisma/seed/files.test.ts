@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkOpened } from "../../lib/imports/check";
-import { openText } from "../../lib/imports/open-file";
+import { openText } from "../../lib/imports/open-text";
 import { TEMPLATES } from "../../lib/imports/columns";
 import { KINDS } from "../../lib/imports/vocabulary";
 import { dayOf } from "../../lib/kernel/calendar";
