@@ -8,12 +8,13 @@ const quiet = new Logger(() => (level, message, meta) => {
   if (level === "error") console.error(`job: ${typeof meta?.job === "object" && meta.job ? "a task failed and will be tried again" : message.slice(0, 80)}`);
 });
 
-/** Starts taking jobs as role seen_worker; `stop` lets the running ones finish. The address must not be a pooler's: LISTEN and the lock need sessions. */
+/** Starts taking jobs as role seen_worker; `stop` lets the running ones finish, `ended` fails when the database went away: what was being done then is still locked, and only a new worker frees it. The address must not be a pooler's: LISTEN and the lock need sessions. */
 export async function startWorker(url: string, taskList: TaskList, crontab = " "): Promise<{ stop: () => Promise<void>; ended: Promise<void> }> {
   const pool = new pg.Pool({ connectionString: url, max: 6, options: "-c role=seen_worker" });
   pool.on("error", () => {}); // a restarting database is met again by graphile-worker's own retries
   const alive = await pool.connect();
-  alive.on("error", () => {});
+  const lost = new Promise<never>((_, reject) => alive.on("error", reject).once("end", () => reject(new Error("The database went away."))));
+  lost.catch(() => {});
   await freeJobsOfTheDead(alive);
   const runner: Runner = await run({ pgPool: pool, taskList, crontab, concurrency: 2, pollInterval: 2000, noHandleSignals: true, logger: quiet });
   const stop = async () => {
@@ -21,7 +22,7 @@ export async function startWorker(url: string, taskList: TaskList, crontab = " "
     alive.release(true);
     await pool.end();
   };
-  return { stop, ended: runner.promise };
+  return { stop, ended: Promise.race([runner.promise, lost]) };
 }
 
 /** A worker that was killed leaves its jobs locked for four hours. If no other is alive, they are free now. */

@@ -35,7 +35,7 @@ export async function aSmallArea() {
   const superuser = new pg.Client({ connectionString: database.superUrl });
   await superuser.connect();
   return {
-    schoolId: school.value.schoolId, areaId: admin.areaId, viewerOf, superuser,
+    schoolId: school.value.schoolId, areaId: admin.areaId, viewerOf, superuser, superUrl: database.superUrl,
     /** A file as it lies on the disk once it was sent, for sendFile. */
     async fileOf(content: string | Uint8Array, name = "file.csv"): Promise<StoredFile> {
       const stored = await storeFile(admin.areaId, name, [typeof content === "string" ? Buffer.from(content) : content]);
