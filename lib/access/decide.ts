@@ -20,7 +20,7 @@ export type Subjects = {
   "area:read": Nothing; "account:own": OfPerson; "calendar:read": AtSchool; "calendar:keep": AtSchool;
   "school:manage": Nothing; "people:manage": Nothing; "programme:manage": Nothing;
   "import:send": OfImport; "import:read": OfImport; "source:keep": AtSchool; "facts:land": AtSchool; "hold:accept": AtSchool;
-  "child:find": AtSchool; "class:list": OfClass; "child:read": OfChild; "roll:read": AtSchool; "involvement:read": OfChild;
+  "child:find": AtSchool; "class:list": OfClass; "child:read": OfChild; "roll:read": AtSchool; "match:answer": AtSchool; "involvement:read": OfChild;
   "flags:raise": AtSchool; "flags:list": AtSchool; "identify:named": AtSchool; "identify:candidates": AtSchool; "identify:counts": Nothing;
   "review:list": AtSchool; "review:read": OfFlags; "review:decide": OfFlags; "review:close-as-lead": OfFlags;
   "concern:raise": OfChild; "concern:read-own": OfPerson; "concern:answer": OfChild;
@@ -76,6 +76,7 @@ export const conditions: { readonly [C in Capability]: readonly Condition<Subjec
   "class:list": [lead, senco, ownClass],
   "child:read": [lead, senco, ownChild],
   "roll:read": [at("You keep this school's roll.", "data-manager"), lead, senco],
+  "match:answer": [at("You keep this school's roll.", "data-manager")],
   "involvement:read": [lead],
   "flags:raise": [at("The rules a programme published.", "identification")],
   "flags:list": [lead, senco, at("You are a link worker at this school.", "link-worker"), at("You lead on these children's years.", "pastoral-lead")],

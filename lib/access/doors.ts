@@ -62,6 +62,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "children.classList": ofClass,
   "children.printClassList": with_(ofClass, { purpose: "class-review" }),
   "children.staffToKeepOut": child,
+  "children.openMatches": school,
+  "children.answerMatch": (given) => ({ matchId: rowOf(given), answer: "one-child" }),
   "children.shutOut": (given) => ({ ...child(given), ...keeping(given), reason: "A cousin" }),
   "children.endShutOut": (given) => ({ shutOutId: mineOrTheirs(given) }),
   "identification.noticedOfChild": child,

@@ -61,6 +61,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/imports/[importId]": { may: "import:read", at: file("/imports/*") },
   "/imports/[importId]/rejected": { may: "import:read", at: file("/imports/*/rejected") },
   "/imports/source": { may: "source:keep", at: withSchool("/imports/source") },
+  "/imports/matches": { may: "match:answer", at: withSchool("/imports/matches") },
   "/imports/templates/[kind]": { may: "whoever is signed in", at: "/imports/templates/roll" },
   "/outcomes": { may: ["outcomes:school", "outcomes:area"], at: null },
   "/people": { may: "people:manage", at: null },

@@ -45,7 +45,7 @@ export const isYes = (letter: Letter): boolean => !["n", "x", "d", "-"].includes
 export type Kind = "area" | "school" | "class" | "child" | "review" | "file" | "person" | "keeping" | "entry" | "door" | "approach" | "case" | "request" | "organisation";
 export const KIND_OF = {
   "area:read": "area", "account:own": "person", "calendar:read": "school", "calendar:keep": "school", "school:manage": "area", "people:manage": "area", "programme:manage": "area",
-  "import:send": "file", "import:read": "file", "source:keep": "school", "facts:land": "school", "hold:accept": "school", "child:find": "school", "class:list": "class", "child:read": "child", "roll:read": "school",
+  "import:send": "file", "import:read": "file", "source:keep": "school", "facts:land": "school", "hold:accept": "school", "child:find": "school", "class:list": "class", "child:read": "child", "roll:read": "school", "match:answer": "school",
   "involvement:read": "child", "flags:raise": "school", "flags:list": "school", "identify:named": "school", "identify:candidates": "school",
   "identify:counts": "area", "review:list": "school", "review:read": "review", "review:decide": "review", "review:close-as-lead": "review",
   "concern:raise": "child", "concern:read-own": "person", "concern:answer": "child", "safeguarding:raise": "door",
@@ -119,6 +119,10 @@ export const SCENARIOS = {
   },
   "roll:read": {
     "link-worker": "nnnn-", teacher: "nnnn-", staff: "nnnn-", "safeguarding-lead": "LLnn-", senco: "SSnn-", "pastoral-lead": "nnnn-", "school-lead": "nnnn-", "data-manager": "rrnn-",
+    "early-help-manager": "nnnn-", "programme-manager": "nnnn-", administrator: "nnnn-", verifier: "nnnn-", provider: "nnnn-", family: "nnnn-", imports: "nnnn-", identification: "nnnn-", outcomes: "nnnn-",
+  },
+  "match:answer": {
+    "link-worker": "nnnn-", teacher: "nnnn-", staff: "nnnn-", "safeguarding-lead": "nnnn-", senco: "nnnn-", "pastoral-lead": "nnnn-", "school-lead": "nnnn-", "data-manager": "rrnn-",
     "early-help-manager": "nnnn-", "programme-manager": "nnnn-", administrator: "nnnn-", verifier: "nnnn-", provider: "nnnn-", family: "nnnn-", imports: "nnnn-", identification: "nnnn-", outcomes: "nnnn-",
   },
   "involvement:read": {

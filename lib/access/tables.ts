@@ -30,6 +30,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   guardian:             { cells: "r    -    -    r    r    -    -    r    -    -    -    -    -    -    racd -    -    ", kept: "hidden", change: "phone = '1'" },
   involvement:          { cells: "-    -    -    r    -    -    -    -    -    -    -    -    -    -    racd r    -    ", kept: "hidden", change: "phone = '1'" },
   status_period:        { cells: "r    -    -    r    r    -    -    r    -    -    -    -    -    -    racd -    -  ", kept: "hidden", change: "value = 'x'" },
+  child_match:          { cells: "-    -    -    -    -    -    -    rc   -    -    -    -    -    -    rad  -    -  ", kept: "hidden", change: "answer = NULL" },
   class_staff:          { cells: "r    r    -    r    r    r    r    r    -    -    -    -    -    -    rad  -    -  ", kept: "names no child", change: "class_name = 'x'" },
   shut_out:             { cells: "O    O    O    rOac O    O    O    O    O    O    O    O    O    O    -    -    -  ", kept: "shown", change: "reason = 'x'", notOwn: true },
   marks:                { cells: FACT, kept: "hidden", change: "marks = repeat('x', 540)" },

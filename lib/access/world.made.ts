@@ -40,6 +40,7 @@ export const MAKE: Readonly<Record<string, (at: Where, me: string) => Values>> =
   flag_hold: (at) => ({ area_id: at.areaId, import_id: at.importId, school_id: at.schoolId, kind: "marks", rows: 10, rejected: 1, reasons: "[]", since: AT }),
   heading_meaning: (at, me) => ({ area_id: at.areaId, school_id: at.schoolId, audience: "data-manager", kind: "roll", heading: `heading${at.n}`, column: "Class", said_by_id: me, said_at: AT }),
   school_source: (at, me) => ({ area_id: at.areaId, id: idOf("row", at.n), school_id: at.schoolId, address: "https://source.test", their_id: `A${at.n}`, made_by_id: me, made_at: AT, revoked_at: AT, revoked_by_id: me }),
+  child_match: (at) => ({ ...ofChild(at), id: idOf("row", at.n), import_id: at.importId, kind: "another-school", agrees: true, found_on: DAY }),
   status_period: (at) => ({ ...fact(at), status: "sen", value: "K", from_on: DAY }),
   attendance_summary: (at) => ({ ...fact(at), from_on: DAY, until_on: DAY, possible: 100 }),
   marks: (at) => ({ ...fact(at), school_year: 2026, marks: "-".repeat(540) }),

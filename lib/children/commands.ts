@@ -1,7 +1,7 @@
 import { defineCommand } from "../doorway/doorway";
 import { columnOf, dayOf, dayOfColumn } from "../kernel/calendar";
 import { no, yes } from "../kernel/result";
-import { endShutOutSchema, shutOutSchema } from "./schema";
+import { answerMatchSchema, endShutOutSchema, shutOutSchema } from "./schema";
 import { canBeShutOut } from "./shut-out.rules";
 import { staffOf } from "./who-can-see";
 
@@ -31,5 +31,18 @@ export const endShutOut = defineCommand({
     const { count } = await tx.shutOut.updateMany({ where: { id, endedAt: null }, data: { endedAt: now } });
     if (count === 0) return no("already-ended");
     return { ...yes({ childId }), trace: { childId, schoolId, before: { personId, keptOut: dayOfColumn(since) }, after: { personId, keptOut: false } } };
+  },
+});
+
+/** What somebody who knows the children found out about a question their roll raised. The roll itself is changed where it is kept. */
+export const answerMatch = defineCommand({
+  name: "children.answerMatch",
+  input: answerMatchSchema,
+  may: "match:answer",
+  subject: (tx, { matchId }) => tx.childMatch.findFirst({ where: { id: matchId }, select: { id: true, schoolId: true, childId: true } }),
+  run: async ({ tx, input: { answer }, subject: { id, schoolId, childId }, viewer, now }) => {
+    const { count } = await tx.childMatch.updateMany({ where: { id, answer: null }, data: { answer, answeredById: viewer.id, answeredAt: now } });
+    if (count === 0) return no("already-answered");
+    return { ...yes({ schoolId }), trace: { childId, schoolId, after: { matchId: id, answer } } };
   },
 });

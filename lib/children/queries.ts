@@ -9,7 +9,8 @@ import { findAtMySchools, findByPrefix } from "./find-child";
 import { calledName } from "./present";
 import { classAsked, loadClass } from "./class-list";
 import { printedBy } from "./printed-by";
-import { childSchema, classSchema, findSchema, listSchema, printChildSchema, printClassSchema } from "./schema";
+import { loadMatches } from "./load-matches";
+import { childSchema, classSchema, findSchema, listSchema, matchesSchema, printChildSchema, printClassSchema } from "./schema";
 import { staffOf } from "./who-can-see";
 
 const ofSchool = (schoolId: string) => ({ schoolId });
@@ -87,4 +88,15 @@ export const staffToKeepOut = defineQuery({
   may: "involvement:read",
   subject: mine,
   select: ({ tx, subject: { schoolId }, now }) => staffOf(tx, schoolId, dayOf(now)),
+});
+
+/** For the school's office: the questions its rolls have raised about who is who, twenty a page. */
+export const openMatches = defineQuery({
+  name: "children.openMatches",
+  input: matchesSchema,
+  may: "match:answer",
+  subject: async (_tx, { schoolId }) => ofSchool(schoolId),
+  select: async ({ tx, input: { schoolId, page } }) => ({
+    ...(await loadMatches(tx, schoolId, page)), schoolName: (await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { name: true } })).name,
+  }),
 });

@@ -19,3 +19,5 @@ export const shutOutSchema = z.object({
   reason: z.string("Write why.").trim().min(3, "Write why: a few words are enough.").max(500, "Keep the reason under 500 characters."),
 });
 export const endShutOutSchema = z.object({ shutOutId: z.uuid() });
+export const matchesSchema = z.object({ schoolId: z.uuid(), page: z.int().min(1).max(10_000).default(1) });
+export const answerMatchSchema = z.object({ matchId: z.uuid(), answer: z.enum(["one-child", "two-children"], "Choose what you found out.") });

@@ -3,6 +3,7 @@ import { guardianChanges } from "../children/guardian-changes";
 import { PEOPLE_TABLES } from "../children/land-people";
 import { staffLinksOf, type StaffLinks } from "../children/land-roll";
 import type { RollRow } from "../children/rows";
+import { matchesIn, type RollMatch } from "../children/matches.rules";
 import { rollStanding } from "../children/roll-standing";
 import { compareRoll, laidOver, perhapsTheSame, type OnRoll } from "../children/roll.rules";
 import type { Tx } from "../db/as-viewer";
@@ -19,7 +20,7 @@ import { compareMarks, type MarksToLand } from "../signals/land-marks";
 
 export type Sent = { readonly schoolId: string; readonly uploadedById: string; readonly partial: boolean; readonly today: Day };
 type ToLand =
-  | { readonly kind: "roll"; readonly rows: readonly RollRow[]; readonly gone: readonly OnRoll[]; readonly staff: StaffLinks }
+  | { readonly kind: "roll"; readonly rows: readonly RollRow[]; readonly gone: readonly OnRoll[]; readonly staff: StaffLinks; readonly arrived: readonly RollRow[]; readonly matches: readonly RollMatch[] }
   | { readonly kind: "marks"; readonly portions: readonly MarksToLand[] }
   | { readonly kind: "rows"; readonly table: LandedTable; readonly rows: readonly Readonly<Record<string, unknown>>[]; readonly withImport: boolean };
 export type FileCompared = { readonly report: ImportReport; readonly toLand: ToLand };
@@ -76,7 +77,7 @@ export function foundInRoll(file: Extract<CheckedFile, { kind: "roll" }>, sent: 
   const twice = perhapsTheSame(file.checked, standing.values());
   const rows = [...compared.arrived, ...compared.changed].map((row) => laidOver(row, standing.get(row.upn), columns));
   return {
-    toLand: { kind: "roll", rows, gone: compared.gone, staff },
+    toLand: { kind: "roll", rows, gone: compared.gone, staff, arrived: compared.arrived, matches: matchesIn(compared.arrived, compared.changed, standing) },
     counts: { arrived: compared.arrived.length, changed: compared.changed.length, unchanged: compared.unchanged.length, gone: compared.gone.length },
     warnings: [
       ...twice.map(({ line, other }) => ({ line, reason: `The same name and birth date as the child with UPN ${other}. Both are kept; a person should check whether they are one child.` })),

@@ -2,6 +2,7 @@
 import { systemViewer, type Viewer } from "../access/viewer";
 import { writeAudit } from "../audit/write-audit";
 import { landRoll, linkClassStaff, markGone } from "../children/land-roll";
+import { keepMatches } from "../children/find-matches";
 import { bornByUpn } from "../children/roll-standing";
 import { asViewer, type Tx } from "../db/as-viewer";
 import { landRows } from "../db/land-rows";
@@ -82,6 +83,7 @@ async function land(tx: Tx, { schoolId, importId }: ImportToWorkOn, { toLand, re
     }
     await markGone(tx, schoolId, importId, toLand.gone, dayOf(now));
     await linkClassStaff(tx, schoolId, importId, toLand.staff);
+    await keepMatches(tx, { schoolId, importId, today: dayOf(now), arrived: toLand.arrived, matches: toLand.matches });
   } else if (toLand.kind === "marks") {
     for (const rows of portionsOf(toLand.portions)) {
       await landMarks(tx, schoolId, importId, rows);

@@ -14,6 +14,7 @@ import { PROBLEM_WORDS } from "@/lib/imports/source/present";
 import { sourcePage } from "@/lib/imports/source/queries";
 import type { Kind } from "@/lib/imports/vocabulary";
 import { dayOf, shortDay, timeOf, type Day } from "@/lib/kernel/calendar";
+import { waitingMatches } from "./waiting-matches";
 import { waitingInRooms } from "./waiting-rooms";
 
 /** Something that is this person's move, the day by which, of whom it is, and what they do about it. */
@@ -51,7 +52,7 @@ export async function waitingFor(viewers: readonly Viewer[], now: Date): Promise
   }));
   const { files, ...sent } = await sentFiles(viewers, now);
   return {
-    waiting: [...held, ...reviews, ...concerns, ...files, ...(await waitingInRooms(viewers, now))], moreReviews: queues.reduce((sum, { counts, rows }) => sum + counts.waiting - rows.length, 0),
+    waiting: [...held, ...reviews, ...concerns, ...files, ...(await waitingMatches(viewers, now)), ...(await waitingInRooms(viewers, now))], moreReviews: queues.reduce((sum, { counts, rows }) => sum + counts.waiting - rows.length, 0),
     colleague: queues.length === 1 ? queues[0]!.colleague : null, decidedBefore: queues.some(({ decidedBefore }) => decidedBefore), sent,
   };
 }

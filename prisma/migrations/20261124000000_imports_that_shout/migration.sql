@@ -250,3 +250,54 @@ REVOKE CREATE ON SCHEMA signals FROM seen_definer;
 
 -- A file that was sent lies on the disk until its import is over (lib/imports/stored-file.ts).
 DROP TABLE import_file;
+
+-- Children of a roll whom only a person can tell apart, or together.
+CREATE TABLE "child_match" (
+    "area_id" UUID NOT NULL DEFAULT ctx.area_id(),
+    "id" UUID NOT NULL,
+    "school_id" UUID NOT NULL,
+    "import_id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "child_id" UUID NOT NULL,
+    "other_id" UUID,
+    "was" JSONB,
+    "agrees" BOOLEAN,
+    "found_on" DATE NOT NULL,
+    "answer" TEXT,
+    "answered_by_id" UUID,
+    "answered_at" TIMESTAMPTZ,
+    CONSTRAINT "child_match_pkey" PRIMARY KEY ("area_id","id")
+);
+CREATE INDEX "child_match_area_id_school_id_answered_at_idx" ON "child_match"("area_id", "school_id", "answered_at");
+CREATE INDEX "child_match_area_id_import_id_idx" ON "child_match"("area_id", "import_id");
+ALTER TABLE child_match ADD CONSTRAINT kind_is_known CHECK (CASE kind
+  WHEN 'same-name' THEN other_id IS NOT NULL AND was IS NULL AND agrees IS NULL
+  WHEN 'same-birth-date' THEN other_id IS NOT NULL AND was IS NULL AND agrees IS NULL
+  WHEN 'new-name' THEN other_id IS NULL AND was IS NOT NULL AND agrees IS NULL
+  WHEN 'another-school' THEN other_id IS NULL AND was IS NULL AND agrees IS NOT NULL ELSE false END);
+ALTER TABLE child_match ADD CONSTRAINT answer_is_known CHECK (answer IN ('one-child', 'two-children') AND answered_at IS NOT NULL AND answered_by_id IS NOT NULL OR answer IS NULL AND answered_at IS NULL AND answered_by_id IS NULL);
+ALTER TABLE child_match ENABLE ROW LEVEL SECURITY;
+ALTER TABLE child_match FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE, DELETE ON child_match TO seen_app;
+CREATE POLICY asked ON child_match FOR SELECT TO seen_app USING (area_id = ctx.area_id() AND NOT child_id = ANY (ctx.shut_out()) AND (other_id IS NULL OR NOT other_id = ANY (ctx.shut_out())) AND CASE
+  WHEN ctx.role() IN ('data-manager', 'imports') THEN school_id = ANY (ctx.school_ids()) ELSE false END);
+CREATE POLICY found ON child_match FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND ctx.role() = 'imports' AND school_id = ANY (ctx.school_ids()) AND answer IS NULL);
+CREATE POLICY answered ON child_match FOR UPDATE TO seen_app USING (area_id = ctx.area_id() AND NOT child_id = ANY (ctx.shut_out()) AND (other_id IS NULL OR NOT other_id = ANY (ctx.shut_out()))
+  AND ctx.role() = 'data-manager' AND school_id = ANY (ctx.school_ids())) WITH CHECK (area_id = ctx.area_id() AND school_id = ANY (ctx.school_ids()) AND (answered_by_id IS NULL OR answered_by_id = ctx.viewer_id()));
+CREATE POLICY taken_back ON child_match FOR DELETE TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'imports' AND school_id = ANY (ctx.school_ids()));
+
+-- Which children of an import's school are on another roll of the area too, and whether that roll has the same name and birth date. It says nothing else of
+-- that school, not even which it is, and only to an import.
+GRANT CREATE ON SCHEMA children TO seen_definer;
+CREATE FUNCTION children.on_other_rolls(of_school uuid, of_children uuid[], today date) RETURNS TABLE (child_id uuid, agrees boolean) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT here.child_id, bool_and(lower(e.surname) = lower(here.surname) AND lower(e.forename) = lower(here.forename) AND d.born_on = known.born_on)
+  FROM public.enrolment here
+  JOIN public.child_detail known ON known.area_id = here.area_id AND known.school_id = here.school_id AND known.child_id = here.child_id
+  JOIN public.enrolment e ON e.area_id = here.area_id AND e.child_id = here.child_id AND e.school_id <> here.school_id AND e.gone_on IS NULL AND (e.left_on IS NULL OR e.left_on > today)
+  JOIN public.child_detail d ON d.area_id = e.area_id AND d.school_id = e.school_id AND d.child_id = e.child_id
+  WHERE here.area_id = ctx.area_id() AND here.school_id = of_school AND of_school = ANY (ctx.school_ids()) AND here.child_id = ANY (of_children) AND ctx.role() = 'imports'
+  GROUP BY here.child_id $$;
+REVOKE EXECUTE ON FUNCTION children.on_other_rolls(uuid, uuid[], date) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION children.on_other_rolls(uuid, uuid[], date) TO seen_app;
+ALTER FUNCTION children.on_other_rolls(uuid, uuid[], date) OWNER TO seen_definer;
+REVOKE CREATE ON SCHEMA children FROM seen_definer;
