@@ -1,8 +1,9 @@
 // Importing a file in the two ways there are: on the command line, and by sending it, looking at it and letting the worker land it.
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { acceptImport, sendFile, tryImportAgain } from "../lib/imports/commands";
+import { storeFile } from "../lib/imports/stored-file";
 import { NOW } from "../lib/jobs/world.sample";
 import type { House } from "./kill.house";
 
@@ -17,7 +18,9 @@ export async function byCommandLine(house: House, file: string): Promise<void> {
 /** Sends a file; with `landing` also looks at it and accepts it. The worker is at work when this returns. */
 export async function bySending(house: House, file: string, landing: boolean): Promise<Sent> {
   house.keepWorker();
-  const sent = await sendFile(await house.atPage("office"), { schoolId: house.schoolId, file: new File([await readFile(file)], path.basename(file)) }, NOW);
+  const office = await house.atPage("office"), stored = await storeFile(office.areaId, path.basename(file), createReadStream(file));
+  if (!stored.ok) throw new Error(stored.because);
+  const sent = await sendFile(office, { schoolId: house.schoolId, file: stored.value }, NOW);
   if (!sent.ok) throw new Error(sent.because);
   const { importId } = sent.value;
   if (landing) {
