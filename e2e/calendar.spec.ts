@@ -24,7 +24,18 @@ async function tabTo(page: Page, label: string) {
   for (let i = 0; i < 60 && !(await control.evaluate((one) => one === document.activeElement)); i++) await page.keyboard.press("Tab");
   await expect(control).toBeFocused();
 }
-/** Adds days by the keyboard alone: an arrow chooses the kind, a date is typed day by day. */
+/** Types a date (yyyy-mm-dd) figure by figure, in the order in which this browser's own field asks for day and month. */
+async function typeDate(page: Page, label: string, on: string) {
+  const [year = "", month = "", date = ""] = on.split("-"), field = page.getByLabel(label, { exact: true });
+  await tabTo(page, label);
+  await page.keyboard.type(`${date}${month}${year}`);
+  if ((await field.inputValue()) === on) return;
+  await page.keyboard.press("Shift+Tab");
+  await tabTo(page, label);
+  await page.keyboard.type(`${month}${date}${year}`);
+  await expect(field).toHaveValue(on);
+}
+/** Adds days by the keyboard alone: an arrow chooses the kind, a date is typed. */
 async function addByKeyboard(page: Page, kind: number, name: string, from: string, until: string) {
   const first = page.getByRole("radio").first();
   for (let i = 0; i < 60 && !(await first.evaluate((one) => one === document.activeElement)); i++) await page.keyboard.press("Tab");
@@ -32,9 +43,8 @@ async function addByKeyboard(page: Page, kind: number, name: string, from: strin
   for (let i = 0; i < kind; i++) await page.keyboard.press("ArrowDown");
   await tabTo(page, "What you call it");
   await page.keyboard.type(name);
-  await tabTo(page, "First day");
-  await page.keyboard.type(from);
-  if (until) { await tabTo(page, "Last day"); await page.keyboard.type(until); }
+  await typeDate(page, "First day", from);
+  if (until) await typeDate(page, "Last day", until);
   await page.keyboard.press("Enter");
 }
 
@@ -43,14 +53,14 @@ test.describe.serial("a data manager", () => {
     await enter(page.request, school.emailOf("office"));
     await page.goto("/calendar");
     await expect(page.getByText("No terms are entered for this school year.")).toBeVisible();
-    await addByKeyboard(page, 0, "Autumn term", "01092026", "18122026");
+    await addByKeyboard(page, 0, "Autumn term", "2026-09-01", "2026-12-18");
     await expect(page.getByRole("heading", { name: "Autumn term" })).toBeVisible();
     await expect(page.getByText("79 school days.", { exact: false })).toBeVisible();
-    await addByKeyboard(page, 2, "", "01092026", "");
+    await addByKeyboard(page, 2, "", "2026-09-01", "");
     await expect(page.getByRole("rowheader", { name: "Tuesday 1 September" })).toBeVisible();
     await expect(page.getByText("78 school days.", { exact: false })).toBeVisible();
 
-    await addByKeyboard(page, 0, "Autumn again", "01122026", "01022027");
+    await addByKeyboard(page, 0, "Autumn again", "2026-12-01", "2027-02-01");
     await expect(page.getByText("Another term has some of these days. Change that one first, or check the dates.")).toBeVisible();
     await expect(page.getByLabel("What you call it", { exact: true })).toHaveValue("Autumn again");
     await expect(page.getByLabel("First day", { exact: true })).toHaveValue("2026-12-01");

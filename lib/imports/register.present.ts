@@ -12,13 +12,13 @@ const list = (words: readonly string[]): string => (words.length < 2 ? words.joi
 /** The first few, and how many more. */
 const firstOf = (words: readonly string[], one: string, several = `${one}s`, separator = ", "): string => {
   const rest = words.length - SHOWN;
-  if (rest > 0) return `${words.slice(0, SHOWN).join(separator)} and ${number(rest)} more ${rest === 1 ? one : several}`;
+  if (rest > 0) return `${words.slice(0, SHOWN).join(separator)}${separator === "; " ? "; and" : " and"} ${number(rest)} more ${rest === 1 ? one : several}`;
   return separator === ", " ? list(words) : words.join(separator);
 };
 const dayIn = (on: Day, today: Day): string => `${spokenDay(on)}${Math.abs(Number(on.slice(0, 4)) - Number(today.slice(0, 4))) > 0 ? ` ${on.slice(0, 4)}` : ""}`;
 const BY_KIND: Readonly<Record<string, string>> = { holiday: "holiday", inset: "INSET day", closure: "closed" };
 const named = (reason: string | null) => (reason === null ? "" : ` (${BY_KIND[reason] ?? reason})`);
-const INSTEAD: Readonly<Record<string, string>> = { H: "C for H", J: "J1 for J", F: "C for F", Y: "Y1 to Y7 for Y" };
+const INSTEAD: Readonly<Record<string, string>> = { H: "C instead of H", J: "J1 instead of J", F: "C instead of F", Y: "Y1 to Y7 instead of Y" };
 
 /** One warning for each cause, in the order given. */
 export const remarksOn = (odd: readonly Odd[], today: Day): readonly Warning[] => odd.map((one) => ({ ...("line" in one && one.line !== undefined ? { line: one.line } : {}), reason: sentence(one, today) }));
@@ -30,7 +30,7 @@ function sentence(odd: Odd, today: Day): string {
     case "outside-terms":
       return `${said(odd.marks)} that children were expected outside the school’s terms: ${firstOf(odd.days.map(({ on, children }) => `${dayIn(on, today)}, ${childrenOf(children)}`), "day", "days", "; ")}. Check the dates of the file, or the calendar.`;
     case "retired":
-      return `${list(odd.codes)} ${odd.codes.length === 1 ? "is no code" : "are no codes"} any more since 19 August 2024: ${of(odd.marks, "mark")} of ${childrenOf(odd.children)}, first on ${dayIn(odd.first, today)}. They land as they are. Today’s codes are ${list(odd.codes.map((code) => INSTEAD[code]!))}.`;
+      return `${list(odd.codes)} ${odd.codes.length === 1 ? "is no code" : "are no codes"} any more since 19 August 2024: ${of(odd.marks, "mark")} of ${childrenOf(odd.children)}, first on ${dayIn(odd.first, today)}. They land as they are. Use ${list(odd.codes.map((code) => INSTEAD[code]!))} from now on.`;
     case "nobody":
       return `No child of the file has a mark on ${of(odd.days.length, "school day")}: ${firstOf(odd.days.map((on) => dayIn(on, today)), "day")}. If the school was closed then, add it to the calendar.`;
     case "class-days":

@@ -28,6 +28,7 @@ describe("marks on days the school was closed", () => {
       { reason: "6 marks say that children were expected on 2 days on which the school was closed: Monday 15 February (Half-term), 2 children; Tuesday 16 February (Half-term), 1 child. Check the dates of the file, or the calendar." },
     ]);
   });
+  it("are named for the first days only", () => expect(said([{ from: "2027-02-15", marks: days(5) }])[0]!.reason).toContain("Wednesday 17 February (Half-term), 1 child; and 2 more days."));
   it("outside the terms are another remark, at the one line that has them", () => {
     expect(said([{ from: "2026-12-14", marks: `${days(5)}--------//` }, { from: "2026-12-14", marks: days(5) }])).toEqual([
       { line: 2, reason: "2 marks say that children were expected outside the school’s terms: Friday 25 December 2026, 1 child. Check the dates of the file, or the calendar." },
@@ -75,7 +76,7 @@ describe("a class without marks", () => {
 describe("codes that are none any more", () => {
   it("are counted with the first day, and what is used today", () => {
     expect(said([{ marks: `HH${days(4)}` }, { marks: `${days(4)}JY` }])).toEqual([
-      { reason: "H, J and Y are no codes any more since 19 August 2024: 4 marks of 2 children, first on Monday 1 March. They land as they are. Today’s codes are C for H, J1 for J and Y1 to Y7 for Y." },
+      { reason: "H, J and Y are no codes any more since 19 August 2024: 4 marks of 2 children, first on Monday 1 March. They land as they are. Use C instead of H, J1 instead of J and Y1 to Y7 instead of Y from now on." },
     ]);
   });
   it("were codes until 18 August 2024", () => {

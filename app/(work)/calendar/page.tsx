@@ -9,8 +9,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { decide } from "@/lib/access/decide";
 import { ask } from "@/lib/doorway/ask";
-import { dayOf, schoolYearEnd, schoolYearName, schoolYearOf, schoolYearStart } from "@/lib/kernel/calendar";
-import { knowsYear, schoolDaysIn } from "@/lib/partnership/calendar/calendar.rules";
+import { dayOf, schoolYearEnd, schoolYearName, schoolYearStart } from "@/lib/kernel/calendar";
+import { knowsYear, schoolDaysIn, yearsOffered } from "@/lib/partnership/calendar/calendar.rules";
 import { calendarHref, NO_TERMS, yearWords } from "@/lib/partnership/calendar/present";
 import { readCalendar } from "@/lib/partnership/calendar/queries";
 import { clock } from "@/lib/session/clock";
@@ -27,8 +27,7 @@ export default async function Calendar({ searchParams }: Props) {
   const kept = schools.filter(([schoolId]) => viewers.some((viewer) => decide(viewer, "calendar:keep", { schoolId }).yes)), schoolId = asked.school ?? (kept[0] ?? schools[0])?.[0];
   const found = schoolId ? await ask(readCalendar, viewers, { schoolId }, now) : undefined;
   if (!schoolId || !found?.ok) notFound();
-  const { entries, schoolName } = found.value, mayChange = kept.some(([id]) => id === schoolId), thisYear = schoolYearOf(dayOf(now));
-  const years = [thisYear - 1, thisYear, thisYear + 1], year = years.find((one) => String(one) === asked.year) ?? thisYear;
+  const { entries, schoolName } = found.value, mayChange = kept.some(([id]) => id === schoolId), { years, year } = yearsOffered(entries, /^\d{4}$/.test(asked.year ?? "") ? Number(asked.year) : null, dayOf(now));
   const days = schoolDaysIn(entries, { from: schoolYearStart(year), until: schoolYearEnd(year) });
   return (
     <>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, day, type Day } from "../../kernel/calendar";
-import { closedOn, earlierThisWeek, isSchoolDay, knowsYear, laidOut, mayEnter, schoolDaysIn, type Entry } from "./calendar.rules";
+import { closedOn, earlierThisWeek, isSchoolDay, knowsYear, laidOut, mayEnter, schoolDaysIn, yearsOffered, type Entry } from "./calendar.rules";
 
 const entry = (kind: Entry["kind"], from: string, until = from, name: string | null = null): Entry => ({ kind, name, from: day(from), until: day(until) });
 const AUTUMN = entry("term", "2026-09-01", "2026-12-18", "Autumn"), HALF = entry("holiday", "2026-10-26", "2026-10-30", "Half-term"), INSET = entry("inset", "2026-09-01");
@@ -33,6 +33,12 @@ describe("what may be entered", () => {
     [entry("inset", "2026-11-02"), "yes"], [entry("closure", "2026-10-30"), "shares-closure"], [entry("inset", "2026-09-05"), "no-weekday"], [entry("holiday", "2026-09-05", "2026-09-06"), "no-weekday"],
     [entry("holiday", "2026-09-05", "2026-09-07"), "yes"], [entry("term", "2062-09-01", "2062-12-18", "Autumn"), "far-off"], [entry("term", "2027-09-01", "2027-12-17", "Autumn"), "yes"], [entry("inset", "2020-09-01"), "far-off"],
   ])("%o: %s", (given, answer) => expect(may(given)).toBe(answer));
+});
+
+it("the years offered are last, this and next, those with entries, and what is asked for where it may be entered", () => {
+  expect([null, 2023, 2031].map((asked) => yearsOffered([entry("inset", "2024-09-02")], asked, TODAY))).toEqual([
+    { years: [2024, 2025, 2026, 2027], year: 2026 }, { years: [2023, 2024, 2025, 2026, 2027], year: 2023 }, { years: [2024, 2025, 2026, 2027], year: 2026 },
+  ]);
 });
 
 it("a page shows terms with what lies in each, in order, and what lies between apart", () => {

@@ -38,11 +38,18 @@ export function earlierThisWeek(calendar: SchoolCalendar, on: Day): readonly Day
   return days;
 }
 
+const YEARS_AHEAD = 1, YEARS_BACK = 5;
+/** The school years a calendar page offers: last, this and next, those that hold an entry, and the one asked for where it may be entered. */
+export function yearsOffered(calendar: SchoolCalendar, asked: number | null, today: Day): { readonly years: readonly number[]; readonly year: number } {
+  const now = schoolYearOf(today), fits = (year: number) => year <= now + YEARS_AHEAD && year >= now - YEARS_BACK, year = asked !== null && fits(asked) ? asked : now;
+  return { years: [...new Set([now - 1, now, now + 1, year, ...calendar.map(({ from }) => schoolYearOf(from)).filter(fits)])].sort((a, b) => a - b), year };
+}
+
 export type EntryRefusal = "shares-term" | "shares-closure" | "no-weekday" | "far-off";
 /** Whether a span may stand in the calendar beside the others: this school year, the next, and those of the last few years. */
 export function mayEnter(entry: Entry, others: SchoolCalendar, today: Day): Result<null, EntryRefusal> {
   const ahead = schoolYearOf(entry.from) - schoolYearOf(today);
-  if (ahead > 1 || ahead < -5) return no("far-off");
+  if (ahead > YEARS_AHEAD || ahead < -YEARS_BACK) return no("far-off");
   if (dayNumber(entry.until) - dayNumber(entry.from) < 2 && weekday(entry.from) > 5 && weekday(entry.until) > 5) return no("no-weekday");
   const clash = others.find((other) => isTerm(other) === isTerm(entry) && share(other, entry));
   if (clash) return no(isTerm(entry) ? "shares-term" : "shares-closure");

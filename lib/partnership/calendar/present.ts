@@ -1,5 +1,5 @@
 // The sentences of the calendar page.
-import { longDay, schoolYearName, spokenDay, type Day } from "../../kernel/calendar";
+import { longDay, schoolYearName, spokenDay } from "../../kernel/calendar";
 import type { Entry, EntryRefusal } from "./calendar.rules";
 import type { EntryKind } from "./vocabulary";
 
@@ -29,9 +29,8 @@ export function yearWords(schoolYear: number, days: number): string {
   return `${said} The usual number is ${FULL_YEAR}: ${days < FULL_YEAR ? "is a term still missing?" : "is an INSET day or a holiday still missing?"}`;
 }
 
-/** What a data manager is told where this year's terms are missing. */
+/** What a data manager is told where a year has no terms. */
 export const NO_TERMS = { title: "No terms are entered for this school year.", why: "Enter them, and Seen can tell you about marks on days the school was closed, and about days without marks." } as const;
-export const missingTerms = (today: Day, schoolName: string): string => `${schoolName}: the terms of ${schoolYearName(Number(today.slice(0, 4)) - (today.slice(5) < "08-01" ? 1 : 0))} are not entered yet.`;
 
 type Denied = "not-found" | "not-allowed";
 export const CALENDAR_SENTENCES: Readonly<Record<Denied | EntryRefusal | "changed-meanwhile", string>> = {
