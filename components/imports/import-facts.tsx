@@ -5,17 +5,17 @@ import type { ImportPage } from "@/lib/imports/import-page";
 import { counted, landable, number, sessionsSentence, tallyOf } from "@/lib/imports/counts.present";
 import { holdSentence } from "@/lib/imports/hold.present";
 import { NOTHING_CHANGED, officeHref, whatHappensNext } from "@/lib/imports/import.present";
+import { linesHref } from "@/lib/imports/lines.present";
 import { nothingChanged } from "@/lib/imports/report";
 
 /** What the file would change, or has changed: counts, each a link to what it counts. */
 export function ImportTally({ file }: { readonly file: ImportPage }) {
   if (!file.report || (file.state !== "needs-review" && file.state !== "landed")) return null;
   const landed = file.state === "landed";
-  const listed = { changed: file.report.changes.length, gone: file.report.gone.length, rejected: file.report.rejected.length };
   return (
     <Tally
       label={landed ? "What this file changed" : "What this file would change"}
-      items={tallyOf(file.kind, file.report.counts, landed).map(({ count, label, section }) => ({ count, label, href: section && listed[section] > 0 ? `#${section}` : undefined }))}
+      items={tallyOf(file.kind, file.report.counts, landed).map(({ count, label, fate }) => ({ count, label, href: file.kept[fate] > 0 ? linesHref(file.id, { fate }) : undefined }))}
     />
   );
 }
@@ -34,7 +34,7 @@ export function ImportNotice({ file }: { readonly file: ImportPage }) {
   if (report.counts.rejected > 0) {
     return (
       <Notice kind="watch" title={`${counted(report.counts.rejected, "row")} of ${number(report.counts.rows)} cannot land as ${report.counts.rejected === 1 ? "it is" : "they are"}`}>
-        <p>Correct them in your own system and send the file again{landable(report.counts) > 0 && <>, or <a href="#land">accept that they are left out</a></>}.</p>
+        <p>Correct them and send them again, here or from your own system{landable(report.counts) > 0 && <>, or <a href="#land">accept that they are left out</a></>}.</p>
         {sessions && <p>{sessions}</p>}
       </Notice>
     );

@@ -72,6 +72,7 @@ export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   "/imports/[importId]": IMPORT_STATES.map((state) => ({ as: "office", what: state, at: first("/imports/*", `id FROM import WHERE area_id = $1 AND ${state === "landed" ? "state = 'landed' AND kind = 'roll'" : `file_name = '${state}.csv'`}`) })),
   "/imports/source": [{ as: "office", at: "/imports/source" }],
   "/imports/matches": [{ as: "office", at: "/imports/matches" }],
+  "/imports/[importId]/lines": ["rejected", "changed", "gone"].map((fate) => ({ as: "office", what: fate, at: first(`/imports/*/lines?fate=${fate}`, "id FROM import WHERE area_id = $1 AND file_name = 'needs-review.csv'") })),
   "/outcomes": [{ as: "head", at: "/outcomes" }, { as: "lead", at: "/outcomes", what: "of the school" }, { as: "early", at: "/outcomes", what: "of the area" }],
   "/plan/[key]": [{ as: "nobody", at: async (school) => `/plan/${linkKeyOf(school)}` }],
   "/people": [{ as: "admin", at: "/people" }, { as: "admin", at: "/people?role=teacher&q=zzz", what: "nobody found" }],

@@ -85,6 +85,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "imports.listOffices": nothing,
   "imports.listImports": (given) => ({ schoolId: given.at.schoolId, audience: lead(given) ? "safeguarding-lead" : "data-manager" }),
   "imports.openImport": file,
+  "imports.listLines": file,
   "imports.downloadRejected": file,
   "imports.sendFile": (given) => ({ schoolId: given.at.schoolId, file: { importId: crypto.randomUUID(), name: "roll.csv", bytes: 3, hash: "0".repeat(64) }, kind: lead(given) ? "involvement" : "roll" }),
   "imports.listHolds": school,

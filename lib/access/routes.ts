@@ -59,6 +59,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/flags/[reviewId]": { may: "review:read", at: ({ situation, row: id }) => `/flags/${situation === "sameSchool" ? idOf("row", 11) : id}` },
   "/imports": { may: "import:send", at: null },
   "/imports/[importId]": { may: "import:read", at: file("/imports/*") },
+  "/imports/[importId]/lines": { may: "import:read", at: file("/imports/*/lines") },
   "/imports/[importId]/rejected": { may: "import:read", at: file("/imports/*/rejected") },
   "/imports/source": { may: "source:keep", at: withSchool("/imports/source") },
   "/imports/matches": { may: "match:answer", at: withSchool("/imports/matches") },

@@ -4,6 +4,12 @@ import type { OnRoll } from "./roll.rules";
 
 type Enrolled = Pick<OnRoll, "childId" | "surname" | "forename" | "preferredForename" | "yearGroup" | "className" | "admittedOn" | "leftOn" | "goneOn">;
 
+/** The children of a school's roll, also those who left or are gone, by UPN. */
+export async function childrenByUpn(tx: Tx, schoolId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.$queryRaw<{ upn: string; childId: string }[]>`SELECT upn, child_id AS "childId" FROM child_detail WHERE school_id = ${schoolId}::uuid`;
+  return new Map(rows.map(({ upn, childId }) => [upn, childId]));
+}
+
 /**
  * The school's roll as it stands, by UPN; also those who left or are gone. Days come as text: making thousands of dates of them took longer than reading
  * them. Two readings and not a join: of a roll that has just landed PostgreSQL knows no size yet, and joined it row by row, in seconds.

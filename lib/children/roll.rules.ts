@@ -4,7 +4,7 @@ import type { Day } from "../kernel/calendar";
 
 /** One child as the school's roll stands, in the words a page shows; dates as yyyy-mm-dd. */
 export type OnRoll = Omit<RollRow, "line" | "classStaff" | "unsaid"> & { readonly childId: string; readonly goneOn: Day | null };
-export type RollChange = { readonly childId: string; readonly name: string; readonly column: string; readonly was: string; readonly willBe: string };
+export type RollChange = { readonly line: number; readonly upn: string; readonly name: string; readonly column: string; readonly was: string; readonly willBe: string };
 type Compared = {
   readonly arrived: readonly RollRow[]; readonly changed: readonly RollRow[]; readonly unchanged: readonly RollRow[];
   readonly changes: readonly RollChange[]; readonly gone: readonly OnRoll[];
@@ -40,8 +40,8 @@ export function compareRoll(
     if (!before) { arrived.push(row); continue; }
     const differing = FIELDS.filter((field) => row[field] !== before[field]);
     const name = `${before.preferredForename ?? before.forename} ${before.surname}`;
-    for (const field of differing) changes.push({ childId: before.childId, name, column: ROLL_COLUMNS[field], was: words(before[field]), willBe: words(row[field]) });
-    if (before.goneOn) changes.push({ childId: before.childId, name, column: "On the roll", was: "gone from the roll", willBe: "back on the roll" });
+    for (const field of differing) changes.push({ line: row.line, upn: row.upn, name, column: ROLL_COLUMNS[field], was: words(before[field]), willBe: words(row[field]) });
+    if (before.goneOn) changes.push({ line: row.line, upn: row.upn, name, column: "On the roll", was: "gone from the roll", willBe: "back on the roll" });
     (differing.length > 0 || before.goneOn ? changed : unchanged).push(row);
   }
   const named = new Set([...rows.map((row) => row.upn), ...file.mentioned]);

@@ -9,7 +9,7 @@ export type LandedTable = {
   readonly name: string; readonly key: Readonly<Record<string, string>>; readonly says: Readonly<Record<string, string>>;
   readonly made?: Readonly<Record<string, string>>;
 };
-export type Compared = { readonly arrived: number; readonly changed: number; readonly unchanged: number };
+export type Became = "arrived" | "changed" | "unchanged";
 type Row = Readonly<Record<string, unknown>>;
 
 const names = (columns: Readonly<Record<string, string>>) => Object.keys(columns);
@@ -23,16 +23,19 @@ function newsOf(table: LandedTable, rows: readonly Row[]) {
 const same = (table: LandedTable) => Prisma.raw(["child_id", ...names(table.key)].map((column) => `t."${column}" = n."${column}"`).join(" AND "));
 const says = (table: LandedTable, of: string) => `(${quoted(names(table.says), `${of}.`).join(", ")})`;
 
-/** How many of the rows would arrive, change or stay as they are, at this school. */
-export async function compareRows(tx: Tx, table: LandedTable, schoolId: string, rows: readonly Row[]): Promise<Compared> {
+/** Which of the rows would arrive, change or stay as they are, at this school, in their order. */
+export async function compareRows(tx: Tx, table: LandedTable, schoolId: string, rows: readonly Row[]): Promise<readonly Became[]> {
   const changes = names(table.says).length === 0 ? "false" : `${says(table, "t")} IS DISTINCT FROM ${says(table, "n")}`;
-  const [counted] = await tx.$queryRaw<{ arrived: bigint; changed: bigint; unchanged: bigint }[]>`
-    SELECT count(*) FILTER (WHERE t.child_id IS NULL) AS arrived,
-      count(*) FILTER (WHERE t.child_id IS NOT NULL AND ${Prisma.raw(changes)}) AS changed,
-      count(*) FILTER (WHERE t.child_id IS NOT NULL AND NOT (${Prisma.raw(changes)})) AS unchanged
-    FROM ${newsOf(table, rows)} LEFT JOIN ${Prisma.raw(`"${table.name}"`)} t ON t.area_id = ctx.area_id() AND t.school_id = ${schoolId}::uuid AND ${same(table)}`;
-  return { arrived: Number(counted?.arrived ?? 0), changed: Number(counted?.changed ?? 0), unchanged: Number(counted?.unchanged ?? 0) };
+  const columns = { child_id: "uuid", ...table.key, ...table.says };
+  const shape = Object.entries(columns).map(([column, type]) => `"${column}" ${type}`).join(", ");
+  // One letter a row: a file may have a million.
+  const [found] = await tx.$queryRaw<{ fates: string | null }[]>`
+    SELECT string_agg(CASE WHEN t.child_id IS NULL THEN 'a' WHEN ${Prisma.raw(changes)} THEN 'c' ELSE 'u' END, '' ORDER BY n.i) AS fates
+    FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS (${Prisma.raw(shape)})) WITH ORDINALITY AS n(${Prisma.raw([...quoted(names(columns)), "i"].join(", "))})
+    LEFT JOIN ${Prisma.raw(`"${table.name}"`)} t ON t.area_id = ctx.area_id() AND t.school_id = ${schoolId}::uuid AND ${same(table)}`;
+  return [...(found?.fates ?? "")].map((letter) => BECAME[letter as keyof typeof BECAME]);
 }
+const BECAME = { a: "arrived", c: "changed", u: "unchanged" } as const;
 
 /** Writes them: new ones are inserted, those that say something else are corrected, the rest is not touched; beside each, how it stood before, for whoever undoes this import. `named`: the rows themselves say which import they are of. Returns rows written. */
 export async function landRows(tx: Tx, table: LandedTable, schoolId: string, rows: readonly Row[], importId: string, named: boolean): Promise<number> {

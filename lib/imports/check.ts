@@ -15,6 +15,8 @@ import type { FileRecord } from "./records";
 import { ROLL_CHECK } from "./roll.check";
 import { checkRows, type CheckedRows, type RowCheck, type SoFar, type Surroundings } from "./row-check";
 import type { CheckedFile, Refused, RowOf, TableChecked, Warning } from "./rows";
+import { withoutOurs } from "./sent-again";
+import { sentLines } from "./sent-lines";
 import { periodTaken, summaryCheck } from "./summary.check";
 import { ASSESSMENTS_CHECK, INSIGHT_CHECK, JUDGEMENTS_CHECK, SUSPENSIONS_CHECK, WELLBEING_CHECK } from "./signals.check";
 import { titlesRemark, underTitles } from "./title-lines";
@@ -65,7 +67,8 @@ export function checkOpened(opened: Result<OpenedFile, string>, options: CheckOp
   }
 }
 
-function* checkingFile({ format, tables: [first, ...others], alwaysPartial, addressedTo, sheets }: OpenedFile, options: CheckOptions): Generator<SoFar, CheckedFile | Refused> {
+function* checkingFile(opened: OpenedFile, options: CheckOptions): Generator<SoFar, CheckedFile | Refused> {
+  const { format, tables: [first, ...others], alwaysPartial, addressedTo, sheets } = withoutOurs(opened);
   const schoolYear = readSchoolYear(options.academicYear);
   if (schoolYear === "unreadable") return { refused: "Write the school year as 2026/27.", kind: options.kind ?? null };
   if (first.kind !== null && options.kind !== undefined && options.kind !== first.kind) return { refused: notOfThatKind(first.kind, options.kind), kind: options.kind };
@@ -115,6 +118,7 @@ function* checkingTable(whole: FileTable, options: CheckOptions, schoolYear: num
   return {
     table: {
       kind, rows: records.length, columns: [...at.keys()], checked, rejected: byLine(rejected), warnings: [...about, ...byLine(warnings)],
+      header, sent: sentLines(table, rejected, warnings),
       mentioned: records.map((record) => cellText(table, record.cells, "UPN").toUpperCase()).filter((upn) => upn !== "" && !landing.has(upn)),
     } as TableChecked,
     looksLike: kind === "status-periods" ? "" : looksLike({ format, header, titles, kind, shape: recognised.shape }),

@@ -82,14 +82,17 @@ export const readSheet = defineCommand({
   },
 });
 
-/** Nothing of it lands, and the file itself is deleted. */
+const MAY_BE_THROWN_AWAY: readonly string[] = ["received", "reading", "needs-columns", "needs-review", "failed"] satisfies ImportState[];
+
+/** Nothing of it lands, and the file itself is deleted. Work that goes on notices before anything of it stays; what is landing lands. */
 export const throwAway = defineCommand({
   name: "imports.throwAway",
   input: importToThrowAway,
   may: "import:send",
   subject: (tx, { importId }) => tx.import.findFirst({ where: { id: importId }, select: { schoolId: true, audience: true, state: true } }),
   async run({ tx, input, subject }) {
-    if (subject.state !== "needs-review" && subject.state !== "needs-columns" && subject.state !== "failed") return no("not-waiting");
+    if (subject.state === "landing") return no("landing");
+    if (!MAY_BE_THROWN_AWAY.includes(subject.state)) return no("not-waiting");
     if (!(await moved(tx, input, "thrown-away"))) return no("changed-meanwhile");
     await enqueue(tx, "remove-upload", "imports", input.importId, { importId: input.importId, schoolId: subject.schoolId });
     return { ...yes({ importId: input.importId }), trace: { schoolId: subject.schoolId, before: { state: subject.state }, after: { state: "thrown-away", importId: input.importId } } };

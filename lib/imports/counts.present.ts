@@ -1,4 +1,5 @@
 // Numbers in words: what a file would change, how far it is, how large it is.
+import type { Fate } from "./import-lines";
 import type { ImportCounts, ImportProgress, ImportState } from "./report";
 import type { Kind } from "./vocabulary";
 
@@ -26,16 +27,15 @@ const COUNT_WORDS = {
   },
 } as const;
 
-/** What the file would do, or has done, as counts with their words; `section` is where on the page they are listed. */
-export function tallyOf(kind: Kind | null, counts: ImportCounts, landed: boolean): readonly { readonly count: string; readonly label: string; readonly section?: "changed" | "gone" | "rejected" }[] {
-  const shown = kind === "roll" || kind === "guardians";
+/** What the file would do, or has done, as counts with their words; `fate`: which list of lines they count. */
+export function tallyOf(kind: Kind | null, counts: ImportCounts, landed: boolean): readonly { readonly count: string; readonly label: string; readonly fate: Fate }[] {
   const says = COUNT_WORDS[kind === "marks" ? "children" : "rows"][landed ? "landed" : "ahead"];
   return [
-    { count: number(counts.arrived), label: says.arrived },
-    { count: number(counts.changed), label: says.changed, section: shown && counts.changed > 0 ? "changed" : undefined },
-    ...(kind === "roll" ? [{ count: number(counts.gone), label: "gone from the file, not deleted", section: counts.gone > 0 ? "gone" as const : undefined }] : []),
-    { count: number(counts.unchanged), label: says.unchanged },
-    { count: number(counts.rejected), label: "rejected", section: counts.rejected > 0 ? "rejected" : undefined },
+    { count: number(counts.arrived), label: says.arrived, fate: "arrived" },
+    { count: number(counts.changed), label: says.changed, fate: "changed" },
+    ...(kind === "roll" ? [{ count: number(counts.gone), label: "gone from the file, not deleted", fate: "gone" as const }] : []),
+    { count: number(counts.unchanged), label: says.unchanged, fate: "unchanged" },
+    { count: number(counts.rejected), label: "rejected", fate: "rejected" },
   ];
 }
 

@@ -9,5 +9,8 @@ const harmless = (cell: Cell): Cell => (typeof cell === "number" ? cell : `${RUN
 /** Rows as CSV with lines ending in CR LF, every value as it is: for machines. */
 export const exactCsv = (rows: readonly (readonly Cell[])[]): string => rows.map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
 
+/** The same with every value in quotation marks, so that no mark in one can be taken for what stands between them. */
+export const quotedCsv = (rows: readonly (readonly Cell[])[]): string => rows.map((row) => `${row.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(",")}\r\n`).join("");
+
 /** The same for people: cells that begin with = + - @, a tab, a carriage return or NUL are made harmless. */
 export const harmlessCsv = (rows: readonly (readonly Cell[])[]): string => exactCsv(rows.map((row) => row.map(harmless)));

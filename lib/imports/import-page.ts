@@ -1,7 +1,8 @@
 // What the pages of this room are given: rows of their own, never the database's.
 import type { HoldOfImport } from "./hold-page";
-import type { ImportCounts, ImportOptions, ImportProgress, ImportReport, ImportState } from "./report";
-import type { Rejected } from "./rows";
+import type { Fate } from "./import-lines";
+import type { LineToCorrect, ListedCause, ListedLine } from "./listed-lines";
+import type { ImportCounts, ImportOptions, ImportProgress, ImportState, KeptReport } from "./report";
 import type { Meaning } from "./find-columns";
 import type { Kind } from "./vocabulary";
 
@@ -26,6 +27,21 @@ export type ImportPage = SentFile & {
   readonly schoolId: string; readonly schoolName: string; readonly audience: Audience; readonly format: string | null; readonly bytes: number;
   /** What the school has said its headings mean, in this role. */
   readonly meanings: readonly Meaning[];
-  readonly finishedAt: Date | null; readonly version: number; readonly options: ImportOptions; readonly progress: ImportProgress; readonly report: ImportReport | null; readonly hold: HoldOfImport | null;
+  readonly finishedAt: Date | null; readonly version: number; readonly options: ImportOptions; readonly progress: ImportProgress; readonly report: KeptReport | null; readonly hold: HoldOfImport | null;
+  /** How many lines of each fate can be listed: none of a file that landed before lines were kept. */
+  readonly kept: Readonly<Record<Fate, number>>;
+  readonly causes: { readonly rejected: readonly ListedCause[]; readonly warned: readonly ListedCause[] };
+  /** The first few of those a person looks at before landing. */
+  readonly first: { readonly rejected: readonly ListedLine[]; readonly changed: readonly ListedLine[]; readonly gone: readonly ListedLine[] };
+  /** What can be downloaded, corrected and sent again, by the kind of table; null: the one the file is about. */
+  readonly toCorrect: readonly { readonly kind: string | null; readonly rows: number }[];
 };
-export type RejectedRows = { readonly rejected: readonly Rejected[] };
+/** One list of a file's lines; `causes` of rejected and remarked lines, `columns` of changed ones: what the list can be narrowed to. */
+export type ImportLines = Pick<ImportPage, "id" | "fileName" | "kind" | "state" | "schoolId" | "audience" | "kept"> & {
+  readonly fate: Fate; readonly lines: readonly ListedLine[]; readonly from: number; readonly of: number;
+  readonly causes: readonly ListedCause[]; readonly columns: readonly { readonly column: string; readonly rows: number }[];
+};
+export type RowsToCorrect = {
+  /** An empty cell changes nothing, as in the file they came in. */
+  readonly emptyKeeps: boolean; readonly header: readonly string[]; readonly lines: readonly LineToCorrect[];
+};

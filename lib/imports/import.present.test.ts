@@ -17,7 +17,7 @@ describe("the words of an import", () => {
     expect(IMPORT_STATES.filter((state) => STATES[state].moving)).toEqual(["received", "reading", "landing"]);
   });
   it("asks for nothing to be landed where nothing would change", () => {
-    const report = { counts: counts({ rows: 5, unchanged: 5 }), rejected: [], warnings: [], changes: [], gone: [] };
+    const report = { counts: counts({ rows: 5, unchanged: 5 }), warnings: [] };
     expect(stateSentence({ state: "needs-review", report })).not.toContain("your move");
     expect(stateSentence({ state: "needs-review", report: { ...report, counts: counts({ rows: 5, arrived: 5 }) } })).toContain("your move");
   });
@@ -38,9 +38,9 @@ describe("counts in words", () => {
     expect(tallyOf("roll", counts({ gone: 4 }), false).map(({ label }) => label)).toContain("gone from the file, not deleted");
     expect(tallyOf("guardians", counts({}), false).map(({ label }) => label).join()).not.toContain("gone");
   });
-  it("a count leads to its section only where something is listed", () => {
-    expect(tallyOf("roll", counts({ changed: 2, rejected: 1 }), false).map(({ section }) => section)).toEqual([undefined, "changed", undefined, undefined, "rejected"]);
-    expect(tallyOf("assessments", counts({ changed: 2 }), false).some(({ section }) => section === "changed")).toBe(false);
+  it("each count says which lines it counts", () => {
+    expect(tallyOf("roll", counts({}), false).map(({ fate }) => fate)).toEqual(["arrived", "changed", "gone", "unchanged", "rejected"]);
+    expect(tallyOf("assessments", counts({}), false).map(({ fate }) => fate)).toEqual(["arrived", "changed", "unchanged", "rejected"]);
   });
   it("marks are counted in children, and in sessions beside it", () => {
     expect(tallyOf("marks", counts({ arrived: 3 }), false)[0]).toMatchObject({ count: "3", label: "with first marks" });

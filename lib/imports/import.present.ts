@@ -91,14 +91,15 @@ const NEXT: { readonly [K in Kind]: string } = {
 /** What happens after a landing, and who sees what. */
 export const whatHappensNext = (kind: Kind | null): string => (kind ? NEXT[kind] : REVIEWED);
 
-type Refusal = "no-such-sheet" | "another-office" | "not-a-heading" | "not-remembered" | "changed-meanwhile" | "not-waiting" | "rejected-not-accepted" | "gone-not-accepted";
+type Refusal = "no-such-sheet" | "another-office" | "not-a-heading" | "not-remembered" | "changed-meanwhile" | "landing" | "not-waiting" | "rejected-not-accepted" | "gone-not-accepted";
 type Denied = "not-found" | "not-allowed";
 const DENIED = { "not-found": "There is no such file.", "not-allowed": "Your role at this school does not include this." } as const satisfies Record<Denied, string>;
 export const IMPORT_SENTENCES = {
   ...DENIED,
   "no-such-sheet": "This workbook has no such sheet with anything in it. Open the page again and choose one.",
   "not-waiting": "This file is no longer waiting for anybody. Open the page again to see where it is.",
-  "changed-meanwhile": "Somebody else moved this file on while the page was open. Open the page again and look once more.",
+  "changed-meanwhile": "This file moved on while the page was open. Open the page again and look once more.",
+  landing: "This file is landing now. It cannot be stopped halfway: all of it lands, or none of it.",
   "rejected-not-accepted": "Some rows are rejected. Tick that they are left out, or throw this file away and send a corrected one.",
   "gone-not-accepted": "More than one child in ten is not in this file. Tick that they have left, or throw this file away.",
   "another-office": "The other office of this school sends this kind of file. Choose what yours is.",

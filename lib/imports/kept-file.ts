@@ -1,7 +1,7 @@
 // What the job that works on an import may write about it. Each takes the transaction of whoever works.
 import type { Prisma } from "../../generated/prisma/client";
 import type { Tx } from "../db/as-viewer";
-import { NO_COUNTS, readOptions, readProgress, type ImportOptions, type ImportProgress, type ImportReport, type ImportState } from "./report";
+import { keptOf, NO_COUNTS, readOptions, readProgress, type ImportOptions, type ImportProgress, type ImportReport, type ImportState } from "./report";
 import type { Refused } from "./rows";
 import type { StoredFile } from "./stored-file";
 
@@ -13,38 +13,41 @@ export const OVER: readonly ImportState[] = ["landed", "refused", "thrown-away"]
 export async function takeFile(tx: Tx, importId: string): Promise<KeptFile | null> {
   const found = await tx.import.findFirst({ where: { id: importId } });
   if (!found || OVER.some((state) => state === found.state)) return null;
-  if (found.state === "received") await tx.import.updateMany({ where: { id: importId }, data: { state: "reading" } });
+  if (found.state === "received") await tx.import.updateMany({ where: { id: importId, state: "received" }, data: { state: "reading" } });
   return { options: readOptions(found.options), fileName: found.fileName, audience: found.audience, uploadedById: found.uploadedById, stored: { importId, bytes: found.bytes, hash: found.fileHash }, soFar: readProgress(found.progress) };
 }
 
-/** Keeps what was found; with `landed` the work is over, since the facts are in their tables now. */
-export async function keepReport(tx: Tx, importId: string, about: { readonly kind: string; readonly format: string; readonly report: ImportReport; readonly landed: boolean; readonly now: Date }): Promise<ImportState> {
+/** Whether nobody has thrown it away since the work on it began. */
+export const isStillWanted = async (tx: Tx, importId: string): Promise<boolean> => (await tx.import.count({ where: { id: importId, state: { not: "thrown-away" } } })) > 0;
+
+/** Keeps what was found, null where it was thrown away meanwhile; with `landed` the work is over, since the facts are in their tables now. */
+export async function keepReport(tx: Tx, importId: string, about: { readonly kind: string; readonly format: string; readonly report: ImportReport; readonly landed: boolean; readonly now: Date }): Promise<ImportState | null> {
   const state: ImportState = about.landed ? "landed" : "needs-review";
   if (about.landed) await tx.$executeRaw`UPDATE import SET landed_as = 1 + coalesce((SELECT max(o.landed_as) FROM import o WHERE o.school_id = import.school_id), 0) WHERE id = ${importId}::uuid`;
-  await tx.import.updateMany({ where: { id: importId }, data: {
-    state, kind: about.kind, format: about.format, report: about.report as Prisma.InputJsonObject, finishedAt: about.landed ? about.now : null, version: { increment: 1 },
+  const { count } = await tx.import.updateMany({ where: { id: importId, state: { not: "thrown-away" } }, data: {
+    state, kind: about.kind, format: about.format, report: keptOf(about.report) as Prisma.InputJsonObject, finishedAt: about.landed ? about.now : null, version: { increment: 1 },
   } });
-  return state;
+  return count > 0 ? state : null;
 }
 
 /** Nothing of the file is kept but the sentence that says what to do. */
 export async function keepRefusal(tx: Tx, importId: string, { refused, kind, looksLike }: Refused, now: Date): Promise<ImportReport> {
-  const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], changes: [], gone: [], reason: refused, looksLike };
-  await tx.import.updateMany({ where: { id: importId }, data: { state: "refused", kind, report: report as Prisma.InputJsonObject, finishedAt: now, version: { increment: 1 } } });
+  const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], reason: refused, looksLike };
+  await tx.import.updateMany({ where: { id: importId, state: { not: "thrown-away" } }, data: { state: "refused", kind, report: keptOf(report) as Prisma.InputJsonObject, finishedAt: now, version: { increment: 1 } } });
   return report;
 }
 
 /** The file waits for a person to say which of its headings is which column. */
 export async function keepQuestion(tx: Tx, importId: string, { refused, kind, looksLike, headings, sheets }: Refused): Promise<ImportReport> {
-  const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], changes: [], gone: [], reason: refused, looksLike, headings, sheets };
-  await tx.import.updateMany({ where: { id: importId }, data: { state: "needs-columns", kind, report: report as Prisma.InputJsonObject, version: { increment: 1 } } });
+  const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], reason: refused, looksLike, headings, sheets };
+  await tx.import.updateMany({ where: { id: importId, state: { not: "thrown-away" } }, data: { state: "needs-columns", kind, report: keptOf(report) as Prisma.InputJsonObject, version: { increment: 1 } } });
   return report;
 }
 
 /** What lies on the disk is not, or no longer, what was sent: nothing of it is believed. */
 export async function keepLoss(tx: Tx, importId: string, reason: string): Promise<ImportReport> {
-  const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], changes: [], gone: [], reason };
-  await tx.import.updateMany({ where: { id: importId }, data: { state: "failed", report: report as Prisma.InputJsonObject, version: { increment: 1 } } });
+  const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], reason };
+  await tx.import.updateMany({ where: { id: importId, state: { not: "thrown-away" } }, data: { state: "failed", report: keptOf(report) as Prisma.InputJsonObject, version: { increment: 1 } } });
   return report;
 }
 
@@ -52,4 +55,5 @@ export async function keepLoss(tx: Tx, importId: string, reason: string): Promis
 export const markFailed = (tx: Tx, importId: string) =>
   tx.import.updateMany({ where: { id: importId, state: { notIn: [...OVER] } }, data: { state: "failed", version: { increment: 1 } } });
 
-export const keepProgress = (tx: Tx, importId: string, progress: ImportProgress) => tx.import.updateMany({ where: { id: importId }, data: { progress } });
+/** False where somebody has thrown the file away. */
+export const keepProgress = async (tx: Tx, importId: string, progress: ImportProgress): Promise<boolean> => (await tx.import.updateMany({ where: { id: importId, state: { not: "thrown-away" } }, data: { progress } })).count > 0;

@@ -4,7 +4,7 @@ import { NOTHING_MORE, type Viewer } from "../access/viewer";
 import { ROLES, type Role } from "../access/vocabulary";
 import { disconnect } from "../db/as-viewer";
 import { testDatabase, type TestDatabase } from "../db/test-database";
-import { importOffices, importPage, importsList, IMPORTS_A_PAGE, rejectedRows } from "./queries";
+import { importLines, importOffices, importPage, importsList, IMPORTS_A_PAGE, rejectedRows } from "./queries";
 import { NO_COUNTS } from "./report";
 
 const uuid = (last: number) => `00000000-0000-4000-8000-${String(last).padStart(12, "0")}`;
@@ -13,7 +13,8 @@ const NOW = new Date("2027-03-12T09:00:00Z");
 const ROLL = uuid(100), INVOLVEMENT = uuid(101);
 const viewer = (role: Role, schoolId = HERE, areaId = AREA): Viewer =>
   ({ id: SENDER, areaId, role, schoolIds: [schoolId], yearGroups: [], className: null, shutOut: [], ...NOTHING_MORE, through: "page" });
-const report = { counts: { ...NO_COUNTS, rows: 2, arrived: 1, rejected: 1 }, rejected: [{ line: 3, column: "UPN", value: "x", reason: "Correct it." }], warnings: [], changes: [], gone: [] };
+const report = { counts: { ...NO_COUNTS, rows: 2, arrived: 1, rejected: 1 }, warnings: [], sentHeadings: { roll: ["UPN", "Class"] } };
+const SHUT_OUT = uuid(300), OTHER_CHILD = uuid(301);
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -30,6 +31,13 @@ beforeAll(async () => {
   await send(ROLL, "roll", "data-manager", "needs-review", NOW);
   await send(INVOLVEMENT, "involvement", "safeguarding-lead", "landed", NOW);
   for (let n = 0; n < IMPORTS_A_PAGE; n++) await send(uuid(200 + n), "marks", "data-manager", "landed", new Date(Date.UTC(2027, 0, 1 + n)));
+  const kept = (importId: string, audience: string, n: number, fate: string, childId: string, column: string | null, reason: string | null, cells: unknown = null) => client.query(
+    "INSERT INTO import_line (area_id, import_id, n, school_id, audience, fate, line, child_id, name, \"column\", value, reason, cause, cells) VALUES ($1, $2, $3, $4, $5, $6, $3 + 2, $7, 'Somebody', $8, 'x', $9, $9, $10)",
+    [AREA, importId, n, HERE, audience, fate, childId, column, reason, cells && JSON.stringify(cells)]);
+  await kept(ROLL, "data-manager", 0, "rejected", SHUT_OUT, "UPN", "Correct it.", ["x", "7A"]);
+  await kept(ROLL, "data-manager", 1, "rejected", OTHER_CHILD, "Class", "Shorten it.", ["y", "-7B"]);
+  for (let n = 2; n < 62; n++) await kept(ROLL, "data-manager", n, "rejected", OTHER_CHILD, "UPN", "Correct it.");
+  await kept(INVOLVEMENT, "safeguarding-lead", 0, "arrived", OTHER_CHILD, null, null);
   await client.end();
 }, 120_000);
 afterAll(async () => {
@@ -48,9 +56,40 @@ describe("who can open a file", () => {
       expect([await opens(who, ROLL), (await rejectedRows(who, { importId: ROLL }, NOW)).ok]).toEqual(["not-found", false]);
     });
   it("the rejected rows are for the same people as the file", async () => {
-    expect(await rejectedRows(viewer("data-manager"), { importId: ROLL }, NOW)).toEqual({ ok: true, value: { rejected: report.rejected } });
+    expect(await rejectedRows(viewer("data-manager"), { importId: ROLL }, NOW)).toEqual({ ok: true, value: {
+      emptyKeeps: false, header: ["UPN", "Class"], lines: [{ line: 2, reason: "Correct it.", cells: ["x", "7A"] }, { line: 3, reason: "Shorten it.", cells: ["y", "-7B"] }],
+    } });
     expect((await rejectedRows(viewer("data-manager"), { importId: INVOLVEMENT }, NOW)).ok).toBe(false);
     expect((await rejectedRows(viewer("safeguarding-lead"), { importId: ROLL }, NOW)).ok).toBe(false);
+  });
+});
+
+describe("the lines of a file", () => {
+  const read = async (who: Viewer, more: object = {}) => { const found = await importLines(who, { importId: ROLL, fate: "rejected", ...more }, NOW); if (!found.ok) throw new Error(found.because); return found.value; };
+  const manager = viewer("data-manager");
+  it("are read fifty at a time, in the order of the file", async () => {
+    const first = await read(manager), second = await read(manager, { page: 2 });
+    expect([first.of, first.from, first.lines.length, second.from, second.lines.length]).toEqual([62, 1, 50, 51, 12]);
+    expect([...first.lines, ...second.lines].map(({ line }) => line)).toEqual(Array.from({ length: 62 }, (_, i) => i + 2));
+  });
+  it("are narrowed to one cause, the commonest first; no cell is among what a page is given", async () => {
+    const all = await read(manager);
+    expect(all.causes.map(({ column, cause, rows }) => [column, cause, rows])).toEqual([["UPN", "Correct it.", 61], ["Class", "Shorten it.", 1]]);
+    expect(await read(manager, { why: all.causes[1]!.key })).toMatchObject({ of: 1, lines: [{ line: 3, column: "Class", value: "x", reason: "Shorten it." }] });
+    expect(JSON.stringify(all)).not.toContain("-7B");
+  });
+  it("of a child a person is shut out of are hidden from that person; the counts of the report stay", async () => {
+    const kept = { ...manager, shutOut: [SHUT_OUT] };
+    expect((await read(kept)).lines.map(({ line }) => line)).not.toContain(2);
+    expect(await read(kept)).toMatchObject({ of: 61, kept: { rejected: 61 } });
+    const page = await importPage(kept, { importId: ROLL }, NOW), download = await rejectedRows(kept, { importId: ROLL }, NOW);
+    expect(page).toMatchObject({ value: { report: { counts: { rejected: 1 } }, toCorrect: [{ kind: null, rows: 1 }] } });
+    expect(download).toMatchObject({ value: { lines: [{ line: 3 }] } });
+  });
+  it("are for the same people as the file", async () => {
+    expect(await importLines(viewer("safeguarding-lead"), { importId: ROLL }, NOW)).toMatchObject({ because: "not-found" });
+    expect(await importLines(manager, { importId: INVOLVEMENT, fate: "arrived" }, NOW)).toMatchObject({ because: "not-found" });
+    expect(await importLines(viewer("safeguarding-lead"), { importId: INVOLVEMENT, fate: "arrived" }, NOW)).toMatchObject({ value: { of: 1 } });
   });
 });
 

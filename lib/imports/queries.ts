@@ -1,11 +1,13 @@
 import { z } from "zod";
 import type { Tx } from "../db/as-viewer";
 import { defineQuery } from "../doorway/doorway";
-import { AUDIENCES, type Audience, type ImportPage, type ImportsList, type ListedImport, type Office, type RejectedRows } from "./import-page";
+import { AUDIENCES, type Audience, type ImportLines, type ImportPage, type ImportsList, type ListedImport, type Office, type RowsToCorrect } from "./import-page";
 import type { HoldOfImport, HoldsAtSchool } from "./hold-page";
 import { readReasons } from "./hold.rules";
 import { meaningsOf } from "./heading-meanings";
-import { readOptions, readProgress, readReport, readState, withoutShutOut, type ImportReport } from "./report";
+import { FATES } from "./import-lines";
+import { causesOf, cellsToCorrect, columnsChanged, linesAmong, LINES_A_PAGE, linesKept, linesToCorrect } from "./listed-lines";
+import { readOptions, readProgress, readReport, readState, type ImportReport } from "./report";
 import { KINDS, type Kind } from "./vocabulary";
 
 const kindOf = (column: string | null): Kind | null => KINDS.find((kind) => kind === column) ?? null;
@@ -51,30 +53,51 @@ export const importsList = defineQuery({
   },
 });
 
+const A_FEW = 10;
+const first = async (tx: Tx, importId: string, fate: "rejected" | "changed" | "gone") => (await linesAmong(tx, importId, { fate }, 0, A_FEW)).lines;
+
 /** One file: where it is, what it would change or has changed, and what is in the way. */
 export const importPage = defineQuery({
   name: "imports.openImport", may: "import:read", input: z.object({ importId: z.uuid() }),
   subject: oneImport,
-  select: async ({ tx, input: { importId }, viewer }): Promise<ImportPage> => {
-    const row = await tx.import.findFirstOrThrow({ where: { id: importId } });
+  select: async ({ tx, input: { importId } }): Promise<ImportPage> => {
+    const row = await tx.import.findFirstOrThrow({ where: { id: importId } }), kept = await linesKept(tx, importId);
     const school = await tx.school.findFirstOrThrow({ where: { id: row.schoolId }, select: { name: true } });
     const sender = await tx.person.findFirst({ where: { id: row.uploadedById }, select: { name: true } });
     return {
       id: row.id, fileName: row.fileName, kind: kindOf(row.kind), state: readState(row.state), sentAt: row.uploadedAt, sentBy: sender?.name ?? null,
       schoolId: row.schoolId, schoolName: school.name, audience: audienceNamed(row.audience), format: row.format, bytes: row.bytes, finishedAt: row.finishedAt, version: row.version,
-      meanings: await meaningsOf(tx, row), options: readOptions(row.options), progress: readProgress(row.progress), report: withoutShutOut(readReport(row.report), viewer.shutOut),
-      hold: await holdOf(tx, importId),
+      meanings: await meaningsOf(tx, row), options: readOptions(row.options), progress: readProgress(row.progress), report: readReport(row.report), hold: await holdOf(tx, importId), kept,
+      causes: { rejected: kept.rejected > 0 ? await causesOf(tx, importId, "rejected") : [], warned: kept.warned > 0 ? await causesOf(tx, importId, "warned") : [] },
+      first: { rejected: await first(tx, importId, "rejected"), changed: await first(tx, importId, "changed"), gone: await first(tx, importId, "gone") },
+      toCorrect: kept.rejected > 0 ? await linesToCorrect(tx, importId) : [],
     };
   },
 });
 
-/** The rejected rows of one file, for download. */
-export const rejectedRows = defineQuery({
-  name: "imports.downloadRejected", may: "import:read", input: z.object({ importId: z.uuid() }),
+/** One list of a file's lines, fifty a page: all that came to one end, or those of one cause or column. */
+export const importLines = defineQuery({
+  name: "imports.listLines", may: "import:read",
+  input: z.object({ importId: z.uuid(), fate: z.enum(FATES).default("rejected"), page: z.int().min(1).max(1_000_000).default(1), why: z.string().regex(/^[0-9a-f]{12}$/).optional(), column: z.string().max(200).optional() }),
   subject: oneImport,
-  select: async ({ tx, input: { importId } }): Promise<RejectedRows> => {
-    const { report } = await tx.import.findFirstOrThrow({ where: { id: importId }, select: { report: true } });
-    return { rejected: readReport(report)?.rejected ?? [] };
+  select: async ({ tx, input: { importId, page, fate, why, column } }): Promise<ImportLines> => {
+    const row = await tx.import.findFirstOrThrow({ where: { id: importId }, select: { fileName: true, kind: true, state: true, schoolId: true, audience: true } });
+    const from = (page - 1) * LINES_A_PAGE, { lines, of } = await linesAmong(tx, importId, { fate, why, column }, from, LINES_A_PAGE);
+    return {
+      id: importId, fileName: row.fileName, kind: kindOf(row.kind), state: readState(row.state), schoolId: row.schoolId, audience: audienceNamed(row.audience),
+      fate, lines, from: from + 1, of, kept: await linesKept(tx, importId),
+      causes: fate === "rejected" || fate === "warned" ? await causesOf(tx, importId, fate) : [], columns: fate === "changed" ? await columnsChanged(tx, importId) : [],
+    };
+  },
+});
+
+/** The rejected rows of one file as they were sent, for whoever corrects them and sends them again; `of`: of a table that came along in it. */
+export const rejectedRows = defineQuery({
+  name: "imports.downloadRejected", may: "import:read", input: z.object({ importId: z.uuid(), of: z.enum(KINDS).optional() }),
+  subject: oneImport,
+  select: async ({ tx, input: { importId, of } }): Promise<RowsToCorrect> => {
+    const row = await tx.import.findFirstOrThrow({ where: { id: importId }, select: { report: true, kind: true, format: true } });
+    return { emptyKeeps: row.format === "ctf", header: readReport(row.report)?.sentHeadings?.[of ?? row.kind ?? ""] ?? [], lines: await cellsToCorrect(tx, importId, of ?? null) };
   },
 });
 

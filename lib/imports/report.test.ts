@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { manyAreGone, mustBeAccepted, NO_COUNTS, nothingChanged, readOptions, readProgress, readReport, readState } from "./report";
+import { keptOf, manyAreGone, mustBeAccepted, NO_COUNTS, nothingChanged, readOptions, readProgress, readReport, readState } from "./report";
 
 const counts = (some: Partial<typeof NO_COUNTS>) => ({ ...NO_COUNTS, ...some });
 
@@ -12,10 +12,15 @@ describe("what an import's row holds", () => {
   });
   it("comes back from JSON as it was written", () => {
     const report = {
-      counts: counts({ rows: 3, arrived: 1, rejected: 1, superseded: 1 }), rejected: [{ line: 2, column: "UPN", value: "x", reason: "Correct it." }],
-      warnings: [{ reason: "Whole file." }, { line: 3, reason: "A line." }], changes: [], gone: [{ childId: "11111111-0000-4000-8000-000000000001", childName: "Ada Lark", className: null }], reason: "Why.",
+      counts: counts({ rows: 3, arrived: 1, rejected: 1, superseded: 1 }), warnings: [{ reason: "Whole file." }], reason: "Why.", sentHeadings: { roll: ["UPN", "Name"] },
     };
     expect(readReport(JSON.parse(JSON.stringify(report)))).toEqual(report);
+  });
+  it("keeps nothing of single lines, and reads what earlier releases kept of them without a word", () => {
+    const line = { line: 3, reason: "A line." }, whole = { reason: "Whole file." }, rejected = [{ line: 2, column: "UPN", value: "x", reason: "Correct it." }];
+    expect(keptOf({ counts: counts({}), rejected, warnings: [whole, line] })).toEqual({ counts: counts({}), warnings: [whole] });
+    const old = { counts: counts({ rejected: 1 }), rejected, warnings: [whole, line], changes: [{ childId: "c", childName: "Ada Lark", column: "Class", was: "7A", willBe: "7C" }], gone: [{ childId: "c", childName: "Ada Lark", className: null }] };
+    expect(readReport(old)).toEqual({ counts: counts({ rejected: 1 }), warnings: [whole] });
   });
   it("throws at what is no report and no state of ours", () => {
     expect(() => readReport({ counts: {} })).toThrow();

@@ -14,12 +14,11 @@ export type ImportCounts = {
   readonly rejected: number; readonly superseded: number;
   readonly marks?: { readonly new: number; readonly changed: number; readonly unchanged: number };
 };
-/** Roll and guardians only: of every other kind, changes are counted and not shown. */
-export type Change = { readonly childId: string; readonly childName: string; readonly column: string; readonly was: string; readonly willBe: string };
-export type GoneChild = { readonly childId: string; readonly childName: string; readonly className: string | null };
-export type ImportReport = {
-  readonly counts: ImportCounts; readonly rejected: readonly Rejected[]; readonly warnings: readonly Warning[];
-  readonly changes: readonly Change[]; readonly gone: readonly GoneChild[];
+/** What an import's row keeps; what became of its lines is in rows of their own (keep-lines.ts). */
+export type KeptReport = {
+  readonly counts: ImportCounts;
+  /** Of the whole file. */
+  readonly warnings: readonly Warning[];
   /** Why the file was refused, and what to do. */
   readonly reason?: string;
   /** "This looks like a SIMS pupil list." */
@@ -30,30 +29,36 @@ export type ImportReport = {
   readonly headings?: readonly string[];
   /** Of a workbook: which sheet was read, and which others have something in them. */
   readonly sheets?: Sheets;
+  /** The headings of what was rejected, by the kind of its table. */
+  readonly sentHeadings?: Readonly<Record<string, readonly string[]>>;
 };
+/** What was found while working: also of each line that was rejected or remarked on. */
+export type ImportReport = KeptReport & { readonly rejected: readonly Rejected[] };
 /** `rows` is null until the file has been read to its end. */
-export type ImportProgress = { readonly rows: number | null; readonly rowsRead: number; readonly rowsChecked: number; readonly rowsLanded: number };
+export type ImportProgress = { readonly rows: number | null; readonly rowsRead: number; readonly rowsChecked: number; readonly rowsLanded: number; /** Once it is known. */ readonly secondsLeft?: number };
 export type ImportOptions = { readonly kind?: Kind; readonly academicYear?: string; readonly partial: boolean; /** Of a workbook: the sheet a person chose. */ readonly sheet?: string };
 
+const ofTheWholeFile = (warnings: readonly Warning[]): readonly Warning[] => warnings.filter(({ line }) => line === undefined);
+/** What of a report its import keeps. */
+export const keptOf = ({ rejected: _rejected, ...report }: ImportReport): KeptReport => ({ ...report, warnings: ofTheWholeFile(report.warnings) });
+
 const count = z.number().int().nonnegative();
-const report: z.ZodType<ImportReport> = z.object({
+const report: z.ZodType<KeptReport> = z.object({
   counts: z.object({
     rows: count, arrived: count, changed: count, unchanged: count, gone: count, rejected: count, superseded: count,
     marks: z.object({ new: count, changed: count, unchanged: count }).optional(),
   }),
-  rejected: z.array(z.object({ line: count, column: z.string(), value: z.string(), reason: z.string() })),
-  warnings: z.array(z.object({ line: count.optional(), reason: z.string() })),
-  changes: z.array(z.object({ childId: z.string(), childName: z.string(), column: z.string(), was: z.string(), willBe: z.string() })),
-  gone: z.array(z.object({ childId: z.string(), childName: z.string(), className: z.string().nullable() })),
-  reason: z.string().optional(), looksLike: z.string().optional(), headings: z.array(z.string()).optional(),
+  // Reports of earlier releases list lines here too.
+  warnings: z.array(z.object({ line: count.optional(), reason: z.string() })).transform(ofTheWholeFile),
+  reason: z.string().optional(), looksLike: z.string().optional(), headings: z.array(z.string()).optional(), sentHeadings: z.record(z.string(), z.array(z.string())).optional(),
   sheets: z.object({ read: z.string(), others: z.array(z.string()) }).optional(),
   readAs: z.array(z.object({ column: z.string(), heading: z.string(), saidOn: z.string().transform(day) })).optional(),
 });
-const progress = z.object({ rows: count.nullable().default(null), rowsRead: count.default(0), rowsChecked: count.default(0), rowsLanded: count.default(0) });
+const progress = z.object({ rows: count.nullable().default(null), rowsRead: count.default(0), rowsChecked: count.default(0), rowsLanded: count.default(0), secondsLeft: count.optional() });
 const options = z.object({ kind: z.enum(KINDS).optional(), academicYear: z.string().optional(), partial: z.boolean().default(false), sheet: z.string().optional() });
 
 /** The report column, null while there is none; throws where it holds something else. */
-export const readReport = (column: unknown): ImportReport | null => report.nullable().parse(column ?? null);
+export const readReport = (column: unknown): KeptReport | null => report.nullable().parse(column ?? null);
 /** The progress column, zeros where nothing was counted yet; throws where it holds something else. */
 export const readProgress = (column: unknown): ImportProgress => progress.parse(column ?? {});
 /** The options column; throws where it holds something else. */
@@ -70,10 +75,5 @@ export const manyAreGone = ({ gone, changed, unchanged }: Pick<ImportCounts, "go
 export const nothingChanged = ({ arrived, changed, gone, rejected }: ImportCounts): boolean => arrived + changed + gone + rejected === 0;
 
 /** What a person must tick before this report may land. */
-export const mustBeAccepted = ({ counts }: Pick<ImportReport, "counts">): { readonly rejected: boolean; readonly gone: boolean } =>
+export const mustBeAccepted = ({ counts }: Pick<KeptReport, "counts">): { readonly rejected: boolean; readonly gone: boolean } =>
   ({ rejected: counts.rejected > 0, gone: manyAreGone(counts) });
-
-/** Without the children a person is shut out of: their names and what changed about them; the counts stay. */
-export const withoutShutOut = (report: ImportReport | null, shutOut: readonly string[]): ImportReport | null => report && {
-  ...report, changes: report.changes.filter(({ childId }) => !shutOut.includes(childId)), gone: report.gone.filter(({ childId }) => !shutOut.includes(childId)),
-};

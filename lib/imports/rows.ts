@@ -39,6 +39,8 @@ export type RowOf = {
 };
 
 export type Rejected = { readonly line: number; readonly column: string; readonly value: string; readonly reason: string };
+/** A line that is rejected or remarked on: whom it is about as far as it says, and, of a rejected one, its cells as they were sent. */
+export type SentLine = { readonly upn: string; readonly name: string | null; readonly cells?: readonly string[] };
 export type Warning = { readonly line?: number; readonly reason: string };
 
 /** A table read and checked: `rows` are its data lines; each is in `checked`, or rejected, or superseded by a later equal one (a warning). */
@@ -48,6 +50,8 @@ export type TableChecked = {
     readonly rejected: readonly Rejected[]; readonly warnings: readonly Warning[];
     /** The template's columns that the file has, and the UPNs it names without a line that can land. */
     readonly columns: readonly string[]; readonly mentioned: readonly string[];
+    /** The file's own headings, and the lines of it that are rejected or remarked on, by their number. */
+    readonly header: readonly string[]; readonly sent: ReadonlyMap<number, SentLine>;
   };
 }[keyof RowOf];
 /** A whole file: what it is about, and what came along in it. */

@@ -7,7 +7,9 @@ import { matchesIn, type RollMatch } from "../children/matches.rules";
 import { rollStanding } from "../children/roll-standing";
 import { compareRoll, laidOver, perhapsTheSame, type OnRoll } from "../children/roll.rules";
 import type { Tx } from "../db/as-viewer";
-import { compareRows, type LandedTable } from "../db/land-rows";
+import { compareRows, type Became, type LandedTable } from "../db/land-rows";
+import { FACT_WORDS, sessionsWords } from "../imports/fact-words";
+import { remarkedLines, type ImportLine, type LandingLine } from "../imports/import-lines";
 import { remarksOn } from "../imports/register.present";
 import { oddMarks } from "../imports/register.rules";
 import type { ImportReport } from "../imports/report";
@@ -23,45 +25,59 @@ type ToLand =
   | { readonly kind: "roll"; readonly rows: readonly RollRow[]; readonly gone: readonly OnRoll[]; readonly staff: StaffLinks; readonly arrived: readonly RollRow[]; readonly matches: readonly RollMatch[] }
   | { readonly kind: "marks"; readonly portions: readonly MarksToLand[] }
   | { readonly kind: "rows"; readonly table: LandedTable; readonly rows: readonly Readonly<Record<string, unknown>>[]; readonly withImport: boolean };
-export type FileCompared = { readonly report: ImportReport; readonly toLand: ToLand };
+export type FileCompared = { readonly report: ImportReport; readonly toLand: ToLand; readonly lines: readonly ImportLine[] };
 
 export async function compareFile(tx: Tx, file: CheckedFile, sent: Sent): Promise<FileCompared> {
   const standing = await rollStanding(tx, sent.schoolId);
-  return reported(file, await compareKind(tx, file, sent, standing));
+  const found = await compareKind(tx, file, sent, standing);
+  const compared = reported(file, found);
+  return { ...compared, lines: [...remarkedLines(file, compared.report.warnings, (upn) => nameOf(standing.get(upn))), ...found.lines] };
 }
 
 /** What was found, with the report a person reads. */
-export function reported(file: CheckedFile, found: Found): FileCompared {
+export function reported(file: CheckedFile, found: Omit<Found, "lines">): Omit<FileCompared, "lines"> {
   const superseded = file.rows - file.rejected.length - file.checked.length;
   return {
     toLand: found.toLand,
     report: {
       counts: { rows: file.rows, gone: 0, rejected: file.rejected.length, superseded: file.kind === "marks" ? 0 : Math.max(superseded, 0), ...found.counts },
-      rejected: file.rejected, warnings: [...file.warnings, ...found.warnings], changes: found.changes, gone: found.gone, looksLike: file.looksLike, readAs: file.readAs, sheets: file.sheets,
+      rejected: file.rejected, warnings: [...file.warnings, ...found.warnings], looksLike: file.looksLike, readAs: file.readAs, sheets: file.sheets,
+      ...(file.rejected.length > 0 && { sentHeadings: { [file.kind]: file.header } }),
     },
   };
 }
 
 export type Found = {
   readonly toLand: ToLand; readonly counts: Pick<ImportReport["counts"], "arrived" | "changed" | "unchanged" | "marks"> & { readonly gone?: number };
-  readonly warnings: readonly Warning[]; readonly changes: ImportReport["changes"]; readonly gone: ImportReport["gone"];
+  readonly warnings: readonly Warning[];
+  /** What became of each line that can land, and of each child whom no line names. */
+  readonly lines: readonly LandingLine[];
 };
 
 async function compareKind(tx: Tx, file: CheckedFile, sent: Sent, standing: ReadonlyMap<string, OnRoll>): Promise<Found> {
   if (file.kind === "roll") return foundInRoll(file, sent, standing, await staffLinksOf(tx, sent.schoolId, file.checked, sent.uploadedById));
   const childOf = new Map([...standing].map(([upn, child]) => [upn, child.childId]));
+  const named = ({ line, upn }: { readonly line: number; readonly upn: string }) => ({ line, upn, name: nameOf(standing.get(upn)) ?? "" });
   if (file.kind === "marks") {
-    const { toLand, arrived, changed, unchanged, marks, marksOf } = await compareMarks(tx, sent.schoolId, file.checked, childOf);
+    const { toLand, arrived, changed, unchanged, marks, marksOf, became } = await compareMarks(tx, sent.schoolId, file.checked, childOf);
     const odd = oddMarks({ rows: file.checked, today: sent.today, calendar: await loadCalendar(tx, sent.schoolId), roll: standing, marksOf });
-    return { toLand: { kind: "marks", portions: toLand }, counts: { arrived, changed, unchanged, marks }, warnings: remarksOn(odd, sent.today), changes: [], gone: [] };
+    const lines = became.map(({ row, fate, sessions }): LandingLine => ({ fate, ...named(row), what: sessionsWords(sessions) }));
+    return { toLand: { kind: "marks", portions: toLand }, counts: { arrived, changed, unchanged, marks }, warnings: remarksOn(odd, sent.today), lines };
   }
   const { table, rows } = landing(file, childOf);
-  const counts = await compareRows(tx, table, sent.schoolId, rows);
-  const changes = file.kind === "guardians" ? (await guardianChanges(tx, sent.schoolId, file.checked, childOf))
-    .map(({ upn, ...change }) => ({ childId: childOf.get(upn)!, childName: nameOf(standing.get(upn)), ...change })) : [];
+  const became = await compareRows(tx, table, sent.schoolId, rows);
+  const what = FACT_WORDS[file.kind] as (row: (typeof file.checked)[number]) => string;
+  const lines = file.checked.map((row, i): LandingLine => ({ fate: became[i]!, ...named(row), what: what(row) }));
+  const changes = file.kind === "guardians" ? (await guardianChanges(tx, sent.schoolId, file.checked, childOf)).map((change): LandingLine => ({ fate: "changed", ...change, ...named(change) })) : null;
   const warnings = file.kind === "attendance-summary" ? await summariesUnlikeMarks(tx, sent.schoolId, file.checked, childOf) : [];
-  return { toLand: { kind: "rows", table, rows, withImport: file.kind !== "guardians" && file.kind !== "involvement" }, counts, warnings, changes, gone: [] };
+  return {
+    toLand: { kind: "rows", table, rows, withImport: file.kind !== "guardians" && file.kind !== "involvement" }, counts: countsOf(became), warnings,
+    lines: changes ? [...changes, ...lines.filter(({ fate }) => fate !== "changed")] : lines,
+  };
 }
+
+const countsOf = (became: readonly Became[]) => ({ arrived: count(became, "arrived"), changed: count(became, "changed"), unchanged: count(became, "unchanged") });
+const count = (became: readonly Became[], which: Became): number => became.reduce((so, one) => (one === which ? so + 1 : so), 0);
 
 /** The table of a kind whose rows are one fact each, and the file's rows in its columns. */
 export function landing(file: Exclude<CheckedFile, { kind: "roll" | "marks" }>, childOf: ReadonlyMap<string, string>) {
@@ -83,9 +99,13 @@ export function foundInRoll(file: Extract<CheckedFile, { kind: "roll" }>, sent: 
       ...twice.map(({ line, other }) => ({ line, reason: `The same name and birth date as the child with UPN ${other}. Both are kept; a person should check whether they are one child.` })),
       ...staff.unknown.map((email) => ({ reason: `${email} is not linked to a class: nobody with that e-mail teaches here in Seen. An administrator can add them.` })),
     ],
-    changes: compared.changes.map(({ childId, name, column, was, willBe }) => ({ childId, childName: name, column, was, willBe })),
-    gone: compared.gone.map((child) => ({ childId: child.childId, childName: nameOf(child), className: child.className })),
+    lines: [
+      ...compared.arrived.map((row): LandingLine => ({ fate: "arrived", line: row.line, upn: row.upn, name: nameOf(row) ?? "", what: row.className })),
+      ...compared.changes.map((change): LandingLine => ({ fate: "changed", ...change, what: null })),
+      ...compared.gone.map((child): LandingLine => ({ fate: "gone", line: null, upn: child.upn, name: nameOf(child) ?? "", what: child.className })),
+      ...compared.unchanged.map((row): LandingLine => ({ fate: "unchanged", line: row.line, upn: row.upn, name: nameOf(row) ?? "", what: row.className })),
+    ],
   };
 }
 
-const nameOf = (child: OnRoll | undefined): string => (child ? `${child.preferredForename ?? child.forename} ${child.surname}` : "");
+const nameOf = (child: Pick<OnRoll, "preferredForename" | "forename" | "surname"> | undefined): string | null => (child ? `${child.preferredForename ?? child.forename} ${child.surname}` : null);

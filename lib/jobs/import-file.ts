@@ -3,14 +3,15 @@ import { systemViewer, type Viewer } from "../access/viewer";
 import { writeAudit } from "../audit/write-audit";
 import { landRoll, linkClassStaff, markGone } from "../children/land-roll";
 import { keepMatches } from "../children/find-matches";
-import { bornByUpn } from "../children/roll-standing";
+import { bornByUpn, childrenByUpn } from "../children/roll-standing";
 import { asViewer, type Tx } from "../db/as-viewer";
 import { landRows } from "../db/land-rows";
 import { checkFile } from "../imports/check";
 import { holdOrRelease } from "../imports/hold";
-import { keepLoss, keepQuestion, keepRefusal, keepReport, markFailed, takeFile, type KeptFile } from "../imports/kept-file";
+import { isStillWanted, keepLoss, keepQuestion, keepRefusal, keepReport, markFailed, takeFile, type KeptFile } from "../imports/kept-file";
 import { NOT_AS_SENT } from "../imports/present";
 import { meaningsOf } from "../imports/heading-meanings";
+import { forgetLines, keepLines } from "../imports/keep-lines";
 import { mustBeAccepted, nothingChanged, type ImportReport, type ImportState } from "../imports/report";
 import type { CheckedFile, Refused } from "../imports/rows";
 import { intact, removeStored } from "../imports/stored-file";
@@ -18,7 +19,7 @@ import { dayOf } from "../kernel/calendar";
 import { landMarks } from "../signals/land-marks";
 import { compareFile, type FileCompared } from "./compare-file";
 import { identifySchool } from "./identify-school";
-import { progressOf, type Progress } from "./import-progress";
+import { progressOf, ThrownAway, type Progress } from "./import-progress";
 
 export type ImportToWorkOn = { readonly areaId: string; readonly schoolId: string; readonly importId: string };
 /** `look`: compare and wait for a person. `if-clean`: land at once unless something needs a person. `accepted`: a person has looked. */
@@ -28,7 +29,7 @@ export type Worked = { readonly kind: string | null; readonly format: string; re
 const AN_HOUR = 3_600_000;
 const PORTION = 250;
 
-/** Works on one import as far as asked. Safe to run again after a crash: what has landed is not landed twice. Null where it is already done. */
+/** Works on one import as far as asked. Safe to run again after a crash: what has landed is not landed twice. Null where it is already done, or thrown away while it was worked on. */
 export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Date, through: Viewer["through"] = "job"): Promise<Worked | null> {
   const viewer = systemViewer("imports", work.areaId, work.schoolId, through);
   const progress = progressOf(viewer, work.importId);
@@ -53,6 +54,7 @@ export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Da
     }
     return worked;
   } catch (fault) {
+    if (fault instanceof ThrownAway || !(await asViewer(viewer, (tx) => isStillWanted(tx, work.importId)))) return null;
     await progress.finish();
     await asViewer(viewer, (tx) => markFailed(tx, work.importId));
     throw fault;
@@ -61,6 +63,7 @@ export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Da
 
 async function compareAndLand(tx: Tx, work: ImportToWorkOn, sent: KeptFile, file: CheckedFile, howFar: HowFar, now: Date, progress: Progress): Promise<Worked> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${work.schoolId}, 0))`; // one file of a school lands after another
+  if (!(await isStillWanted(tx, work.importId))) throw new ThrownAway();
   const compared = await compareFile(tx, file, { schoolId: work.schoolId, uploadedById: sent.uploadedById, partial: sent.options.partial, today: dayOf(now) });
   const must = mustBeAccepted(compared.report);
   // A file that changes nothing has nothing to be looked at.
@@ -70,8 +73,11 @@ async function compareAndLand(tx: Tx, work: ImportToWorkOn, sent: KeptFile, file
     await land(tx, work, compared, now, progress);
     await writeAudit(tx, "imports.land", "A file that a person sent and Seen checked.", [{ schoolId: work.schoolId, after: { importId: work.importId, kind: file.kind, counts: compared.report.counts } }]);
   }
+  await keepLines(tx, { ...work, audience: sent.audience }, compared.lines, await childrenByUpn(tx, work.schoolId));
+  if (lands) await forgetLines(tx, work.schoolId, now);
   await progress.finish();
   const state = await keepReport(tx, work.importId, { kind: file.kind, format: file.format, report: compared.report, landed: lands, now });
+  if (state === null) throw new ThrownAway(); // nothing of it stays
   return { kind: file.kind, format: file.format, state, report: compared.report };
 }
 

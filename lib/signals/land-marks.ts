@@ -1,3 +1,4 @@
+import type { SessionsFound } from "../imports/fact-words";
 import type { MarksRow } from "../imports/rows";
 import type { Tx } from "../db/as-viewer";
 import { overlay, SESSIONS_A_YEAR } from "./marks";
@@ -10,6 +11,8 @@ export type MarksCompared = {
   /** Sessions. */
   readonly marks: { readonly new: number; readonly changed: number; readonly unchanged: number };
   readonly toLand: readonly MarksToLand[];
+  /** What became of each packed row, in the order of the file. */
+  readonly became: readonly { readonly row: MarksRow; readonly fate: "arrived" | "changed" | "unchanged"; readonly sessions: SessionsFound }[];
 };
 
 /** Which packed row: a child's marks of one school year. */
@@ -26,32 +29,33 @@ export async function compareMarks(tx: Tx, schoolId: string, rows: readonly Mark
 
 /** Lays a checked file over the marks that stand (by `marksKey`). A "-" never erases; sessions the file does not name stay as they were. */
 export function layMarks(rows: readonly MarksRow[], standing: ReadonlyMap<string, string>, childOf: ReadonlyMap<string, string>): MarksCompared {
-  const sessions = { new: 0, changed: 0, unchanged: 0 };
   const children = new Map<string, "arrived" | "changed" | "unchanged">();
-  const toLand: MarksToLand[] = [];
+  const toLand: MarksToLand[] = [], all: MarksCompared["became"][number][] = [];
   for (const row of rows) {
     const childId = childOf.get(row.upn)!;
     const before = standing.get(marksKey({ childId, schoolYear: row.schoolYear })) ?? null;
     const after = overlay(before ?? NOTHING, row.at, row.marks);
-    count(sessions, before ?? NOTHING, row);
     const became = before === null ? "arrived" : after === before ? "unchanged" : "changed";
+    all.push({ row, fate: became, sessions: sessionsOf(before ?? NOTHING, row) });
     const so = children.get(childId);
     children.set(childId, so === undefined || so === became ? became : "changed");
     if (after !== before) toLand.push({ childId, schoolYear: row.schoolYear, before, after });
   }
+  const sum = (what: "new" | "changed" | "unchanged") => all.reduce((so, { sessions }) => so + sessions[what], 0);
   const of = (became: string) => [...children.values()].filter((one) => one === became).length;
-  return { arrived: of("arrived"), changed: of("changed"), unchanged: of("unchanged"), marks: sessions, toLand };
+  return { arrived: of("arrived"), changed: of("changed"), unchanged: of("unchanged"), marks: { new: sum("new"), changed: sum("changed"), unchanged: sum("unchanged") }, toLand, became: all };
 }
 
-function count(sessions: { new: number; changed: number; unchanged: number }, before: string, row: MarksRow): void {
+function sessionsOf(before: string, row: MarksRow): SessionsFound {
+  const found = { new: 0, changed: 0, unchanged: 0 };
+  let first: number | null = null;
   for (let i = 0; i < row.marks.length; i++) {
-    const mark = row.marks[i];
+    const mark = row.marks[i], stood = before[row.at + i];
     if (mark === "-") continue;
-    const stood = before[row.at + i];
-    if (stood === "-") sessions.new++;
-    else if (stood === mark) sessions.unchanged++;
-    else sessions.changed++;
+    found[stood === "-" ? "new" : stood === mark ? "unchanged" : "changed"]++;
+    if (stood !== mark) first ??= row.at + i;
   }
+  return { schoolYear: row.schoolYear, ...found, first };
 }
 
 /** Writes one portion of the compared marks, and beside it what stood before: the history of what this import changed. */

@@ -15,7 +15,9 @@ CREATE TABLE "import_line" (
     "will_be" TEXT,
     "value" TEXT,
     "reason" TEXT,
+    "cause" TEXT,
     "cells" JSONB,
+    "kind" TEXT,
     CONSTRAINT "import_line_pkey" PRIMARY KEY ("area_id","import_id","n")
 );
 CREATE TABLE "import_change" (
@@ -117,6 +119,10 @@ CREATE POLICY sent_by_my_office ON import_line FOR SELECT TO seen_app USING (are
   WHEN 'imports' THEN school_id = ANY (ctx.school_ids()) ELSE false END);
 CREATE POLICY looked_at ON import_line FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND ctx.role() = 'imports' AND school_id = ANY (ctx.school_ids()));
 CREATE POLICY looked_at_again ON import_line FOR DELETE TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'imports' AND school_id = ANY (ctx.school_ids()));
+-- A month after a file was done with, what its rejected lines said is forgotten; nothing else of a line is ever changed.
+GRANT UPDATE (cells) ON import_line TO seen_app;
+CREATE POLICY forgotten ON import_line FOR UPDATE TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'imports' AND school_id = ANY (ctx.school_ids()))
+  WITH CHECK (area_id = ctx.area_id() AND cells IS NULL);
 
 -- What stood before holds what its table holds, involvement too: only the import reads it, to put it back.
 CREATE POLICY undone ON import_change FOR SELECT TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'imports' AND school_id = ANY (ctx.school_ids()));

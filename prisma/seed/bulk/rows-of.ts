@@ -1,5 +1,6 @@
 // What the files of a school came to, as rows of its tables, in the order in which foreign keys want them.
 import { DETAIL, detailColumns, ENROLMENT, enrolmentColumns } from "../../../lib/children/land-roll";
+import { keptOf } from "../../../lib/imports/report";
 import { AREA } from "../cast";
 import type { SeedSchool } from "../schools";
 import type { Cells } from "./copy";
@@ -28,7 +29,7 @@ function importRow({ id, file, checked, report, senderId }: SentImport): Cells {
   const { rows, rejected } = report.counts;
   return {
     id, audience: file.by, kind: checked.kind, format: checked.format, file_name: file.name, file_hash: file.hash, bytes: file.bytes.length, state: "landed",
-    options: { kind: file.kind, academicYear: file.academicYear, partial: false }, progress: { rows, rowsRead: rows, rowsChecked: rows, rowsLanded: rows - rejected }, report,
+    options: { kind: file.kind, academicYear: file.academicYear, partial: false }, progress: { rows, rowsRead: rows, rowsChecked: rows, rowsLanded: rows - rejected }, report: keptOf(report),
     uploaded_by_id: senderId, uploaded_at: file.at, finished_at: file.at, version: 2,
   };
 }

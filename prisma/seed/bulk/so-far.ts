@@ -31,7 +31,7 @@ export const nothingYet = (): SoFar => ({ roll: new Map(), carersSince: new Map(
 /** Takes one checked file in. Throws where a person would have had to look: the demonstration sends nothing such in bulk. */
 export function takeIn(soFar: SoFar, file: SeedFile, checked: CheckedFile, sender: Sender): void {
   const id = idOf(AREA, "import", file.school, file.name), { report } = reported(checked, landed(soFar, file, checked, sender, id));
-  if (report.counts.rejected > 0 || report.counts.gone > 0) throw new Error(`${file.name} would have waited for somebody: ${JSON.stringify(report.rejected[0] ?? report.gone[0])}.`);
+  if (report.counts.rejected > 0 || report.counts.gone > 0) throw new Error(`${file.name} would have waited for somebody: ${JSON.stringify(report.rejected[0] ?? report.counts)}.`);
   soFar.imports.push({ id, file, checked, report, senderId: sender.id });
 }
 
@@ -63,7 +63,7 @@ function marksLanded({ roll, marks, marksFrom, history }: SoFar, { school, at }:
     history.push({ child_id: childId, school_year: schoolYear, import_id: importId, before, before_import_id });
   }
   const today = dayOf(at), odd = oddMarks({ rows: checked.checked, today, calendar: calendarOf(school), roll, marksOf: (childId, schoolYear) => marks.get(marksKey({ childId, schoolYear })) });
-  return { toLand: { kind: "marks", portions: toLand }, counts: { arrived, changed, unchanged, marks: sessions }, warnings: remarksOn(odd, today), changes: [], gone: [] };
+  return { toLand: { kind: "marks", portions: toLand }, counts: { arrived, changed, unchanged, marks: sessions }, warnings: remarksOn(odd, today), lines: [] };
 }
 
 function factsLanded({ facts }: SoFar, checked: Exclude<CheckedFile, { kind: "roll" | "marks" }>, childOf: ReadonlyMap<string, string>, importId: string): Found {
@@ -77,5 +77,5 @@ function factsLanded({ facts }: SoFar, checked: Exclude<CheckedFile, { kind: "ro
     counts[became]++;
     if (became !== "unchanged") own.rows.set(key, { ...row, ...(withImport && { import_id: importId }) });
   }
-  return { toLand: { kind: "rows", table, rows, withImport }, counts, warnings: [], changes: [], gone: [] };
+  return { toLand: { kind: "rows", table, rows, withImport }, counts, warnings: [], lines: [] };
 }

@@ -17,10 +17,7 @@ import { requireViewers } from "@/lib/session/request";
 import { acceptImportAction, forgetHeadingAction, readSheetAction, sayColumnsAction, throwAwayAction, tryAgainAction } from "./actions";
 
 export const metadata = { title: "Import" };
-type Props = {
-  readonly params: Promise<{ readonly importId: string }>;
-  readonly searchParams: Promise<Readonly<Record<"rejected" | "warnings" | "changed" | "gone" | "what", string | undefined>>>;
-};
+type Props = { readonly params: Promise<{ readonly importId: string }>; readonly searchParams: Promise<{ readonly what?: string }> };
 
 /** One file: where it is, what it would change or has changed, what is in the way, and whose move it is. */
 export default async function ImportPage({ params, searchParams }: Props) {
@@ -28,7 +25,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   if (!found.ok) notFound();
   const file = found.value;
   const { state } = file;
-  const { rejected, warnings, changed, gone, what } = await searchParams;
+  const { what } = await searchParams;
   const back = officeHref(file);
   return (
     <>
@@ -39,7 +36,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       <p className="prose mb-4" role="status">{stateSentence(file)}</p>
       <ImportNotice file={file} />
       {STATES[state].moving && <ImportProgress file={file} back={back} />}
-      <ImportLists file={file} asked={{ rejected, warnings, changed, gone }} />
+      <ImportLists file={file} />
       {(state === "needs-review" || state === "landed") && <ReadAs file={file} forget={forgetHeadingAction} />}
       {state === "needs-columns" && <SayColumns file={file} what={what} say={sayColumnsAction} throwAway={throwAwayAction} />}
       {state === "needs-review" && <LandImport file={file} back={back} accept={acceptImportAction} throwAway={throwAwayAction} />}
