@@ -2,4 +2,4 @@
 import { endWith } from "./run";
 import { runOne } from "./run-one";
 
-runOne("drill", { kill: () => import("../drills/kill") }).catch(endWith);
+runOne("drill", { kill: () => import("../drills/kill"), hostile: () => import("../drills/hostile") }).catch(endWith);

@@ -18,6 +18,7 @@ export const otherwise = <T>(column: string, read: Reader<T>, value: T): Field<T
 export const neededDate = (column: string): Field<Day> => needed(column, readDate, "date");
 export const optionalDate = (column: string): Field<Day | null> => optional(column, readDate, "date");
 
+const BEYOND_ASCII = new RegExp("[^\\u0000-\\u007f]", "u");
 /** The names of the fields of a row and how each is read. */
 export const fieldsOf = (check: { readonly fields: object }): readonly (readonly [string, Field<unknown>])[] => Object.entries(check.fields) as [string, Field<unknown>][];
 
@@ -25,7 +26,9 @@ export const fieldsOf = (check: { readonly fields: object }): readonly (readonly
 export function cellText(table: Table, cells: readonly string[], column: string, holds?: Field<unknown>["holds"]): string {
   const index = table.at.get(column);
   const text = index === undefined ? "" : (cells[index] ?? "");
-  return holds === "marks" && text.trim() !== "" ? text.trimEnd() : text.trim().normalize("NFC");
+  if (holds === "marks" && text.trim() !== "") return text.trimEnd();
+  const trimmed = text.trim();
+  return BEYOND_ASCII.test(trimmed) ? trimmed.normalize("NFC") : trimmed;
 }
 
 /** The columns in which a line says nothing, where an empty cell is nothing said. */

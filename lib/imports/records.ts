@@ -28,6 +28,8 @@ export function recordReader(maxLines = MAX_LINES): RecordReader {
   let lines: LineReader | null = null, before = "", afterReturn = false, ended = false;
 
   const row = (cells: string[], line: number) => {
+    cellsRead += cells.length; // those of blank lines too: they take as long
+    if (cellsRead > MAX_CELLS) refused ??= `This file has more than ${number(MAX_CELLS)} cells. Send it in parts, for example one term each.`;
     if (refused !== null || isBlank(cells)) return;
     if (cells.length > MAX_COLUMNS && cells[MAX_COLUMNS]!.trim() !== "") refused = `This file has ${cells.length} columns; Seen reads up to ${number(MAX_COLUMNS)}. Send fewer columns, for example one school year of sessions.`;
     if (header === null) {
@@ -36,7 +38,6 @@ export function recordReader(maxLines = MAX_LINES): RecordReader {
     }
     records.push({ line, cells });
     if (records.length > maxLines) refused = tooManyLines(maxLines);
-    else if ((cellsRead += cells.length) > MAX_CELLS) refused = `This file has more than ${number(MAX_CELLS)} cells. Send it in parts, for example one term each.`;
   };
   /** Every line end as one character; the second half of a CR LF may come with the next piece. */
   const evenly = (text: string): string => {
@@ -86,7 +87,7 @@ export function readRecords(text: string, maxLines = MAX_LINES): Result<Records,
 
 const number = (count: number): string => count.toLocaleString("en-GB");
 export const tooManyLines = (most: number): string => `This file has more than ${number(most)} lines. Send it in parts, for example one term each.`;
-const isBlank = (cells: readonly string[]): boolean => cells[0]!.trim() === "" && cells.every((cell) => cell.trim() === "");
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === "" || cell.trim() === "");
 
 /** The sentence for a file that ends too early. */
 export const cutOff = (line: number, because: string): string =>
