@@ -29,11 +29,11 @@ test("a file with headings of the school's own is asked about, and shows nothing
   await send(page, file("odd.csv", TITLE, HEADER, ...ROWS));
   await expect(h1(page)).toHaveText("Which column is which?");
   for (const value of ["Zara", "Birch", upnOf(20_901)]) await expect(page.locator("body")).not.toContainText(value);
-  await expect(page.getByLabel("Year Group")).toHaveValue("year");
-  await page.getByLabel("UPN", { exact: true }).selectOption("Pupil No");
+  await expect(page.getByRole("combobox", { name: "Year Group" })).toHaveValue("year");
+  await page.getByRole("combobox", { name: "UPN" }).selectOption("Pupil No");
   await page.getByRole("button", { name: "Read the file with these columns" }).click();
   await expect(main(page).getByRole("alert")).toContainText("Choose the heading that means Legal Surname.");
-  await expect(page.getByLabel("UPN", { exact: true })).toHaveValue("pupilno");
+  await expect(page.getByRole("combobox", { name: "UPN" })).toHaveValue("pupilno");
   await sayColumns(page, "Roll", COLUMNS);
   await expect(h1(page)).toHaveText("Check the roll", { timeout: 60_000 });
   await expectCounts(page, { arrive: 2, rejected: 0 });
@@ -50,8 +50,8 @@ test("the next file like it is read without asking, and says how; forgetting a h
   await expect(main(page)).toContainText("Forgotten since.");
   await send(page, file("forgotten.csv", TITLE, HEADER, ...ROWS));
   await expect(h1(page)).toHaveText("Which column is which?");
-  await expect(page.getByLabel("UPN", { exact: true })).toHaveValue("pupilno");
-  await expect(page.getByLabel("Legal Surname")).toHaveValue("");
+  await expect(page.getByRole("combobox", { name: "UPN" })).toHaveValue("pupilno");
+  await expect(page.getByRole("combobox", { name: "Legal Surname" })).toHaveValue("");
 });
 
 test("a file that was called the wrong kind can be called the right one", async ({ page }) => {

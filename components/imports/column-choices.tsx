@@ -8,7 +8,7 @@ type Props = { readonly columns: readonly Column[]; readonly headings: readonly 
 /** A choice of heading for each column: the needed ones first, then what Seen found besides, then the rest, folded. */
 export function ColumnChoices({ columns, headings, chosen }: Props) {
   const choice = ({ title, required, write }: Column) => (
-    <SelectField key={title} name={fieldOf(title)} label={title} hint={write} optional={!required} empty={required ? "Choose a heading" : "Not in this file"} value={chosen.get(title)} options={headings} />
+    <SelectField key={title} name={fieldOf(title)} label={title} hint={write === "text" ? undefined : write} optional={!required} empty={required ? "Choose a heading" : "Not in this file"} value={chosen.get(title)} options={headings} />
   );
   const found = columns.filter(({ title, required }) => !required && chosen.has(title)), rest = columns.filter(({ title, required }) => !required && !chosen.has(title));
   return (

@@ -20,10 +20,10 @@ export async function sendFile(page: Page, kind: Kind, file: string, how: { read
 
 /** Says what a file is and which heading is which column, by the names on the page, and waits until it has been read. */
 export async function sayColumns(page: Page, what: string, columns: Readonly<Record<string, string>>): Promise<void> {
-  await page.getByLabel("This file is").selectOption({ label: what });
+  await page.getByRole("combobox", { name: "This file is" }).selectOption({ label: what });
   await page.getByRole("button", { name: "Show its columns" }).click();
   for (const [column, heading] of Object.entries(columns)) {
-    const choice = page.getByLabel(new RegExp(`^${column}( \\(optional\\))?$`));
+    const choice = page.getByRole("combobox", { name: new RegExp(`^${column}( \\(optional\\))?$`), includeHidden: true });
     if (!(await choice.isVisible())) await page.getByText("Is something else in the file?").click();
     await choice.selectOption({ label: heading });
   }

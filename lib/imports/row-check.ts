@@ -45,7 +45,7 @@ export function* checkRows<R extends Line>(check: RowCheck<R>, table: Table, aro
 
   const checkOne = ({ line, cells }: FileRecord, i: number): unknown => {
     const upnText = cellText(table, cells, "UPN");
-    if (isOfTotals(cells, upnText)) return reject(line, "UPN", upnText, "This is a line of totals, not of a child. It is left out.");
+    if (isOfTotals(cells, upnText, table.width)) return reject(line, "UPN", upnText, "This is a line of totals, not of a child. It is left out.");
     if (!fitsHeader(table, cells))
       return reject(line, "", "", `This line has ${cells.length} columns and the header ${table.width}. A comma inside a value needs quotation marks around it; correct the line.`);
     const mine = fate.get(i);
@@ -82,11 +82,11 @@ export function* checkRows<R extends Line>(check: RowCheck<R>, table: Table, aro
   return out;
 }
 
-/** Reports end in a count of their lines, which no line of a child looks like: it names nobody. */
-function isOfTotals(cells: readonly string[], upn: string): boolean {
-  const first = cells.find((cell) => cell.trim() !== "")?.trim() ?? "";
-  return (upn === "" || upn === first) && /^(grand )?(sub)?-?(totals?|counts?|average)\b/i.test(first);
-}
+const OF_TOTALS = /^(grand )?(sub-?)?(totals?|counts?|averages?)\s*:?\s*[\d.,%]*$/i;
+
+/** Reports end in a count of their lines: one that names nobody, and is mostly empty. */
+const isOfTotals = (cells: readonly string[], upn: string, width: number): boolean =>
+  (upn === "" || OF_TOTALS.test(upn)) && cells.filter((cell) => cell.trim() !== "").length * 2 <= width && cells.some((cell) => OF_TOTALS.test(cell.trim()));
 
 function upnReader({ needsRoll, isOnRoll }: Surroundings): Reader<string> {
   const known = new Map<string, Result<string, string>>();

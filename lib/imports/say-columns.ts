@@ -57,7 +57,7 @@ export function toRemember(headings: readonly string[], candidate: Candidate, sa
 /** What the form posts: the kind, and for each column of its template the heading chosen. */
 export const columnsToSay = z.looseObject({ importId: z.uuid(), version: z.coerce.number().int(), what: z.string("Choose what this file is.") }).transform((posted, found) => {
   const candidate = candidateOf(posted.what), said = new Map<string, string>();
-  const wrong = (field: string, message: string) => found.addIssue({ code: "custom", path: [field], message });
+  const faults: { readonly field: string; readonly message: string }[] = [], wrong = (field: string, message: string) => faults.push({ field, message });
   if (!candidate) wrong("what", "Choose what this file is.");
   for (const { title, required } of candidate?.template.columns ?? []) {
     const heading = posted[fieldOf(title)];
@@ -71,6 +71,7 @@ export const columnsToSay = z.looseObject({ importId: z.uuid(), version: z.coerc
   }
   const { titles = [], words = "" } = candidate?.template.oneOf ?? {};
   if (titles.length > 0 && !titles.some((title) => said.has(title))) wrong(fieldOf(titles[0]!), `Choose a heading for at least one of these: ${words}.`);
+  for (const { field, message } of faults.reverse()) found.addIssue({ code: "custom", path: [field], message }); // the doorway turns them round
   return { importId: posted.importId, version: posted.version, candidate: candidate ?? CANDIDATES[0]!, said };
 });
 
