@@ -12,7 +12,7 @@ afterAll(() => area.end());
 
 async function landed(name: string) {
   const office = await area.viewerOf("office");
-  const sent = await sendFile(office, { schoolId: area.schoolId, file: new File([Buffer.from(bytesOfExport(name))], name) }, NOW);
+  const sent = await sendFile(office, { schoolId: area.schoolId, file: await area.fileOf(bytesOfExport(name), name) }, NOW);
   if (!sent.ok) throw new Error(sent.because);
   const { importId } = sent.value, work = { areaId: area.areaId, schoolId: area.schoolId, importId };
   const looked = await workOnImport(work, "look", NOW);
