@@ -3,9 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { checkOpened } from "../check";
 import { TODAY, refusal } from "../check.samples";
-import { decode } from "../decode";
-import { openText } from "../open-file";
-import { readRecords } from "../records";
+import { openText } from "../open-text";
 import { bytesOfExport, EXPORTS, KNOWN_ROLL } from "./known-counts.sample";
 
 const upnsOf = (name: string) => {
@@ -42,10 +40,10 @@ it("a file in which two columns could be the class is asked about", () => expect
 // What a file says does not hang on how it is written down.
 type Cells = readonly (readonly string[])[];
 const cellsOf = (name: string): Cells => {
-  const decoded = decode(bytesOfExport(name));
-  const read = decoded.ok ? readRecords(decoded.value.text) : decoded;
-  if (!read.ok) throw new Error(read.because);
-  return [read.value.header, ...read.value.records.map(({ cells }) => cells)];
+  const opened = openText(bytesOfExport(name));
+  if (!opened.ok) throw new Error(opened.because);
+  const [{ header, records }] = opened.value.tables;
+  return [header, ...records.map(({ cells }) => cells)];
 };
 const written = (cells: Cells, delimiter: string, newline: string) => cells.map((row) => row.map((cell) => `"${cell.replaceAll("\"", "\"\"")}"`).join(delimiter)).join(newline) + newline;
 const ENCODED: Readonly<Record<string, (text: string) => Buffer>> = {
