@@ -1,7 +1,7 @@
 import { Thread, type Station } from "@/components/ui/thread";
 import type { ImportPage } from "@/lib/imports/import-page";
 import { counted, sizeOf } from "@/lib/imports/counts.present";
-import { mustBeAccepted, type ImportState } from "@/lib/imports/report";
+import { allCounts, mustBeAccepted, type ImportState } from "@/lib/imports/report";
 import { KIND_WORDS } from "@/lib/imports/present";
 import { dayOf, longDay, timeOf } from "@/lib/kernel/calendar";
 
@@ -24,6 +24,6 @@ export function ImportThread({ file }: { readonly file: ImportPage }) {
 
 function waiting(report: NonNullable<ImportPage["report"]>): string {
   const { rejected, gone } = mustBeAccepted(report);
-  if (rejected) return `${counted(report.counts.rejected, "row")} rejected`;
+  if (rejected) return `${counted(allCounts(report).rejected, "row")} rejected`;
   return gone ? "many children gone" : "nothing is in the way";
 }

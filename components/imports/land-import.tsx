@@ -5,7 +5,7 @@ import type { FormState } from "@/lib/doorway/form-state";
 import type { ImportPage } from "@/lib/imports/import-page";
 import { counted, landable } from "@/lib/imports/counts.present";
 import { ACCEPT_GONE_HINT, acceptGoneWords, acceptRejectedWords } from "@/lib/imports/import.present";
-import { mustBeAccepted, nothingChanged } from "@/lib/imports/report";
+import { allCounts, mustBeAccepted, nothingChanged } from "@/lib/imports/report";
 
 type Post<T> = (state: FormState<T>, data: FormData) => Promise<FormState<T>>;
 type Props<T, U> = { readonly file: ImportPage; readonly back: string; readonly accept: Post<T>; readonly throwAway: Post<U> };
@@ -14,7 +14,7 @@ type Props<T, U> = { readonly file: ImportPage; readonly back: string; readonly 
 export function LandImport<T, U>({ file, back, accept, throwAway }: Props<T, U>) {
   const hidden = { importId: file.id, version: file.version };
   if (!file.report) return null;
-  const { counts } = file.report, must = mustBeAccepted(file.report), rows = landable(counts);
+  const counts = allCounts(file.report), must = mustBeAccepted(file.report), rows = landable(counts);
   if (nothingChanged(counts)) return <Section id="land" title="Finish"><Form id="land" action={accept} hidden={hidden} submit="Finish with this file" cancel={{ href: back, label: "Leave it as it is" }} /></Section>;
   return (
     <Section id="land" title={rows > 0 ? "Land it" : "What to do"} note={rows > 0 ? "All of it lands, or none of it." : undefined}>

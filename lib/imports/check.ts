@@ -68,23 +68,35 @@ export function checkOpened(opened: Result<OpenedFile, string>, options: CheckOp
 }
 
 function* checkingFile(opened: OpenedFile, options: CheckOptions): Generator<SoFar, CheckedFile | Refused> {
-  const { format, tables: [first, ...others], alwaysPartial, addressedTo, sheets } = withoutOurs(opened);
+  const { format, tables: [first, ...others], alwaysPartial, addressedTo, writtenBy, sheets } = withoutOurs(opened);
   const schoolYear = readSchoolYear(options.academicYear);
   if (schoolYear === "unreadable") return { refused: "Write the school year as 2026/27.", kind: options.kind ?? null };
   if (first.kind !== null && options.kind !== undefined && options.kind !== first.kind) return { refused: notOfThatKind(first.kind, options.kind), kind: options.kind };
-  const main = yield* checkingTable(first, options, schoolYear, format);
+  const along = others.reduce((rows, { records }) => rows + records.length, 0);
+  const main = yield* toldOfAll(checkingTable(first, options, schoolYear, format), 0, along);
   if ("refused" in main) return { ...main, sheets };
   const arriving = new Set(main.table.kind === "roll" ? main.table.checked.map(({ upn }) => upn) : []);
   const beside: TableChecked[] = [], left = new Set<number>(), cannotLand = new Set(main.table.rejected.map(({ line }) => line));
+  let before = main.table.rows;
   for (const whole of others) {
     const table = { ...whole, records: whole.records.filter(({ of }) => of === undefined || !cannotLand.has(of) || !left.add(of)) };
-    const checked = yield* checkingTable(table, { ...options, kind: undefined, isOnRoll: (upn) => arriving.has(upn) || (options.isOnRoll?.(upn) ?? true) }, schoolYear, format);
+    const checked = yield* toldOfAll(checkingTable(table, { ...options, kind: undefined, isOnRoll: (upn) => arriving.has(upn) || (options.isOnRoll?.(upn) ?? true) }, schoolYear, format), before, main.table.rows + along - before - table.records.length);
     if ("refused" in checked) return checked;
     beside.push(checked.table);
+    before += whole.records.length;
   }
   const elsewhere = addressedTo ? notForThisSchool(addressedTo, options.school) : null;
   const leftOut = [...left].map((line): Warning => ({ line, reason: LEFT_OUT_TOO }));
-  return { ...main.table, warnings: [...(elsewhere ? [{ reason: elsewhere }] : []), ...main.table.warnings, ...leftOut], format, alwaysPartial, beside, looksLike: main.looksLike, readAs: main.readAs, sheets };
+  return { ...main.table, warnings: [...(elsewhere ? [{ reason: elsewhere }] : []), ...main.table.warnings, ...leftOut], format, alwaysPartial, beside, looksLike: writtenBy ? `${main.looksLike.replace(/\.$/, "")} of ${writtenBy}.` : main.looksLike, readAs: main.readAs, sheets };
+}
+
+/** How far one table is, told as how far all of the file is: `before` and `after` are the rows of the others. */
+function* toldOfAll<T>(table: Generator<SoFar, T>, before: number, after: number): Generator<SoFar, T> {
+  for (;;) {
+    const { done, value } = table.next();
+    if (done) return value;
+    yield { rowsRead: before + value.rowsRead + after, rowsChecked: before + value.rowsChecked };
+  }
 }
 
 type Checking = { readonly table: TableChecked } & Pick<CheckedFile, "looksLike" | "readAs">;

@@ -1,6 +1,7 @@
 // Numbers in words: what a file would change, how far it is, how large it is.
 import type { Fate } from "./import-lines";
-import type { ImportCounts, ImportProgress, ImportState } from "./report";
+import type { ImportCounts, ImportProgress, ImportState, KeptReport } from "./report";
+import { BESIDE_WORDS } from "./present";
 import type { Kind } from "./vocabulary";
 
 const written = new Intl.NumberFormat("en-GB");
@@ -46,6 +47,13 @@ export function countsInShort(state: ImportState, kind: Kind | null, counts: Imp
   const parts = [[counts.arrived, says.arrived], [counts.changed, says.changed], [counts.gone, "gone"], [counts.rejected, "rejected"]] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${number(count)} ${words}`).join(", ");
   return said === "" ? "nothing" : said;
+}
+
+/** What came along in a file with the table it is about: "In the same file: guardians 2 arrive; attendance summaries nothing." */
+export function besideSentence(state: ImportState, beside: KeptReport["beside"] = []): string | null {
+  if (beside.length === 0) return null;
+  const each = beside.map(({ kind, counts }) => `${BESIDE_WORDS[kind]}: ${countsInShort(state, kind === "status-periods" ? null : kind, counts) ?? "nothing"}`);
+  return `The same file also has more about these children. ${each.join("; ")}.`;
 }
 
 /** Marks are counted in children; this says the same in sessions. */

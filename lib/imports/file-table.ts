@@ -31,5 +31,7 @@ export type OpenedFile = {
   /** Never the whole roll, whatever the sender says. */
   readonly alwaysPartial: boolean;
   readonly addressedTo?: AddressedTo | null;
+  /** The school it comes from. */
+  readonly writtenBy?: string | null;
   readonly sheets?: Sheets;
 };

@@ -1,7 +1,7 @@
 // What became of each line of a file, and of each child it no longer names, as it is kept for the pages and listed on them.
 import { causeOf } from "./cause";
 import type { Rejected, SentLine, TableChecked, Warning } from "./rows";
-import type { Kind } from "./vocabulary";
+import type { TableKind } from "./vocabulary";
 
 export const FATES = ["rejected", "warned", "arrived", "changed", "gone", "unchanged"] as const;
 export type Fate = (typeof FATES)[number];
@@ -16,7 +16,7 @@ export type RemarkedLine = {
   readonly column?: string; readonly value?: string; readonly reason: string; readonly cause: string; readonly cells?: readonly string[];
 };
 /** `kind`: of a table that came along in the file; none for the table it is about. */
-export type ImportLine = (LandingLine | RemarkedLine) & { readonly kind?: Kind };
+export type ImportLine = (LandingLine | RemarkedLine) & { readonly kind?: TableKind };
 
 /** The rejected lines with their cells as they were sent, and the lines that were remarked on. */
 export function remarkedLines({ sent: told, rejected, checked }: Pick<TableChecked, "sent" | "rejected" | "checked">, warnings: readonly Warning[], nameOf: (upn: string) => string | null): readonly RemarkedLine[] {

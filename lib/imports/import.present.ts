@@ -2,7 +2,7 @@
 import { dayOf, daysBetween, longDay, timeOf, type Day } from "../kernel/calendar";
 import { number, sizeOf } from "./counts.present";
 import type { Audience, ImportPage, Office } from "./import-page";
-import { nothingChanged, type ImportCounts, type ImportState } from "./report";
+import { allCounts, nothingChanged, type ImportCounts, type ImportState } from "./report";
 import type { ReadAs } from "./rows";
 import type { Kind } from "./vocabulary";
 
@@ -22,7 +22,7 @@ export const STATES: { readonly [S in ImportState]: { readonly label: string; re
 
 /** What is going on with a file, in one sentence. */
 export const stateSentence = ({ state, report }: Pick<ImportPage, "state" | "report">): string =>
-  state === "needs-review" && report !== null && nothingChanged(report.counts) ? "The whole file has been read, checked and compared with what Seen has." : STATES[state].sentence;
+  state === "needs-review" && report !== null && nothingChanged(allCounts(report)) ? "The whole file has been read, checked and compared with what Seen has." : STATES[state].sentence;
 
 const THE_KIND: { readonly [K in Kind]: string } = {
   roll: "the roll", guardians: "the guardians", marks: "the marks", assessments: "the assessments", wellbeing: "the wellbeing scores", judgements: "the judgements",

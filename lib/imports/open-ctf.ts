@@ -27,7 +27,7 @@ function opened(ctf: Ctf, today: Day, remark: string | null): OpenedFile {
   const written = readDate((ctf.header.get("header/datetime") ?? "").slice(0, 10));
   const beside = [guardiansTable(ctf.pupils, lineOf), periodsTable(ctf.pupils, lineOf), summaryTable(ctf.pupils, lineOf, written.ok ? written.value : today)].filter((table) => table !== null);
   const about: Warning[] = [sourceOf(ctf), remark, counted, ...notRead(ctf)].flatMap((reason) => (reason === null ? [] : [{ reason }]));
-  return { format: "ctf", tables: [{ ...roll, remarks: [...about, ...roll.remarks] }, ...beside], alwaysPartial: true, addressedTo: addressedTo(ctf) };
+  return { format: "ctf", tables: [{ ...roll, remarks: [...about, ...roll.remarks] }, ...beside], alwaysPartial: true, addressedTo: addressedTo(ctf), writtenBy: ctf.header.get("header/sourceschool/schoolname") ?? null };
 }
 
 /** Systems may write all of a file on one line: then children are counted, as the lines of our template would be. */

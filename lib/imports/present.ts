@@ -1,7 +1,7 @@
 // What pages and the command line call the kinds of file, and what they say when a file cannot be read at all.
 import type { CannotDecode } from "./decode";
 import type { CannotStore } from "./stored-file";
-import type { Kind } from "./vocabulary";
+import type { Kind, TableKind } from "./vocabulary";
 
 export const KIND_WORDS: { readonly [K in Kind]: { readonly title: string; readonly sentence: string } } = {
   roll: { title: "Roll", sentence: "The children of a school: who they are, their year group and class, and what the school census says of them." },
@@ -15,6 +15,11 @@ export const KIND_WORDS: { readonly [K in Kind]: { readonly title: string; reado
   "contacts-before": { title: "Contacts before Seen", sentence: "Concerns and contacts from before the school used Seen, and what came of them." },
   involvement: { title: "Involvement", sentence: "Family help and social care around a child. Only safeguarding leads import and see it." },
   "attendance-summary": { title: "Attendance summaries", sentence: "What your system says of each child’s attendance over a while, in sessions or per cent. It is shown beside the marks and never counted as marks: no rule reads it." },
+};
+
+/** What a table that came along in a file is called beside its counts. */
+export const BESIDE_WORDS: { readonly [K in TableKind]: string } = {
+  ...(Object.fromEntries(Object.entries(KIND_WORDS).map(([kind, { title }]) => [kind, title])) as { [K in Kind]: string }), "status-periods": "SEN and free meals by date",
 };
 
 export const CANNOT_DECODE: { readonly [R in CannotDecode]: string } = {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { day } from "../kernel/calendar";
 import type { Sheets } from "./file-table";
 import type { ReadAs, Rejected, Warning } from "./rows";
-import { KINDS, type Kind } from "./vocabulary";
+import { BESIDE_KINDS, KINDS, type Kind, type TableKind } from "./vocabulary";
 
 export const IMPORT_STATES = ["received", "reading", "needs-columns", "needs-review", "landing", "landed", "refused", "thrown-away", "failed"] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
@@ -31,7 +31,11 @@ export type KeptReport = {
   readonly sheets?: Sheets;
   /** The headings of what was rejected, by the kind of its table. */
   readonly sentHeadings?: Readonly<Record<string, readonly string[]>>;
+  /** `counts` are of the table the file is about; these are of the others. */
+  readonly beside?: readonly BesideCounts[];
 };
+/** What came along in the file with the table it is about. */
+export type BesideCounts = { readonly kind: TableKind; readonly counts: ImportCounts };
 /** What was found while working: also of each line that was rejected or remarked on. */
 export type ImportReport = KeptReport & { readonly rejected: readonly Rejected[] };
 /** `rows` is null until the file has been read to its end. */
@@ -43,11 +47,12 @@ const ofTheWholeFile = (warnings: readonly Warning[]): readonly Warning[] => war
 export const keptOf = ({ rejected: _rejected, ...report }: ImportReport): KeptReport => ({ ...report, warnings: ofTheWholeFile(report.warnings) });
 
 const count = z.number().int().nonnegative();
+const counts = z.object({
+  rows: count, arrived: count, changed: count, unchanged: count, gone: count, rejected: count, superseded: count,
+  marks: z.object({ new: count, changed: count, unchanged: count }).optional(),
+});
 const report: z.ZodType<KeptReport> = z.object({
-  counts: z.object({
-    rows: count, arrived: count, changed: count, unchanged: count, gone: count, rejected: count, superseded: count,
-    marks: z.object({ new: count, changed: count, unchanged: count }).optional(),
-  }),
+  counts, beside: z.array(z.object({ kind: z.enum([...KINDS, ...BESIDE_KINDS]), counts })).optional(),
   // Reports of earlier releases list lines here too.
   warnings: z.array(z.object({ line: count.optional(), reason: z.string() })).transform(ofTheWholeFile),
   reason: z.string().optional(), looksLike: z.string().optional(), headings: z.array(z.string()).optional(), sentHeadings: z.record(z.string(), z.array(z.string())).optional(),
@@ -71,9 +76,15 @@ export const NO_COUNTS: ImportCounts = { rows: 0, arrived: 0, changed: 0, unchan
 /** Whether a whole roll leaves out more than a tenth of the children it could have named: those it still names, and those gone. */
 export const manyAreGone = ({ gone, changed, unchanged }: Pick<ImportCounts, "gone" | "changed" | "unchanged">): boolean => gone * 10 > gone + changed + unchanged;
 
+/** The counts of all the tables of a file together. */
+export function allCounts({ counts, beside = [] }: Pick<KeptReport, "counts" | "beside">): ImportCounts {
+  const sum = (of: "rows" | "arrived" | "changed" | "unchanged" | "rejected" | "superseded") => beside.reduce((so, one) => so + one.counts[of], counts[of]);
+  return { ...counts, rows: sum("rows"), arrived: sum("arrived"), changed: sum("changed"), unchanged: sum("unchanged"), rejected: sum("rejected"), superseded: sum("superseded") };
+}
+
 /** Whether the file left everything as it was. */
 export const nothingChanged = ({ arrived, changed, gone, rejected }: ImportCounts): boolean => arrived + changed + gone + rejected === 0;
 
 /** What a person must tick before this report may land. */
-export const mustBeAccepted = ({ counts }: Pick<KeptReport, "counts">): { readonly rejected: boolean; readonly gone: boolean } =>
-  ({ rejected: counts.rejected > 0, gone: manyAreGone(counts) });
+export const mustBeAccepted = (report: Pick<KeptReport, "counts" | "beside">): { readonly rejected: boolean; readonly gone: boolean } =>
+  ({ rejected: allCounts(report).rejected > 0, gone: manyAreGone(report.counts) });

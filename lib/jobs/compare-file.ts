@@ -1,5 +1,6 @@
 // What a checked file would change: each kind is compared by the room it belongs to. The same comparison is made again when it lands.
 import { guardianChanges } from "../children/guardian-changes";
+import { guardianKey, guardiansStanding, laidOverGuardian } from "../children/guardians-standing";
 import { PEOPLE_TABLES } from "../children/land-people";
 import { staffLinksOf, type StaffLinks } from "../children/land-roll";
 import type { RollRow } from "../children/rows";
@@ -16,6 +17,7 @@ import type { ImportReport } from "../imports/report";
 import type { Day } from "../kernel/calendar";
 import type { CheckedFile, Warning } from "../imports/rows";
 import { loadCalendar } from "../partnership/calendar/load-calendar";
+import type { TableKind } from "../imports/vocabulary";
 import { FACT_TABLES } from "../signals/land-facts";
 import { summariesUnlikeMarks } from "../signals/summaries-and-marks";
 import { compareMarks, type MarksToLand } from "../signals/land-marks";
@@ -24,18 +26,44 @@ export type Sent = { readonly schoolId: string; readonly uploadedById: string; r
 type ToLand =
   | { readonly kind: "roll"; readonly rows: readonly RollRow[]; readonly gone: readonly OnRoll[]; readonly staff: StaffLinks; readonly arrived: readonly RollRow[]; readonly matches: readonly RollMatch[] }
   | { readonly kind: "marks"; readonly portions: readonly MarksToLand[] }
-  | { readonly kind: "rows"; readonly table: LandedTable; readonly rows: readonly Readonly<Record<string, unknown>>[]; readonly withImport: boolean };
-export type FileCompared = { readonly report: ImportReport; readonly toLand: ToLand; readonly lines: readonly ImportLine[] };
+  | RowsToLand;
+/** `upns`: whom each row is about; who arrives in the same file has no child yet. */
+export type RowsToLand = { readonly kind: "rows"; readonly table: LandedTable; readonly rows: readonly Readonly<Record<string, unknown>>[]; readonly upns?: readonly string[]; readonly withImport: boolean };
+export type FileCompared = { readonly report: ImportReport; readonly toLand: ToLand; readonly beside: readonly ToLand[]; readonly lines: readonly ImportLine[] };
+type TableCompared = Omit<FileCompared, "beside">;
 
 export async function compareFile(tx: Tx, file: CheckedFile, sent: Sent): Promise<FileCompared> {
   const standing = await rollStanding(tx, sent.schoolId);
-  const found = await compareKind(tx, file, sent, standing);
+  const arriving = new Map(file.kind === "roll" ? file.checked.map((row) => [row.upn, nameOf(row)]) : []);
+  const who = (upn: string) => nameOf(standing.get(upn)) ?? arriving.get(upn) ?? null;
+  const main = await compareTable(tx, file, sent, standing, who);
+  const beside: (TableCompared & { readonly kind: TableKind })[] = [];
+  for (const table of file.beside) beside.push({ kind: table.kind, ...(await compareTable(tx, { ...file, ...table, beside: [] } as CheckedFile, sent, standing, who)) });
+  return { ...together(main, beside), beside: beside.map(({ toLand }) => toLand) };
+}
+
+async function compareTable(tx: Tx, file: CheckedFile, sent: Sent, standing: ReadonlyMap<string, OnRoll>, who: (upn: string) => string | null): Promise<TableCompared> {
+  const found = await compareKind(tx, file, sent, standing, who);
   const compared = reported(file, found);
-  return { ...compared, lines: [...remarkedLines(file, compared.report.warnings, (upn) => nameOf(standing.get(upn))), ...found.lines] };
+  return { ...compared, lines: [...remarkedLines(file, compared.report.warnings, who), ...found.lines] };
+}
+
+/** One report: the counts of the table the file is about, those of the others beside them, and everybody's rejected rows and remarks. */
+function together(main: TableCompared, beside: readonly (TableCompared & { readonly kind: TableKind })[]): TableCompared {
+  if (beside.length === 0) return main;
+  const reports = [main.report, ...beside.map(({ report }) => report)];
+  return {
+    toLand: main.toLand,
+    report: {
+      ...main.report, beside: beside.map(({ kind, report: { counts } }) => ({ kind, counts })), warnings: reports.flatMap(({ warnings }) => warnings),
+      rejected: reports.flatMap(({ rejected }) => rejected).sort((a, b) => a.line - b.line), sentHeadings: Object.assign({}, ...reports.map(({ sentHeadings }) => sentHeadings)) as ImportReport["sentHeadings"],
+    },
+    lines: [...main.lines, ...beside.flatMap(({ kind, lines }) => lines.map((line) => ({ ...line, kind })))],
+  };
 }
 
 /** What was found, with the report a person reads. */
-export function reported(file: CheckedFile, found: Omit<Found, "lines">): Omit<FileCompared, "lines"> {
+export function reported(file: CheckedFile, found: Omit<Found, "lines">): Omit<TableCompared, "lines"> {
   const superseded = file.rows - file.rejected.length - file.checked.length;
   return {
     toLand: found.toLand,
@@ -54,25 +82,40 @@ export type Found = {
   readonly lines: readonly LandingLine[];
 };
 
-async function compareKind(tx: Tx, file: CheckedFile, sent: Sent, standing: ReadonlyMap<string, OnRoll>): Promise<Found> {
+async function compareKind(tx: Tx, file: CheckedFile, sent: Sent, standing: ReadonlyMap<string, OnRoll>, who: (upn: string) => string | null): Promise<Found> {
   if (file.kind === "roll") return foundInRoll(file, sent, standing, await staffLinksOf(tx, sent.schoolId, file.checked, sent.uploadedById));
   const childOf = new Map([...standing].map(([upn, child]) => [upn, child.childId]));
-  const named = ({ line, upn }: { readonly line: number; readonly upn: string }) => ({ line, upn, name: nameOf(standing.get(upn)) ?? "" });
+  const named = ({ line, upn }: { readonly line: number; readonly upn: string }) => ({ line, upn, name: who(upn) ?? "" });
   if (file.kind === "marks") {
     const { toLand, arrived, changed, unchanged, marks, marksOf, became } = await compareMarks(tx, sent.schoolId, file.checked, childOf);
     const odd = oddMarks({ rows: file.checked, today: sent.today, calendar: await loadCalendar(tx, sent.schoolId), roll: standing, marksOf });
     const lines = became.map(({ row, fate, sessions }): LandingLine => ({ fate, ...named(row), what: sessionsWords(sessions) }));
     return { toLand: { kind: "marks", portions: toLand }, counts: { arrived, changed, unchanged, marks }, warnings: remarksOn(odd, sent.today), lines };
   }
+  if (file.kind === "guardians") return foundInGuardians(tx, file, sent, childOf, named);
+  return foundInRows(tx, file, sent, childOf, named);
+}
+
+type Named = (row: { readonly line: number; readonly upn: string }) => { readonly line: number; readonly upn: string; readonly name: string };
+type OfRows = Exclude<CheckedFile, { kind: "roll" | "marks" }>;
+
+/** What the file does not say of a guardian who is known stays as it stands. */
+async function foundInGuardians(tx: Tx, file: Extract<CheckedFile, { kind: "guardians" }>, sent: Sent, childOf: ReadonlyMap<string, string>, named: Named): Promise<Found> {
+  const standing = await guardiansStanding(tx, sent.schoolId), columns = new Set(file.columns);
+  const checked = file.checked.map((row) => laidOverGuardian(row, standing.get(guardianKey(childOf.get(row.upn), row.name)), columns));
+  const found = await foundInRows(tx, { ...file, checked }, sent, childOf, named);
+  const changes = guardianChanges(standing, checked, childOf).map((change): LandingLine => ({ fate: "changed", ...change, ...named(change) }));
+  return { ...found, lines: [...changes, ...found.lines.filter(({ fate }) => fate !== "changed")] };
+}
+
+async function foundInRows(tx: Tx, file: OfRows, sent: Sent, childOf: ReadonlyMap<string, string>, named: Named): Promise<Found> {
   const { table, rows } = landing(file, childOf);
   const became = await compareRows(tx, table, sent.schoolId, rows);
   const what = FACT_WORDS[file.kind] as (row: (typeof file.checked)[number]) => string;
   const lines = file.checked.map((row, i): LandingLine => ({ fate: became[i]!, ...named(row), what: what(row) }));
-  const changes = file.kind === "guardians" ? (await guardianChanges(tx, sent.schoolId, file.checked, childOf)).map((change): LandingLine => ({ fate: "changed", ...change, ...named(change) })) : null;
   const warnings = file.kind === "attendance-summary" ? await summariesUnlikeMarks(tx, sent.schoolId, file.checked, childOf) : [];
   return {
-    toLand: { kind: "rows", table, rows, withImport: file.kind !== "guardians" && file.kind !== "involvement" }, counts: countsOf(became), warnings,
-    lines: changes ? [...changes, ...lines.filter(({ fate }) => fate !== "changed")] : lines,
+    toLand: { kind: "rows", table, rows, upns: file.checked.map(({ upn }) => upn), withImport: file.kind !== "guardians" && file.kind !== "involvement" }, counts: countsOf(became), warnings, lines,
   };
 }
 
@@ -80,7 +123,7 @@ const countsOf = (became: readonly Became[]) => ({ arrived: count(became, "arriv
 const count = (became: readonly Became[], which: Became): number => became.reduce((so, one) => (one === which ? so + 1 : so), 0);
 
 /** The table of a kind whose rows are one fact each, and the file's rows in its columns. */
-export function landing(file: Exclude<CheckedFile, { kind: "roll" | "marks" }>, childOf: ReadonlyMap<string, string>) {
+export function landing(file: OfRows, childOf: ReadonlyMap<string, string>) {
   const { table, columns } = file.kind === "guardians" || file.kind === "involvement" || file.kind === "status-periods" ? PEOPLE_TABLES[file.kind] : FACT_TABLES[file.kind];
   const shape = columns as (row: (typeof file.checked)[number]) => Readonly<Record<string, unknown>>;
   return { table, rows: file.checked.map((row) => ({ child_id: childOf.get(row.upn)!, ...shape(row) })) };

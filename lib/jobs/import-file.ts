@@ -12,12 +12,12 @@ import { isStillWanted, keepLoss, keepQuestion, keepRefusal, keepReport, markFai
 import { NOT_AS_SENT } from "../imports/present";
 import { meaningsOf } from "../imports/heading-meanings";
 import { forgetLines, keepLines } from "../imports/keep-lines";
-import { mustBeAccepted, nothingChanged, type ImportReport, type ImportState } from "../imports/report";
+import { allCounts, mustBeAccepted, nothingChanged, type ImportReport, type ImportState } from "../imports/report";
 import type { CheckedFile, Refused } from "../imports/rows";
 import { intact, removeStored } from "../imports/stored-file";
 import { dayOf } from "../kernel/calendar";
 import { landMarks } from "../signals/land-marks";
-import { compareFile, type FileCompared } from "./compare-file";
+import { compareFile, type FileCompared, type RowsToLand } from "./compare-file";
 import { identifySchool } from "./identify-school";
 import { progressOf, ThrownAway, type Progress } from "./import-progress";
 
@@ -43,7 +43,7 @@ export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Da
     const meanings = await asViewer(viewer, (tx) => meaningsOf(tx, { schoolId: work.schoolId, audience: sent.audience }));
     const checked = await checkFile({ path: whole.value }, {
       kind: sent.options.kind, fileName: sent.fileName, academicYear: sent.options.academicYear, sheet: sent.options.sheet, today: dayOf(now), meanings,
-      isOnRoll: (upn) => born.has(upn), bornOn: (upn) => born.get(upn) ?? null,
+      isOnRoll: (upn) => born.has(upn), bornOn: (upn) => born.get(upn) ?? null, school: await asViewer(viewer, (tx) => schoolNamed(tx, work.schoolId)),
     }, progress.checked);
     const refused = "refused" in checked ? checked : notForThisRole(checked, sent.audience);
     if (refused) return await refuse(viewer, work, refused, now);
@@ -67,7 +67,7 @@ async function compareAndLand(tx: Tx, work: ImportToWorkOn, sent: KeptFile, file
   const compared = await compareFile(tx, file, { schoolId: work.schoolId, uploadedById: sent.uploadedById, partial: sent.options.partial, today: dayOf(now) });
   const must = mustBeAccepted(compared.report);
   // A file that changes nothing has nothing to be looked at.
-  const lands = howFar === "accepted" || nothingChanged(compared.report.counts) || (howFar === "if-clean" && !must.rejected && !must.gone);
+  const lands = howFar === "accepted" || nothingChanged(allCounts(compared.report)) || (howFar === "if-clean" && !must.rejected && !must.gone);
   if (lands) {
     await holdOrRelease(tx, { ...work, kind: file.kind, report: compared.report, now });
     await land(tx, work, compared, now, progress);
@@ -81,7 +81,20 @@ async function compareAndLand(tx: Tx, work: ImportToWorkOn, sent: KeptFile, file
   return { kind: file.kind, format: file.format, state, report: compared.report };
 }
 
-async function land(tx: Tx, { schoolId, importId }: ImportToWorkOn, { toLand, report }: FileCompared, now: Date, progress: Progress): Promise<void> {
+async function land(tx: Tx, work: ImportToWorkOn, { toLand, beside, report }: FileCompared, now: Date, progress: Progress): Promise<void> {
+  await landTable(tx, work, toLand, now, progress);
+  if (beside.length > 0) {
+    const childOf = await childrenByUpn(tx, work.schoolId); // with those who have just arrived
+    for (const table of beside) await landTable(tx, work, table.kind === "rows" ? withChildren(table, childOf) : table, now, progress);
+  }
+  const { rows, rejected } = allCounts(report);
+  await progress.landed(0, rows - rejected);
+}
+
+const withChildren = (toLand: RowsToLand, childOf: ReadonlyMap<string, string>): RowsToLand =>
+  ({ ...toLand, rows: toLand.rows.map((row, i) => ({ ...row, child_id: childOf.get(toLand.upns?.[i] ?? "") ?? row.child_id })) });
+
+async function landTable(tx: Tx, { schoolId, importId }: ImportToWorkOn, toLand: FileCompared["toLand"], now: Date, progress: Progress): Promise<void> {
   if (toLand.kind === "roll") {
     for (const rows of portionsOf(toLand.rows)) {
       await landRoll(tx, schoolId, importId, rows, dayOf(now));
@@ -101,8 +114,9 @@ async function land(tx: Tx, { schoolId, importId }: ImportToWorkOn, { toLand, re
       await progress.landed(rows.length);
     }
   }
-  await progress.landed(0, report.counts.rows - report.counts.rejected);
 }
+
+const schoolNamed = async (tx: Tx, id: string) => (await tx.school.findFirst({ where: { id }, select: { urn: true, name: true } })) ?? undefined;
 
 const portionsOf = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(rows.length / PORTION) }, (_, i) => rows.slice(i * PORTION, (i + 1) * PORTION));

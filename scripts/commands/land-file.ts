@@ -75,7 +75,7 @@ function told({ kind, format, state, report }: Worked, importId: string): Landin
   return {
     kind, format, state: state === "landed" || state === "refused" ? state : "needs-review",
     ...(report.reason && { reason: report.reason }), ...(report.looksLike && { looksLike: report.looksLike }),
-    rows, arrived, changed, unchanged, gone, ...(marks && { marks }),
+    rows, arrived, changed, unchanged, gone, ...(marks && { marks }), ...(report.beside && { beside: report.beside }),
     rejected: report.rejected, warnings: report.warnings, import: importId,
   };
 }
