@@ -12,7 +12,7 @@ beforeAll(async () => { area = await aSmallArea(); }, 120_000);
 afterAll(() => area.end());
 
 async function worked(content: string | Uint8Array, howFar: HowFar = "if-clean", { name = "file.xml", as = "office", schoolId = area.schoolId } = {}) {
-  const answer = await sendFile(await area.viewerOf(as), { schoolId, file: new File([content as BlobPart], name) }, NOW);
+  const answer = await sendFile(await area.viewerOf(as), { schoolId, file: await area.fileOf(content, name) }, NOW);
   if (!answer.ok) throw new Error(answer.because);
   const result = await workOnImport({ areaId: area.areaId, schoolId, importId: answer.value.importId }, howFar, NOW, "command line");
   if (!result) throw new Error("nothing was worked on");
