@@ -6,8 +6,8 @@ import type { LineToCorrect } from "./listed-lines";
 const OURS = ["Seen: line", "Seen: why"] as const, KEEPS = "Seen: an empty cell changes nothing";
 /** Excel takes UTF-8 for something else without it, and spoils the accents. */
 const BYTE_ORDER_MARK = "\uFEFF";
-// A spreadsheet runs a cell that begins so. The apostrophes before it are counted too, so that one put on is the one taken off.
-const RUNS = /^'*[=+\-@\t\r]/;
+// A spreadsheet runs a cell that begins so (a carriage return in a cell is read back as a line break). The apostrophes before it are counted too, so that one put on is the one taken off.
+const RUNS = /^'*[=+\-@\t\r\n]/;
 
 const guarded = (cell: string): string => (RUNS.test(cell) ? `'${cell}` : cell);
 const unguarded = (cell: string): string => (cell.charCodeAt(0) === 39 && RUNS.test(cell) ? cell.slice(1) : cell);

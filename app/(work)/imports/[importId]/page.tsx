@@ -35,7 +35,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       <ImportTally file={file} />
       <p className="prose mb-4" role="status">{stateSentence(file)}</p>
       <ImportNotice file={file} />
-      {STATES[state].moving && <ImportProgress file={file} back={back} />}
+      {STATES[state].moving && <ImportProgress file={file} back={back} throwAway={throwAwayAction} />}
       <ImportLists file={file} />
       {(state === "needs-review" || state === "landed") && <ReadAs file={file} forget={forgetHeadingAction} />}
       {state === "needs-columns" && <SayColumns file={file} what={what} say={sayColumnsAction} throwAway={throwAwayAction} />}
