@@ -5,7 +5,7 @@ import { allCounts, mustBeAccepted, type ImportState } from "@/lib/imports/repor
 import { KIND_WORDS } from "@/lib/imports/present";
 import { dayOf, longDay, timeOf } from "@/lib/kernel/calendar";
 
-const REACHED: { readonly [S in ImportState]: number | null } = { received: 1, reading: 2, "needs-columns": 1, "needs-review": 3, landing: 4, landed: 5, refused: null, "thrown-away": null, failed: null };
+const REACHED: { readonly [S in ImportState]: number | null } = { received: 1, reading: 2, "needs-columns": 1, "needs-review": 3, landing: 4, landed: 5, undoing: null, undone: null, refused: null, "thrown-away": null, failed: null };
 
 /** Where a file is on its way; nothing for one that will not arrive. */
 export function ImportThread({ file }: { readonly file: ImportPage }) {

@@ -79,7 +79,7 @@ async function filesInEveryState({ rows, areaId, send, viewerOf }: OwnSchool, fo
   const [{ version }] = await rows("SELECT version FROM import WHERE area_id = $1 AND id = $2", [areaId, away]) as [{ version: number }];
   must(await throwAway(await viewerOf("office"), { importId: away, version }, NOW));
   await called("thrown-away", away);
-  const progress = { received: null, reading: { rows: 4000, rowsRead: 4000, rowsChecked: 1500, rowsLanded: 0 }, landing: { rows: 4000, rowsRead: 4000, rowsChecked: 4000, rowsLanded: 2250 }, failed: null };
+  const progress = { received: null, reading: { rows: 4000, rowsRead: 4000, rowsChecked: 1500, rowsLanded: 0 }, landing: { rows: 4000, rowsRead: 4000, rowsChecked: 4000, rowsLanded: 2250 }, undoing: null, undone: null, failed: null };
   for (const [state, so] of Object.entries(progress)) {
     await rows(`INSERT INTO import (area_id, id, school_id, audience, kind, file_name, file_hash, bytes, state, progress, uploaded_by_id, uploaded_at)
       SELECT area_id, gen_random_uuid(), school_id, audience, 'roll', $3, file_hash, bytes, $4, $5, uploaded_by_id, uploaded_at FROM import WHERE area_id = $1 AND id = $2`, [areaId, away, `${state}.csv`, state, JSON.stringify(so ?? {})]);

@@ -13,6 +13,7 @@ export const FIRST: Readonly<Record<string, string>> = {
   "imports.forgetHeading": "UPDATE import SET kind = 'roll'",
   "imports.readSheet": `UPDATE import SET state = 'needs-columns', report = '${ASKED}'`,
   "imports.throwAway": "UPDATE import SET state = 'needs-review'",
+  "imports.undoImport": "UPDATE import SET state = 'landed', landed_as = (SELECT count(*) FROM import o WHERE o.id <= import.id), finished_at = uploaded_at",
   "imports.tryImportAgain": "UPDATE import SET state = 'failed'",
   "imports.revokeSource": CONNECTED,
   "imports.trySource": CONNECTED,

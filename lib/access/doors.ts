@@ -89,6 +89,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "imports.downloadRejected": file,
   "imports.sendFile": (given) => ({ schoolId: given.at.schoolId, file: { importId: crypto.randomUUID(), name: "roll.csv", bytes: 3, hash: "0".repeat(64) }, kind: lead(given) ? "involvement" : "roll" }),
   "imports.listHolds": school,
+  "imports.undoImport": with_(file, { version: 1 }),
   "imports.acceptHold": ({ at }) => ({ importId: at.importId, version: 1 }),
   "imports.acceptImport": with_(file, { version: 1 }),
   "imports.tryImportAgain": with_(file, { version: 1 }),

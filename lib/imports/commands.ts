@@ -1,13 +1,16 @@
 import { enqueue } from "../db/enqueue";
 import { defineCommand } from "../doorway/doorway";
 import { no, yes } from "../kernel/result";
+import { mayGo } from "../kernel/transition";
 import type { Prisma } from "../../generated/prisma/client";
 import { A_HEADER_AT_MOST, peekKind } from "./peek-kind";
-import { mustBeAccepted, readOptions, readReport, type ImportOptions, type ImportState } from "./report";
+import { mustBeAccepted, readOptions, readReport, readState, type ImportOptions, type ImportState } from "./report";
 import { plain } from "./headings";
 import { columnsToSay, headingsToChoose, headingToForget, sentBy, toRemember } from "./say-columns";
-import { fileToSend, holdToAccept, importToAccept, importToThrowAway, sheetToRead } from "./schema";
+import { fileToSend, holdToAccept, importToAccept, importToThrowAway, importToUndo, sheetToRead } from "./schema";
 import { startOfStored } from "./stored-file";
+import { IMPORT_TRANSITIONS } from "./transitions.rules";
+import { undoStanding } from "./undo";
 
 const audienceOf = (kind: string | null): "data-manager" | "safeguarding-lead" => (kind === "involvement" ? "safeguarding-lead" : "data-manager");
 
@@ -41,7 +44,7 @@ export const acceptImport = defineCommand({
   subject: (tx, { importId }) => tx.import.findFirst({ where: { id: importId }, select: { schoolId: true, audience: true, state: true, report: true } }),
   async run({ tx, input, subject, viewer }) {
     const report = readReport(subject.report);
-    if (subject.state !== "needs-review" || !report) return no("not-waiting");
+    if (!goes(subject, "landing") || !report) return no("not-waiting");
     const must = mustBeAccepted(report);
     if (must.rejected && !input.acceptRejected) return no("rejected-not-accepted");
     if (must.gone && !input.acceptGone) return no("gone-not-accepted");
@@ -58,7 +61,7 @@ export const tryImportAgain = defineCommand({
   may: "import:send",
   subject: (tx, { importId }) => tx.import.findFirst({ where: { id: importId }, select: { schoolId: true, audience: true, state: true } }),
   async run({ tx, input, subject }) {
-    if (subject.state !== "failed") return no("not-waiting");
+    if (subject.state !== "failed" || !goes(subject, "received")) return no("not-waiting");
     if (!(await moved(tx, input, "received"))) return no("changed-meanwhile");
     await enqueue(tx, "check-import", "imports", input.importId, { importId: input.importId, schoolId: subject.schoolId });
     return { ...yes({ importId: input.importId }), trace: { schoolId: subject.schoolId, before: { state: "failed" }, after: { state: "received", importId: input.importId } } };
@@ -99,6 +102,22 @@ export const throwAway = defineCommand({
   },
 });
 
+/** What a landed file changed is to be put back; the job that does it looks again whether anything stands on it. */
+export const undoImport = defineCommand({
+  name: "imports.undoImport",
+  input: importToUndo,
+  may: "import:send",
+  subject: (tx, { importId }) => tx.import.findFirst({ where: { id: importId }, select: { schoolId: true, audience: true, state: true } }),
+  async run({ tx, input, subject: { schoolId, state }, viewer }) {
+    if (!goes({ state }, "undoing")) return no("not-landed");
+    const { inTheWay } = await undoStanding(tx, input.importId);
+    if (inTheWay) return no(inTheWay);
+    if (!(await moved(tx, input, "undoing"))) return no("changed-meanwhile");
+    if (viewer.through === "page") await enqueue(tx, "undo-import", "imports", input.importId, { importId: input.importId, schoolId });
+    return { ...yes({ importId: input.importId, schoolId }), trace: { schoolId, before: { state }, after: { state: "undoing", importId: input.importId } } };
+  },
+});
+
 /** The safeguarding lead or the SENCO has seen what was left out: flags go on without it. Whoever accepted the rows when the file landed has not said this. */
 export const acceptHold = defineCommand({
   name: "imports.acceptHold",
@@ -123,7 +142,7 @@ export const sayColumns = defineCommand({
   async run({ tx, input: { candidate, said, ...input }, subject, viewer, now }) {
     const headings = readReport(subject.report)?.headings ?? [], { kind } = candidate, { schoolId, audience } = subject;
     const offered = headingsToChoose(headings).map(({ value }) => value);
-    if (subject.state !== "needs-columns") return no("not-waiting");
+    if (subject.state !== "needs-columns" || !goes(subject, "received")) return no("not-waiting");
     if (sentBy(kind) !== audience) return no("another-office");
     if ([...said.values()].some((heading) => !offered.includes(heading))) return no("not-a-heading");
     if (!(await moved(tx, input, "received"))) return no("changed-meanwhile");
@@ -148,6 +167,7 @@ export const forgetHeading = defineCommand({
   },
 });
 
+const goes = ({ state }: { readonly state: string }, to: ImportState): boolean => mayGo(IMPORT_TRANSITIONS, readState(state), to);
 type Versioned = { readonly importId: string; readonly version: number };
 async function moved(tx: Prisma.TransactionClient, { importId, version }: Versioned, state: ImportState): Promise<boolean> {
   const saved = await tx.import.updateManyAndReturn({ where: { id: importId, version }, data: { state, version: { increment: 1 } }, select: { id: true } });

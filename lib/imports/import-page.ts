@@ -28,6 +28,8 @@ export type ImportPage = SentFile & {
   /** What the school has said its headings mean, in this role. */
   readonly meanings: readonly Meaning[];
   readonly finishedAt: Date | null; readonly version: number; readonly options: ImportOptions; readonly progress: ImportProgress; readonly report: KeptReport | null; readonly hold: HoldOfImport | null;
+  /** Null where it is not there to be undone. */
+  readonly undo: UndoStanding | null;
   /** How many lines of each fate can be listed: none of a file that landed before lines were kept. */
   readonly kept: Readonly<Record<Fate, number>>;
   readonly causes: { readonly rejected: readonly ListedCause[]; readonly warned: readonly ListedCause[] };
@@ -45,3 +47,8 @@ export type RowsToCorrect = {
   /** An empty cell changes nothing, as in the file they came in. */
   readonly emptyKeeps: boolean; readonly header: readonly string[]; readonly lines: readonly LineToCorrect[];
 };
+
+/** `not-kept`: it landed before Seen kept what a file changes. `somebody-acted` says no more than that: what was done, and about whom, is not the office's to know. */
+export type InTheWay = "not-kept" | "a-later-file" | "somebody-acted";
+export type LaterFile = { readonly id: string; readonly fileName: string; readonly sentAt: Date };
+export type UndoStanding = { readonly inTheWay: InTheWay | null; /** The last of the files that stand on it, where the asker may know of it: to be undone first. */ readonly later: LaterFile | null };

@@ -15,6 +15,8 @@ export const STATES: { readonly [S in ImportState]: { readonly label: string; re
   "needs-review": { label: "For you to check", shade: "watch", sentence: "It is your move: look at what this file would change, then land it or throw it away. Nothing has landed yet.", moving: false },
   landing: { label: "Landing", shade: "info", sentence: "The file is landing: all of it, or none of it. You can leave this page and come back.", moving: true },
   landed: { label: "Landed", shade: "settled", sentence: "Everything in the file that could land is now in Seen.", moving: false },
+  undoing: { label: "Being undone", shade: "info", sentence: "What this file changed is being taken back: all of it, or none of it. You can leave this page and come back.", moving: true },
+  undone: { label: "Undone", shade: "quiet", sentence: "What this file brought is gone, and what it changed is as it was before. You can send the file again.", moving: false },
   refused: { label: "Refused", shade: "watch", sentence: "The file was refused, so nothing of it has landed.", moving: false },
   "thrown-away": { label: "Thrown away", shade: "quiet", sentence: "This file was thrown away. Nothing of it has landed, and Seen no longer keeps it.", moving: false },
   failed: { label: "Not finished", shade: "watch", sentence: "Something went wrong on our side, and nothing of the file has landed.", moving: false },
@@ -38,7 +40,7 @@ export function importTitle(state: ImportState, kind: Kind | null): string {
   const what = named(kind);
   const titles: { readonly [S in ImportState]: string } = {
     received: `Reading ${what}`, reading: `Reading ${what}`, "needs-columns": "Which column is which?", "needs-review": `Check ${what}`, landing: `Landing ${what}`,
-    landed: `${capital(what)} ${kind === null || SINGULAR.has(kind) ? "has" : "have"} landed`, refused: "This file was refused", "thrown-away": "Thrown away", failed: "Not finished",
+    landed: `${capital(what)} ${kind === null || SINGULAR.has(kind) ? "has" : "have"} landed`, undoing: `Undoing ${what}`, undone: `${capital(what)} ${kind === null || SINGULAR.has(kind) ? "was" : "were"} undone`, refused: "This file was refused", "thrown-away": "Thrown away", failed: "Not finished",
   };
   return titles[state];
 }

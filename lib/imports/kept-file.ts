@@ -7,7 +7,7 @@ import type { StoredFile } from "./stored-file";
 
 export type KeptFile = { readonly options: ImportOptions; readonly fileName: string; readonly audience: string; readonly uploadedById: string; readonly stored: Pick<StoredFile, "importId" | "bytes" | "hash">; /** How far an earlier look at it came. */ readonly soFar: ImportProgress };
 /** In these states an import is over, and its file is not needed any more. */
-export const OVER: readonly ImportState[] = ["landed", "refused", "thrown-away"];
+export const OVER: readonly ImportState[] = ["landed", "undoing", "undone", "refused", "thrown-away"];
 
 /** What is known of the file, with its import marked as being read; null where the work is over. */
 export async function takeFile(tx: Tx, importId: string): Promise<KeptFile | null> {

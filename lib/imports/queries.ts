@@ -8,6 +8,7 @@ import { meaningsOf } from "./heading-meanings";
 import { FATES } from "./import-lines";
 import { causesOf, cellsToCorrect, columnsChanged, linesAmong, LINES_A_PAGE, linesKept, linesToCorrect } from "./listed-lines";
 import { readOptions, readProgress, readReport, readState, type ImportReport } from "./report";
+import { undoStanding } from "./undo";
 import { KINDS, type Kind } from "./vocabulary";
 
 const kindOf = (column: string | null): Kind | null => KINDS.find((kind) => kind === column) ?? null;
@@ -68,6 +69,7 @@ export const importPage = defineQuery({
       id: row.id, fileName: row.fileName, kind: kindOf(row.kind), state: readState(row.state), sentAt: row.uploadedAt, sentBy: sender?.name ?? null,
       schoolId: row.schoolId, schoolName: school.name, audience: audienceNamed(row.audience), format: row.format, bytes: row.bytes, finishedAt: row.finishedAt, version: row.version,
       meanings: await meaningsOf(tx, row), options: readOptions(row.options), progress: readProgress(row.progress), report: readReport(row.report), hold: await holdOf(tx, importId), kept,
+      undo: row.state === "landed" ? await undoStanding(tx, importId) : null,
       causes: { rejected: kept.rejected > 0 ? await causesOf(tx, importId, "rejected") : [], warned: kept.warned > 0 ? await causesOf(tx, importId, "warned") : [] },
       first: { rejected: await first(tx, importId, "rejected"), changed: await first(tx, importId, "changed"), gone: await first(tx, importId, "gone") },
       toCorrect: kept.rejected > 0 ? await linesToCorrect(tx, importId) : [],

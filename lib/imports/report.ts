@@ -5,7 +5,7 @@ import type { Sheets } from "./file-table";
 import type { ReadAs, Rejected, Warning } from "./rows";
 import { BESIDE_KINDS, KINDS, type Kind, type TableKind } from "./vocabulary";
 
-export const IMPORT_STATES = ["received", "reading", "needs-columns", "needs-review", "landing", "landed", "refused", "thrown-away", "failed"] as const;
+export const IMPORT_STATES = ["received", "reading", "needs-columns", "needs-review", "landing", "landed", "undoing", "undone", "refused", "thrown-away", "failed"] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
 /** Rows of the file, except for marks, where arrived, changed and unchanged are children; `marks` counts sessions. */
@@ -21,6 +21,8 @@ export type KeptReport = {
   readonly warnings: readonly Warning[];
   /** Why the file was refused, and what to do. */
   readonly reason?: string;
+  /** Undoing it was asked for and did not happen: why, as `InTheWay`, or "fault". */
+  readonly notUndone?: string;
   /** "This looks like a SIMS pupil list." */
   readonly looksLike?: string;
   /** Columns read from headings of the school's own. */
@@ -55,7 +57,7 @@ const report: z.ZodType<KeptReport> = z.object({
   counts, beside: z.array(z.object({ kind: z.enum([...KINDS, ...BESIDE_KINDS]), counts })).optional(),
   // Reports of earlier releases list lines here too.
   warnings: z.array(z.object({ line: count.optional(), reason: z.string() })).transform(ofTheWholeFile),
-  reason: z.string().optional(), looksLike: z.string().optional(), headings: z.array(z.string()).optional(), sentHeadings: z.record(z.string(), z.array(z.string())).optional(),
+  reason: z.string().optional(), notUndone: z.string().optional(), looksLike: z.string().optional(), headings: z.array(z.string()).optional(), sentHeadings: z.record(z.string(), z.array(z.string())).optional(),
   sheets: z.object({ read: z.string(), others: z.array(z.string()) }).optional(),
   readAs: z.array(z.object({ column: z.string(), heading: z.string(), saidOn: z.string().transform(day) })).optional(),
 });

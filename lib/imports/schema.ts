@@ -19,4 +19,5 @@ export const fileToSend = z.object({
 export const importToAccept = z.object({ importId: z.uuid(), version: z.coerce.number().int(), acceptRejected: yes, acceptGone: yes });
 export const holdToAccept = z.object({ importId: z.uuid(), version: z.coerce.number().int() });
 export const sheetToRead = z.object({ importId: z.uuid(), version: z.coerce.number().int(), sheet: z.string({ error: "Choose a sheet." }).min(1, "Choose a sheet.").max(100) });
+export const importToUndo = z.object({ importId: z.uuid(), version: z.coerce.number().int() });
 export const importToThrowAway = z.object({ importId: z.uuid(), version: z.coerce.number().int() });

@@ -7,6 +7,7 @@ import { fetchAsJob, trySource } from "./fetch-source";
 import { freezeBaselineOf } from "./freeze-baseline";
 import { identifySchool } from "./identify-school";
 import { workOnImport } from "./import-file";
+import { undoImport } from "./undo-import";
 import { NIGHTLY, runNightly } from "./nightly";
 import { removeUpload } from "./sweep-uploads";
 
@@ -19,6 +20,7 @@ export const tasks: TaskList = {
   "check-import": async (payload) => { await workOnImport(ofImport.parse(payload), "look", clock()); },
   "remove-upload": (payload) => removeUpload(ofImport.parse(payload)),
   "land-import": async (payload) => { await workOnImport(ofImport.parse(payload), "accepted", clock()); },
+  "undo-import": async (payload) => { await undoImport(ofImport.parse(payload), clock()); },
   identify: (payload) => identifySchool(ofSchool.parse(payload), clock()),
   "freeze-baseline": (payload) => freezeBaselineOf(ofCase.parse(payload), clock()),
   "try-source": (payload) => trySource(ofSchool.parse(payload), clock()),

@@ -1,8 +1,9 @@
 "use server";
 import { redirect } from "next/navigation";
 import { defineAction } from "@/lib/doorway/define-action";
-import { acceptImport, forgetHeading, readSheet, sayColumns, throwAway, tryImportAgain } from "@/lib/imports/commands";
+import { acceptImport, forgetHeading, readSheet, sayColumns, throwAway, tryImportAgain, undoImport } from "@/lib/imports/commands";
 import { IMPORT_SENTENCES } from "@/lib/imports/import.present";
+import { UNDO_SENTENCES } from "@/lib/imports/undo.present";
 
 const drawnAnew = ({ importId }: { readonly importId: string }) => redirect(`/imports/${importId}`);
 
@@ -12,3 +13,4 @@ export const tryAgainAction = defineAction(tryImportAgain, { sentences: IMPORT_S
 export const sayColumnsAction = defineAction(sayColumns, { sentences: IMPORT_SENTENCES, then: drawnAnew });
 export const forgetHeadingAction = defineAction(forgetHeading, { sentences: IMPORT_SENTENCES, then: drawnAnew });
 export const readSheetAction = defineAction(readSheet, { sentences: IMPORT_SENTENCES, then: drawnAnew });
+export const undoImportAction = defineAction(undoImport, { sentences: UNDO_SENTENCES, then: drawnAnew });

@@ -8,13 +8,14 @@ import { ReadAnotherSheet } from "@/components/imports/read-another-sheet";
 import { ReadAs } from "@/components/imports/read-as";
 import { SayColumns } from "@/components/imports/say-columns";
 import { TryAgain } from "@/components/imports/try-again";
+import { UndoImport } from "@/components/imports/undo-import";
 import { PageHeader } from "@/components/ui/page-header";
 import { ask } from "@/lib/doorway/ask";
 import { importLead, importTitle, officeHref, STATES, stateSentence } from "@/lib/imports/import.present";
 import { importPage } from "@/lib/imports/queries";
 import { clock } from "@/lib/session/clock";
 import { requireViewers } from "@/lib/session/request";
-import { acceptImportAction, forgetHeadingAction, readSheetAction, sayColumnsAction, throwAwayAction, tryAgainAction } from "./actions";
+import { acceptImportAction, forgetHeadingAction, readSheetAction, sayColumnsAction, throwAwayAction, tryAgainAction, undoImportAction } from "./actions";
 
 export const metadata = { title: "Import" };
 type Props = { readonly params: Promise<{ readonly importId: string }>; readonly searchParams: Promise<{ readonly what?: string }> };
@@ -41,6 +42,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       {state === "needs-columns" && <SayColumns file={file} what={what} say={sayColumnsAction} throwAway={throwAwayAction} />}
       {state === "needs-review" && <LandImport file={file} back={back} accept={acceptImportAction} throwAway={throwAwayAction} />}
       <ReadAnotherSheet file={file} read={readSheetAction} />
+      {state === "landed" && <UndoImport file={file} undo={undoImportAction} />}
       {state === "failed" && <TryAgain file={file} tryAgain={tryAgainAction} throwAway={throwAwayAction} />}
     </>
   );

@@ -1,0 +1,85 @@
+-- A landed import can be undone while nothing stands on it. What has been built on it may be something that neither the office nor an import may
+-- know of: these functions look, and say no more than whether.
+DO $$ DECLARE t text; BEGIN
+  FOREACH t IN ARRAY ARRAY['import', 'import_change', 'marks_change', 'flag', 'review', 'concern', 'judgement', 'safeguarding_entry'] LOOP
+    EXECUTE format('GRANT SELECT ON %I TO seen_definer', t);
+    EXECUTE format('CREATE POLICY definer ON %I TO seen_definer USING (true) WITH CHECK (true)', t);
+  END LOOP;
+END $$;
+GRANT DELETE ON flag, review, child TO seen_definer;
+GRANT CREATE ON SCHEMA children TO seen_definer;
+
+-- What an import changed, as the person whose file it was or as the import itself: nothing of anybody else's.
+CREATE FUNCTION children.changed_by(of_import uuid) RETURNS TABLE (table_name text, key jsonb, child_id uuid, brought boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  WITH mine AS (SELECT i.area_id, i.id FROM public.import i WHERE i.area_id = ctx.area_id() AND i.id = of_import AND i.school_id = ANY (ctx.school_ids()) AND ctx.role() IN ('imports', i.audience))
+  SELECT c.table_name, c.key, c.child_id, c.before IS NULL FROM mine JOIN public.import_change c ON c.area_id = mine.area_id AND c.import_id = mine.id
+  UNION ALL
+  SELECT 'marks', jsonb_build_object('school_year', c.school_year), c.child_id, c.before IS NULL FROM mine JOIN public.marks_change c ON c.area_id = mine.area_id AND c.import_id = mine.id $$;
+
+-- The files that landed later and stand on this one: they changed the same rows, say something of a child it brought, or found as it was what this one changed.
+CREATE FUNCTION children.landed_on_top(of_import uuid) RETURNS TABLE (id uuid, audience text, landed_as int)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  WITH this AS (SELECT i.* FROM public.import i WHERE i.area_id = ctx.area_id() AND i.id = of_import AND i.school_id = ANY (ctx.school_ids()) AND ctx.role() IN ('imports', i.audience)),
+  mine AS MATERIALIZED (SELECT * FROM children.changed_by(of_import)),
+  brought AS MATERIALIZED (SELECT child_id FROM mine WHERE table_name = 'enrolment' AND brought)
+  SELECT l.id, l.audience, l.landed_as FROM this JOIN public.import l ON l.area_id = this.area_id AND l.school_id = this.school_id AND l.landed_as > this.landed_as AND l.state IN ('landed', 'undoing')
+  WHERE EXISTS (SELECT FROM mine) AND (
+    (l.kind = this.kind AND coalesce((l.report -> 'counts' ->> 'unchanged')::int, 0) > 0)
+    OR EXISTS (SELECT FROM public.import_change c JOIN mine ON mine.table_name = c.table_name AND mine.child_id = c.child_id AND mine.key = c.key WHERE c.area_id = l.area_id AND c.import_id = l.id)
+    OR EXISTS (SELECT FROM public.marks_change c JOIN mine ON mine.table_name = 'marks' AND mine.child_id = c.child_id AND (mine.key ->> 'school_year')::int = c.school_year WHERE c.area_id = l.area_id AND c.import_id = l.id)
+    OR EXISTS (SELECT FROM public.import_change c JOIN brought USING (child_id) WHERE c.area_id = l.area_id AND c.import_id = l.id)
+    OR EXISTS (SELECT FROM public.marks_change c JOIN brought USING (child_id) WHERE c.area_id = l.area_id AND c.import_id = l.id)) $$;
+
+-- Whether a person has done anything since that rests on it: whatever was done about a child it brought, and a review decided about a child it changed.
+CREATE FUNCTION children.somebody_acted_since(of_import uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  WITH this AS (SELECT i.* FROM public.import i WHERE i.area_id = ctx.area_id() AND i.id = of_import AND i.school_id = ANY (ctx.school_ids()) AND ctx.role() IN ('imports', i.audience)),
+  mine AS MATERIALIZED (SELECT * FROM children.changed_by(of_import)),
+  brought AS MATERIALIZED (SELECT child_id FROM mine WHERE table_name = 'enrolment' AND brought)
+  SELECT EXISTS (SELECT FROM this WHERE
+    EXISTS (SELECT FROM public.review r WHERE r.area_id = this.area_id AND r.school_id = this.school_id AND r.state = 'ended' AND (r.child_id IN (SELECT child_id FROM brought) OR r.decided_at >= this.finished_at AND r.child_id IN (SELECT child_id FROM mine)))
+    OR EXISTS (SELECT FROM public.concern c JOIN brought USING (child_id) WHERE c.area_id = this.area_id AND c.school_id = this.school_id)
+    OR EXISTS (SELECT FROM public.approach c JOIN brought USING (child_id) WHERE c.area_id = this.area_id AND c.school_id = this.school_id)
+    OR EXISTS (SELECT FROM public.support_case c JOIN brought USING (child_id) WHERE c.area_id = this.area_id AND c.school_id = this.school_id)
+    OR EXISTS (SELECT FROM public.shut_out c JOIN brought USING (child_id) WHERE c.area_id = this.area_id AND c.school_id = this.school_id)
+    OR EXISTS (SELECT FROM public.safeguarding_entry c JOIN brought USING (child_id) WHERE c.area_id = this.area_id AND c.school_id = this.school_id)
+    OR EXISTS (SELECT FROM public.judgement c JOIN brought USING (child_id) WHERE c.area_id = this.area_id AND c.school_id = this.school_id AND c.import_id IS NULL)
+    OR EXISTS (SELECT FROM public.family_link f JOIN public.guardian g ON g.area_id = f.area_id AND g.id = f.guardian_id JOIN mine ON mine.table_name = 'guardian' AND mine.brought AND mine.child_id = g.child_id AND mine.key ->> 'name' = g.name
+      WHERE g.area_id = this.area_id AND g.school_id = this.school_id)) $$;
+
+-- What Seen itself made of a file that is undone goes with it: every flag and waiting review of a child it brought; with a day, once the rules have been
+-- applied to what stands again, also of a child it changed: the flags that began since that day and fire no more, and the waiting reviews that opened since for what no longer stands.
+CREATE FUNCTION children.let_go_of_flags(of_import uuid, since date) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+DECLARE of_school uuid; brought uuid[]; changed uuid[];
+BEGIN
+  SELECT i.school_id INTO of_school FROM public.import i WHERE i.area_id = ctx.area_id() AND i.id = of_import AND i.school_id = ANY (ctx.school_ids()) AND i.state IN ('undoing', 'undone');
+  IF of_school IS NULL OR ctx.role() IS DISTINCT FROM 'imports' THEN RAISE EXCEPTION 'only an import that is being undone' USING ERRCODE = '42501'; END IF;
+  brought := ARRAY(SELECT child_id FROM children.changed_by(of_import) c WHERE c.table_name = 'enrolment' AND c.brought);
+  changed := ARRAY(SELECT DISTINCT child_id FROM children.changed_by(of_import));
+  DELETE FROM public.review r WHERE r.area_id = ctx.area_id() AND r.school_id = of_school AND r.state = 'waiting' AND (r.child_id = ANY (brought)
+    OR r.child_id = ANY (changed) AND r.opened_on >= since AND r.opened_for IN ('candidate', 'two-years-behind')
+      AND NOT EXISTS (SELECT FROM public.flag f WHERE f.area_id = r.area_id AND f.school_id = r.school_id AND f.child_id = r.child_id AND f.ended_on IS NULL
+        AND CASE r.opened_for WHEN 'candidate' THEN f.candidate ELSE f.rule = 'academic.two-years' END)
+      AND NOT EXISTS (SELECT FROM public.concern c WHERE c.area_id = r.area_id AND c.school_id = r.school_id AND c.child_id = r.child_id AND c.answered_at IS NULL));
+  DELETE FROM public.flag f WHERE f.area_id = ctx.area_id() AND f.school_id = of_school AND (f.child_id = ANY (brought) OR f.child_id = ANY (changed) AND f.seen_on >= since AND f.ended_on IS NOT NULL);
+END $$;
+
+-- A child it brought, and whom no other school has: who is meant goes too. Last, when the enrolment has gone.
+CREATE FUNCTION children.forget_brought(of_import uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+BEGIN
+  IF ctx.role() IS DISTINCT FROM 'imports' OR NOT EXISTS (SELECT FROM public.import i WHERE i.area_id = ctx.area_id() AND i.id = of_import AND i.school_id = ANY (ctx.school_ids()) AND i.state = 'undoing')
+    THEN RAISE EXCEPTION 'only an import that is being undone' USING ERRCODE = '42501'; END IF;
+  DELETE FROM public.child c USING children.changed_by(of_import) b WHERE b.table_name = 'enrolment' AND b.brought AND c.area_id = ctx.area_id() AND c.id = b.child_id
+    AND NOT EXISTS (SELECT FROM public.enrolment e WHERE e.area_id = c.area_id AND e.child_id = c.id);
+END $$;
+
+DO $$ DECLARE f regprocedure; BEGIN
+  FOREACH f IN ARRAY ARRAY['children.changed_by(uuid)', 'children.landed_on_top(uuid)', 'children.somebody_acted_since(uuid)', 'children.let_go_of_flags(uuid, date)', 'children.forget_brought(uuid)']::regprocedure[] LOOP
+    EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f);
+    EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO seen_app', f);
+    EXECUTE format('ALTER FUNCTION %s OWNER TO seen_definer', f);
+  END LOOP;
+END $$;
+-- Said by the functions around it alone: it names children.
+REVOKE EXECUTE ON FUNCTION children.changed_by(uuid) FROM seen_app;
+REVOKE CREATE ON SCHEMA children FROM seen_definer;
