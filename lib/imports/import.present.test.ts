@@ -14,7 +14,7 @@ describe("the words of an import", () => {
     expect(importTitle(state, "roll")).not.toBe("");
   });
   it("the page looks again by itself only while the work goes on", () => {
-    expect(IMPORT_STATES.filter((state) => STATES[state].moving)).toEqual(["received", "reading", "landing"]);
+    expect(IMPORT_STATES.filter((state) => STATES[state].moving)).toEqual(["received", "reading", "landing", "undoing"]);
   });
   it("asks for nothing to be landed where nothing would change", () => {
     const report = { counts: counts({ rows: 5, unchanged: 5 }), warnings: [] };
