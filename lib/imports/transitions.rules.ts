@@ -10,6 +10,8 @@ export const IMPORT_TRANSITIONS = [
   { from: "reading", to: "refused", by: "check-import", when: "it cannot be read, or is not theirs to send" },
   { from: "reading", to: "failed", by: "check-import", when: "a fault of ours" },
   { from: "needs-columns", to: "received", by: "sayColumns", when: "a person has said which heading is which" },
+  { from: "needs-columns", to: "received", by: "readSheet", when: "another sheet of the workbook is to be read" },
+  { from: "needs-review", to: "received", by: "readSheet", when: "another sheet of the workbook is to be read" },
   { from: "needs-columns", to: "thrown-away", by: "throwAway", when: "always" },
   { from: "needs-review", to: "landing", by: "acceptImport", when: "what is rejected, and many gone, are accepted" },
   { from: "needs-review", to: "thrown-away", by: "throwAway", when: "always" },
