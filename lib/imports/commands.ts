@@ -85,7 +85,6 @@ export const readSheet = defineCommand({
   },
 });
 
-const MAY_BE_THROWN_AWAY: readonly string[] = ["received", "reading", "needs-columns", "needs-review", "failed"] satisfies ImportState[];
 
 /** Nothing of it lands, and the file itself is deleted. Work that goes on notices before anything of it stays; what is landing lands. */
 export const throwAway = defineCommand({
@@ -95,7 +94,7 @@ export const throwAway = defineCommand({
   subject: (tx, { importId }) => tx.import.findFirst({ where: { id: importId }, select: { schoolId: true, audience: true, state: true } }),
   async run({ tx, input, subject }) {
     if (subject.state === "landing") return no("landing");
-    if (!MAY_BE_THROWN_AWAY.includes(subject.state)) return no("not-waiting");
+    if (!goes(subject, "thrown-away")) return no("not-waiting");
     if (!(await moved(tx, input, "thrown-away"))) return no("changed-meanwhile");
     await enqueue(tx, "remove-upload", "imports", input.importId, { importId: input.importId, schoolId: subject.schoolId });
     return { ...yes({ importId: input.importId }), trace: { schoolId: subject.schoolId, before: { state: subject.state }, after: { state: "thrown-away", importId: input.importId } } };

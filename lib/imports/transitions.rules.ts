@@ -4,6 +4,8 @@ import type { ImportState } from "./report";
 /** Where a file goes, from its arrival to where it stays; a job's own steps are by the job. */
 export const IMPORT_TRANSITIONS = [
   { from: "received", to: "reading", by: "check-import", when: "its turn has come" },
+  { from: "received", to: "thrown-away", by: "throwAway", when: "always" },
+  { from: "reading", to: "thrown-away", by: "throwAway", when: "always" },
   { from: "reading", to: "needs-review", by: "check-import", when: "it has been checked and compared" },
   { from: "reading", to: "needs-columns", by: "check-import", when: "a person can say which heading is which" },
   { from: "reading", to: "landed", by: "check-import", when: "it changes nothing" },
