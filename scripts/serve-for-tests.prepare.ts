@@ -9,6 +9,7 @@ export const settingsFor = (port: number, databaseUrl: string) => ({
   DATABASE_URL: databaseUrl,
   NEXTAUTH_URL: `http://localhost:${port}`,
   NEXTAUTH_SECRET: randomBytes(33).toString("base64url"),
+  SEEN_SOURCE_HOSTS: `127.0.0.1:${port + 1}`, // where e2e/source.spec.ts stands in for a school's own system
   SEEN_DATA_DIR: path.resolve("test-results", `data-${port}`),
 });
 

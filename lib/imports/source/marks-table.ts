@@ -13,9 +13,6 @@ const isWeekend = (on: string | null): boolean => on !== null && /^\d{4}-\d\d-\d
 export const deletedMarks = (deletions: readonly Deletion[]): number =>
   deletions.filter(({ type, restored_at }) => /^(session[_-]?)?attendance$/i.test(type) && restored_at === null).length;
 
-/** Children who were deleted there: they are missing from its roll, and so gone from ours. */
-export const deletedChildren = (deletions: readonly Deletion[]): number => deletions.filter(({ type, restored_at }) => /^student$/i.test(type) && restored_at === null).length;
-
 /** The marks of children on our roll; those of anybody else are counted and left out. Null where there is not one. */
 export function marksTable({ students, codes, attendance, deletions }: Found, isOnRoll: (upn: string) => boolean): Fetched | null {
   const upns = new Map(students.map((student) => [student.id, upnOf(student)])), code = new Map(codes.map((one) => [one.id, one.code]));

@@ -22,7 +22,7 @@ export const CODES = [["C1", "/"], ["C2", "\\"], ["C3", "I"], ["C4", "Y2"]].map(
 export const attendance = (n: number, on: string, session: "AM" | "PM", code: string, updated: string): Row =>
   ({ id: `M${n}${on}${session}`, student: `A${1000 + n}`, attendance_code: CODES.find((one) => one.code === code)?.id ?? code, date: when(on), session, comment: "Was at the dentist with Mum", minutes_late: null, updated });
 
-export async function startStub(world: Partial<StubWorld> = {}) {
+export async function startStub(world: Partial<StubWorld> = {}, port = 0) {
   const stub = { world: { students: [], "attendance-codes": CODES, attendance: [], deletions: [], ...world } as StubWorld, mood: "fine" as Mood, breaks: Infinity, asked: [] as string[], open: 0 };
   const waiting = new Set<NodeJS.Timeout>();
   const server = createServer((question, answer) => {
@@ -39,7 +39,7 @@ export async function startStub(world: Partial<StubWorld> = {}) {
     if (stub.mood === "endless") return end(answer, 200, JSON.stringify({ data: [{ ...student(stub.asked.length, "", ["No", "End"]) }], meta: { pagination: { more: true } } }));
     page(stub.world, url, question, answer);
   });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  await new Promise<void>((ready) => server.listen(port, "127.0.0.1", ready));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   return Object.assign(stub, {
     host, address: `http://${host}/v1.0`,
