@@ -21,7 +21,7 @@ export const MATCH_WORDS: { readonly [K in MatchKind]: { readonly title: string;
     title: "Another name or birth date under the same UPN",
     sentence: "A child may have a new name, or a birth date was put right. Or the UPN now stands beside another child.",
     answers: { "one-child": "It is the same child", "two-children": "It is another child" },
-    then: "If it is another child, correct the UPN in your own system and send the roll again, today if you can: until then this child’s record shows the other name.",
+    then: "If it is another child, correct the UPN in your own system. Then send the roll again, today if you can. Until then this child’s record shows the other name.",
   },
   "another-school": {
     title: "Also on the roll of another school",
