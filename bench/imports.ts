@@ -32,12 +32,12 @@ async function measured(area: SmallArea, folder: string): Promise<boolean> {
     seconds.packedRows.push(await copyPacked(area.superuser, files.copyPacked));
     const lines = await aSchool(area, `20000${n}`, files.roll), packed = await aSchool(area, `30000${n}`, files.roll);
     seconds.first.push((await importFrom(lines, files.sessions)).seconds);
+    const same = await importFrom(lines, files.sessions);
+    seconds.sameHash.push(same.seconds);
+    changedAgain += same.counts.arrived + same.counts.changed;
     seconds.packed.push((await importFrom(packed, files.packed)).seconds);
     seconds.week.push((await importFrom(packed, files.week)).seconds);
     seconds.corrected.push((await importFrom(packed, files.corrected)).seconds);
-    const same = await importFrom(packed, files.corrected);
-    seconds.sameHash.push(same.seconds);
-    changedAgain += same.counts.arrived + same.counts.changed;
     const again = await importFrom(packed, files.week); // nothing in it is new, but it is not the file that landed last
     seconds.again.push(again.seconds);
     changedAgain += again.counts.arrived + again.counts.changed;

@@ -9,9 +9,8 @@ import { FATES } from "./import-lines";
 import { causesOf, cellsToCorrect, columnsChanged, linesAmong, LINES_A_PAGE, linesKept, linesToCorrect } from "./listed-lines";
 import { readOptions, readProgress, readReport, readState, type ImportReport } from "./report";
 import { undoStanding } from "./undo";
-import { KINDS, type Kind } from "./vocabulary";
+import { KINDS, readKind } from "./vocabulary";
 
-const kindOf = (column: string | null): Kind | null => KINDS.find((kind) => kind === column) ?? null;
 const audienceNamed = (role: string): Audience => z.enum(AUDIENCES).parse(role);
 const ENDS = ["accepted", "sent-again", "undone"] as const;
 async function holdOf(tx: Tx, importId: string): Promise<HoldOfImport | null> {
@@ -47,9 +46,9 @@ export const importsList = defineQuery({
     const of = await tx.import.count({ where: here });
     const landed = await tx.import.groupBy({ by: ["kind"], where: { ...here, state: "landed" }, _max: { uploadedAt: true } });
     return {
-      imports: rows.map((row) => ({ ...row, kind: kindOf(row.kind), state: readState(row.state) })),
+      imports: rows.map((row) => ({ ...row, kind: readKind(row.kind), state: readState(row.state) })),
       of,
-      lastLanded: landed.flatMap(({ kind, _max }) => { const known = kindOf(kind); return known && _max.uploadedAt ? [{ kind: known, at: _max.uploadedAt }] : []; }),
+      lastLanded: landed.flatMap(({ kind, _max }) => { const known = readKind(kind); return known && _max.uploadedAt ? [{ kind: known, at: _max.uploadedAt }] : []; }),
     };
   },
 });
@@ -66,7 +65,7 @@ export const importPage = defineQuery({
     const school = await tx.school.findFirstOrThrow({ where: { id: row.schoolId }, select: { name: true } });
     const sender = await tx.person.findFirst({ where: { id: row.uploadedById }, select: { name: true } });
     return {
-      id: row.id, fileName: row.fileName, kind: kindOf(row.kind), state: readState(row.state), sentAt: row.uploadedAt, sentBy: sender?.name ?? null,
+      id: row.id, fileName: row.fileName, kind: readKind(row.kind), state: readState(row.state), sentAt: row.uploadedAt, sentBy: sender?.name ?? null,
       schoolId: row.schoolId, schoolName: school.name, audience: audienceNamed(row.audience), format: row.format, bytes: row.bytes, finishedAt: row.finishedAt, version: row.version,
       meanings: await meaningsOf(tx, row), options: readOptions(row.options), progress: readProgress(row.progress), report: readReport(row.report), hold: await holdOf(tx, importId), kept,
       undo: row.state === "landed" ? await undoStanding(tx, importId) : null,
@@ -86,7 +85,7 @@ export const importLines = defineQuery({
     const row = await tx.import.findFirstOrThrow({ where: { id: importId }, select: { fileName: true, kind: true, state: true, schoolId: true, audience: true } });
     const from = (page - 1) * LINES_A_PAGE, { lines, of } = await linesAmong(tx, importId, { fate, why, column }, from, LINES_A_PAGE);
     return {
-      id: importId, fileName: row.fileName, kind: kindOf(row.kind), state: readState(row.state), schoolId: row.schoolId, audience: audienceNamed(row.audience),
+      id: importId, fileName: row.fileName, kind: readKind(row.kind), state: readState(row.state), schoolId: row.schoolId, audience: audienceNamed(row.audience),
       fate, lines, from: from + 1, of, kept: await linesKept(tx, importId),
       causes: fate === "rejected" || fate === "warned" ? await causesOf(tx, importId, fate) : [], columns: fate === "changed" ? await columnsChanged(tx, importId) : [],
     };

@@ -1,6 +1,8 @@
 // The closed lists a file may speak in (the area's contract with its schools), as they are stored.
 export const KINDS = ["roll", "guardians", "marks", "assessments", "wellbeing", "judgements", "suspensions", "insight", "contacts-before", "involvement", "attendance-summary"] as const;
 export type Kind = (typeof KINDS)[number];
+/** A kind as its column holds it; null where there is none, or none of ours. */
+export const readKind = (column: string | null): Kind | null => KINDS.find((kind) => kind === column) ?? null;
 /** What comes along in a file of another kind, and is never sent by itself. */
 export const BESIDE_KINDS = ["status-periods"] as const;
 export type TableKind = Kind | (typeof BESIDE_KINDS)[number];

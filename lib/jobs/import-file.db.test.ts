@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { acceptImport, sendFile, throwAway } from "../imports/commands";
 import { storedAt } from "../imports/stored-file";
+import { SAME_FILE } from "../imports/same-file";
 import { workOnImport, type HowFar } from "./import-file";
 import { ADA, ALAN, aSmallArea, NOW, type SmallArea } from "./world.sample";
 
@@ -110,5 +111,22 @@ describe("who may send what", () => {
   it("the roll is not the safeguarding lead's to send, nor the teacher's", async () => {
     for (const name of ["lead", "teacher"])
       expect(await sendFile(await area.viewerOf(name), { schoolId: area.schoolId, file: await area.fileOf(ROLL + ADA_ROW) }, NOW)).toMatchObject({ because: "not-allowed" });
+  });
+});
+
+describe("the very file that landed last", () => {
+  const marks = (code: string) => `UPN,From,Marks\n${ADA},2026-11-02,${code.repeat(10)}\n`;
+  it("is answered without being read again, and changes nothing", async () => {
+    await worked(marks("L"));
+    const again = await worked(marks("L"));
+    expect(again).toMatchObject({ state: "landed", kind: "marks", report: { counts: { rows: 1, arrived: 0, changed: 0, unchanged: 1, marks: { new: 0, changed: 0, unchanged: 10 } }, warnings: expect.arrayContaining([{ reason: SAME_FILE }]) } });
+    expect((await worked(marks("L"))).report.warnings.filter(({ reason }) => reason === SAME_FILE)).toHaveLength(1);
+  });
+  it("is read again where another file has landed since, or it is sent in another way", async () => {
+    await worked(marks("V"));
+    expect(await worked(marks("L"))).toMatchObject({ report: { counts: { changed: 1 } } });
+    expect((await worked(marks("L"), "if-clean", { academicYear: "2026/27" })).report.warnings).not.toContainEqual({ reason: SAME_FILE });
+    await worked(ROLL + ADA_ROW + ALAN_ROW);
+    expect((await worked(marks("L"), "if-clean", { academicYear: "2026/27" })).report.warnings).not.toContainEqual({ reason: SAME_FILE });
   });
 });
