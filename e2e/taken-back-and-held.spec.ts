@@ -5,18 +5,17 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { importFile, acceptImport, sendFile } from "./steps/imports";
 import { upnOf, writeRoll, writeRows } from "./support/files";
-import { enter, ownSchool, type OwnSchool } from "./support/school";
+import { enter, ownSchool } from "./support/school";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "seen-undo-"));
 const child = (serial: number, forename: string) => ({ upn: upnOf(410_000 + serial), surname: "Fenn", forename, born: "2013-10-04", yearGroup: "8", className: "8B" });
 const two = [child(1, "Wren"), child(2, "Piers")], three = [...two, child(3, "Marnie")];
 const result = (upn: string, date: string) => ({ UPN: upn, Subject: "maths", Date: date, "Against Expectation": "well below", "Years Below": 2 });
 
-let school: OwnSchool;
 test.setTimeout(240_000);
-test.beforeAll(async () => { school = await ownSchool("takenback", "900231"); });
 
 test("the office undoes a roll that brought a child, and can send it again; a later file on top stands in the way", async ({ page }) => {
+  const school = await ownSchool("takenback", "900231");
   await enter(page.request, school.emailOf("office"));
   await importFile(page, "roll", writeRoll(folder, two));
   const first = page.url();
@@ -35,6 +34,7 @@ test("the office undoes a roll that brought a child, and can send it again; a la
 });
 
 test("new flags wait for the SENCO, who sees why on a phone and lets them go on", async ({ page, browser }) => {
+  const school = await ownSchool("heldback", "900232", async ({ send }) => { await send("roll", writeRoll(folder, three, "held.csv")); });
   await enter(page.request, school.emailOf("office"));
   await sendFile(page, "assessments", writeRows(folder, "assessments", [result(three[0]!.upn, "2026-11-02"), result(three[1]!.upn, "soon")]));
   await acceptImport(page, { rejected: true });
@@ -43,7 +43,7 @@ test("new flags wait for the SENCO, who sees why on a phone and lets them go on"
   const senco = await phone.newPage();
   await enter(senco.request, school.emailOf("senco"));
   await senco.goto("/today");
-  await senco.getByRole("link", { name: "New flags wait until you say so" }).click();
+  await senco.getByRole("link", { name: "New flags wait until you say so", exact: true }).click();
   await expect(senco.getByText("1 of 2 rows was left out.")).toBeVisible();
   expect(await senco.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await senco.getByRole("button", { name: "Raise flags without those rows" }).click();
