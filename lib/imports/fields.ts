@@ -47,6 +47,19 @@ export function readField(field: Field<unknown>, table: Table, cells: readonly s
   return field.fallback ? yes(field.fallback.value) : no(`${field.column} is empty. Fill it in and send the file again.`);
 }
 
+const OFTEN_SAID = 40, MOST_SAYINGS = 20_000;
+/** One column's cells of a table, read by `read`. A long file says few things, each on many lines: what is short is read once. */
+export function columnReader<T>(table: Table, column: string, read: (cells: readonly string[]) => T): (cells: readonly string[]) => T {
+  const index = table.at.get(column) ?? -1, known = new Map<string, T>();
+  return (cells) => {
+    const cell = cells[index] ?? "", before = known.get(cell);
+    if (before !== undefined) return before;
+    const now = read(cells);
+    if (cell.length <= OFTEN_SAID && known.size < MOST_SAYINGS) known.set(cell, now);
+    return now;
+  };
+}
+
 /** Whether a line has the header's columns; empty cells beyond them are let be. */
 export const fitsHeader = (table: Table, cells: readonly string[]): boolean =>
   cells.length === table.width || (cells.length > table.width && cells.slice(table.width).every((cell) => cell.trim() === ""));

@@ -2,7 +2,7 @@
 import { addDays, longDay, mondayOf, schoolYearEnd, schoolYearName, schoolYearOf, spokenDay, weekday, type Day } from "../kernel/calendar";
 import { NO_MARK, readCode, readCodes } from "./attendance-codes";
 import { oneOf } from "./cells";
-import { dayAt, endOf, pack, positionOf } from "./marks.packing";
+import { dayAt, endOf, pack, placeOf, positionOf } from "./marks.packing";
 import type { Recognised, SessionColumn } from "./recognise";
 import { needed, neededDate, otherwise, type Field, type Table } from "./fields";
 import { checkRows, type CellProblem, type CheckedRows, type RowCheck, type SoFar, type Surroundings } from "./row-check";
@@ -39,7 +39,7 @@ export const MARKS_SESSION_CHECK: RowCheck<SessionRow> = {
   key: ["on", "session"],
   silent: (cell) => cell("Code") === "" || cell("Code") === NO_MARK,
   fields: { on: { ...neededDate("Date"), holds: "planned-date" }, session: needed("Session", oneOf(["AM", "PM"])), code: otherwise("Code", readCode, NO_MARK) },
-  wrong: ({ on }, around) => (isWeekend(on) ? { column: "Date", reason: `${spokenDay(on)} is no school day. Correct the date, or leave the line out.` } : outside(on, "Date", around)),
+  wrong: ({ on }, around) => (placeOf(on) === null ? { column: "Date", reason: `${spokenDay(on)} is no school day. Correct the date, or leave the line out.` } : outside(on, "Date", around)),
 };
 
 const columnsCheck = (columns: readonly SessionColumn[]): RowCheck<ColumnsRow> => ({
@@ -65,7 +65,10 @@ export function* checkMarks({ shape, sessions, at }: Pick<Recognised, "shape" | 
 
 const runOfFrom = ({ line, upn, from, marks }: FromRow): readonly MarksRow[] => [{ line, upn, schoolYear: schoolYearOf(from), at: beginning(from), marks: marks.replace(/-+$/, "") }];
 
-const runOfSession = ({ line, upn, on, session, code }: SessionRow): readonly MarksRow[] => [{ line, upn, schoolYear: schoolYearOf(on), at: positionOf(schoolYearOf(on), on, session === "PM")!, marks: code }];
+const runOfSession = ({ line, upn, on, session, code }: SessionRow): readonly MarksRow[] => {
+  const { schoolYear, at } = placeOf(on)!;
+  return [{ line, upn, schoolYear, at: session === "PM" ? at + 1 : at, marks: code }];
+};
 
 function runsOfColumns(columns: readonly SessionColumn[]): (row: ColumnsRow) => readonly MarksRow[] {
   const years = [...new Set(columns.map(({ on }) => schoolYearOf(on)))].map((schoolYear) => {
@@ -93,7 +96,7 @@ function packed<R extends Line>({ checked, rejected, warnings }: CheckedRows<R>,
 
 function* improbable({ upn, schoolYear, at, marks }: MarksRow, tomorrow: number, { bornOn }: Surroundings): Generator<string> {
   // A planned closure (#) is known ahead.
-  const ahead = marks.slice(Math.max(tomorrow - at, 0)).search(/[^#-]/);
+  const ahead = at + marks.length > tomorrow ? marks.slice(Math.max(tomorrow - at, 0)).search(/[^#-]/) : -1;
   if (ahead !== -1) yield `There are marks after today, from ${spokenDay(dayAt(schoolYear, Math.max(tomorrow, at) + ahead))}. Check the dates.`;
   const birth = marks.includes("X") ? bornOn(upn) : null;
   if (birth === null) return;

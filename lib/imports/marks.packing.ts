@@ -1,5 +1,5 @@
 // Many lines of marks as one row per child and school year: 54 weeks of ten sessions from the Monday on or before 1 August.
-import { dayFromNumber, dayNumber, mondayOf, schoolYearEnd, schoolYearStart, type Day } from "../kernel/calendar";
+import { dayFromNumber, dayNumber, mondayOf, schoolYearEnd, schoolYearOf, schoolYearStart, type Day } from "../kernel/calendar";
 import { NO_MARK } from "./attendance-codes";
 import type { MarksRow, Warning } from "./rows";
 
@@ -20,6 +20,19 @@ export function positionOf(schoolYear: number, on: Day, afternoon: boolean): num
   return days % 7 > 4 ? null : Math.floor(days / 7) * SESSIONS_A_WEEK + (days % 7) * 2 + (afternoon ? 1 : 0);
 }
 
+type Place = { readonly schoolYear: number; readonly at: number };
+const places = new Map<Day, Place | null>();
+const MOST_PLACES = 5_000;
+/** The school year of a day and the position of its morning in it; null at a weekend. Kept: a file names few days, each on many lines. */
+export function placeOf(on: Day): Place | null {
+  const before = places.get(on);
+  if (before !== undefined) return before;
+  const schoolYear = schoolYearOf(on), at = positionOf(schoolYear, on, false), now = at === null ? null : { schoolYear, at };
+  if (places.size >= MOST_PLACES) places.clear();
+  places.set(on, now);
+  return now;
+}
+
 /** The day of a position. */
 export const dayAt = (schoolYear: number, position: number): Day =>
   dayFromNumber(firstMonday(schoolYear) + Math.floor(position / SESSIONS_A_WEEK) * 7 + Math.floor((position % SESSIONS_A_WEEK) / 2));
@@ -37,10 +50,10 @@ type Held = { readonly line: number; readonly upn: string; readonly schoolYear: 
 export function pack(runs: readonly MarksRow[]): { readonly rows: MarksRow[]; readonly warnings: Warning[] } {
   const children = new Map<string, Held>();
   const warnings = new Map<string, Warning>();
+  let held: Held | undefined;
   for (const { line, upn, schoolYear, at, marks } of runs) {
-    const key = `${upn} ${schoolYear}`;
-    let held = children.get(key);
-    if (!held) children.set(key, (held = { line, upn, schoolYear, marks: new Array<string>(SESSIONS).fill(NO_MARK), lines: new Int32Array(SESSIONS) }));
+    if (held?.upn !== upn || held.schoolYear !== schoolYear) held = children.get(`${upn} ${schoolYear}`); // a child's lines mostly stand together
+    if (!held) children.set(`${upn} ${schoolYear}`, (held = { line, upn, schoolYear, marks: new Array<string>(SESSIONS).fill(NO_MARK), lines: new Int32Array(SESSIONS) }));
     for (let i = 0; i < marks.length; i++) {
       if (marks[i] === NO_MARK) continue;
       const before = held.lines[at + i]!;

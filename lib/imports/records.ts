@@ -18,6 +18,7 @@ export const MAX_LINES = 2_000_000;
 /** Ten cells in each of so many lines would be more than a machine should hold. */
 const MAX_CELLS = 12_000_000;
 const LONGEST_LINE = 1_000_000;
+const OFTEN_SAID = 40, MOST_SAYINGS = 5_000;
 /** Lines of a title may stand above the headings. */
 const FIRST_LINES = 20;
 
@@ -36,8 +37,20 @@ export function recordReader(maxLines = MAX_LINES): RecordReader {
       header = cells.map((cell) => cell.trim());
       return;
     }
-    records.push({ line, cells });
+    records.push({ line, cells: keptOnce(cells) });
     if (records.length > maxLines) refused = tooManyLines(maxLines);
+  };
+  const often: Map<string, string>[] = [];
+  /** A long file says few things, each on many lines: each is kept once, and apart from the text it was cut from. */
+  const keptOnce = (cells: string[]): readonly string[] => {
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i]!;
+      if (cell.length > OFTEN_SAID) continue;
+      const known = (often[i] ??= new Map()), before = known.get(cell);
+      if (before !== undefined) cells[i] = before;
+      else if (known.size < MOST_SAYINGS) known.set(cell, (cells[i] = Buffer.from(cell).toString()));
+    }
+    return cells;
   };
   /** Every line end as one character; the second half of a CR LF may come with the next piece. */
   const evenly = (text: string): string => {

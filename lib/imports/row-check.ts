@@ -2,7 +2,7 @@
 import { longDay, type Day } from "../kernel/calendar";
 import { no, yes, type Result } from "../kernel/result";
 import { hasControlCharacter, type Reader } from "./cells";
-import { cellText, fieldsOf, fitsHeader, readField, unsaidIn, type Field, type Table } from "./fields";
+import { cellText, columnReader, fieldsOf, fitsHeader, readField, unsaidIn, type Field, type Table } from "./fields";
 import type { FileRecord } from "./records";
 import type { Rejected, Warning } from "./rows";
 import { fates } from "./same-rows";
@@ -38,25 +38,26 @@ export function* checkRows<R extends Line>(check: RowCheck<R>, table: Table, aro
   const fields = fieldsOf(check);
   const readUpn = upnReader(around);
   const out: CheckedRows<R> = { checked: [], rejected: [], warnings: [] };
-  const strange = new Set<string>();
+  const met = new Set<string>();
   const reject = (line: number, column: string, value: string, reason: string, holds?: Field<unknown>["holds"]) =>
     out.rejected.push({ line, column, value: holds === "words" && value !== "" ? "(words)" : shown(value), reason });
   const fate = fates(check, table, readUpn);
+  const upnOf = columnReader(table, "UPN", (cells) => cellText(table, cells, "UPN"));
+  const readers = fields.map(([name, field]) => ({ name, field, read: columnReader(table, field.column, (cells) => readField(field, table, cells)) }));
 
   const checkOne = ({ line, cells }: FileRecord, i: number): unknown => {
-    const upnText = cellText(table, cells, "UPN");
-    if (isOfTotals(cells, upnText, table.width)) return reject(line, "UPN", upnText, "This is a line of totals, not of a child. It is left out.");
+    const upnText = upnOf(cells), upn = readUpn(upnText);
+    if (!upn.ok && isOfTotals(cells, upnText, table.width)) return reject(line, "UPN", upnText, "This is a line of totals, not of a child. It is left out.");
     if (!fitsHeader(table, cells))
       return reject(line, "", "", `This line has ${cells.length} columns and the header ${table.width}. A comma inside a value needs quotation marks around it; correct the line.`);
     const mine = fate.get(i);
     if (mine && mine.supersededBy !== null) return out.warnings.push({ line, reason: `Lines ${line} and ${mine.supersededBy} are the same row: line ${mine.supersededBy} counts.` });
-    const upn = readUpn(upnText);
     if (!upn.ok) return reject(line, "UPN", upnText, upn.because);
     if (mine?.mistaken) return reject(line, "UPN", upn.value, `This UPN is on lines ${mine.mistaken} with different names or birth dates: two children and one mistake. Correct the UPN of one of them, then send the file again.`);
     const row: Record<string, unknown> = { line, upn: upn.value, ...(table.emptyKeeps && { unsaid: unsaidIn(table, cells) }) };
     const ahead: string[] = [];
-    for (const [name, field] of fields) {
-      const value = readField(field, table, cells);
+    for (const { name, field, read } of readers) {
+      const value = read(cells);
       if (!value.ok) return reject(line, field.column, cellText(table, cells, field.column, field.holds), value.because, field.holds);
       if (field.holds === "date" && typeof value.value === "string" && value.value > around.today) ahead.push(`${field.column} is after today: ${longDay(value.value as Day)}.`);
       row[name] = value.value;
@@ -67,9 +68,9 @@ export function* checkRows<R extends Line>(check: RowCheck<R>, table: Table, aro
       const holds = fields.find(([, { column }]) => column === problem.column)?.[1].holds;
       return reject(line, problem.column, cellText(table, cells, problem.column, holds), problem.reason, holds);
     }
-    if (!strange.has(whole.upn) && !hasKnownAuthority(whole.upn)) {
-      strange.add(whole.upn);
-      ahead.push(`The UPN's local authority, ${whole.upn.slice(1, 4)}, is not one Seen knows. Check the UPN if it was typed by hand.`);
+    if (!met.has(whole.upn)) {
+      met.add(whole.upn);
+      if (!hasKnownAuthority(whole.upn)) ahead.push(`The UPN's local authority, ${whole.upn.slice(1, 4)}, is not one Seen knows. Check the UPN if it was typed by hand.`);
     }
     for (const reason of [...ahead, ...(check.improbable?.(whole, around) ?? [])]) out.warnings.push({ line, reason });
     return out.checked.push(check.mend?.(whole) ?? whole);

@@ -1,10 +1,18 @@
 // Which lines of a file are one row: those equal in the key. A line whose key cannot be read is a row of its own.
 import type { Reader } from "./cells";
-import { cellText, fieldsOf, fitsHeader, readField, type Table } from "./fields";
+import { cellText, columnReader, fieldsOf, fitsHeader, readField, type Table } from "./fields";
 import type { RowCheck } from "./row-check";
 
 /** `supersededBy`: the later line that counts instead. `mistaken`: the lines that give one UPN to different children. */
 export type Fate = { readonly supersededBy: number | null; readonly mistaken: string | null };
+
+/** What lines say in the cells of the key, cell by cell: many lines of a file say the same, of different children. */
+type Saying = { readonly more: Map<unknown, Saying> };
+function further(saying: Saying, value: unknown): Saying {
+  let next = saying.more.get(value);
+  if (!next) saying.more.set(value, (next = { more: new Map() }));
+  return next;
+}
 
 /** What becomes of the records, by their place in the table, that others are equal to; the rest stand for themselves. */
 export function fates<R extends { readonly line: number; readonly upn: string }>(check: RowCheck<R>, table: Table, readUpn: Reader<string>): ReadonlyMap<number, Fate> {
@@ -12,23 +20,29 @@ export function fates<R extends { readonly line: number; readonly upn: string }>
   if (check.key === null) return all;
   const byName = new Map(fieldsOf(check));
   const keyFields = check.key.map((name) => byName.get(String(name))!);
-  const first = new Map<string, number>(), same = new Map<string, number[]>();
+  const readers = keyFields.map((field) => columnReader(table, field.column, (cells) => readField(field, table, cells)));
+  const upnText = columnReader(table, "UPN", (cells) => cellText(table, cells, "UPN"));
+  const nothing: Saying = { more: new Map() }, same = new Map<number, number[]>();
+  /** Of each child, the first line that says a thing. */
+  const first = new Map<string, Map<Saying, number>>();
+  const silent = check.silent;
   table.records.forEach(({ cells }, i) => {
-    const text = (column: string) => cellText(table, cells, column);
-    if (!fitsHeader(table, cells) || check.silent?.(text)) return;
-    const upn = readUpn(text("UPN"));
+    if (!fitsHeader(table, cells) || silent?.((column) => cellText(table, cells, column))) return;
+    const upn = readUpn(upnText(cells));
     if (!upn.ok) return;
-    let key = upn.value;
-    for (const field of keyFields) {
-      const part = readField(field, table, cells);
+    let saying = nothing;
+    for (const read of readers) {
+      const part = read(cells);
       if (!part.ok) return;
-      key += `\0${String(part.value ?? "")}`; // no cell holds this character
+      saying = further(saying, part.value ?? "");
     }
-    const earlier = first.get(key);
-    if (earlier === undefined) return void first.set(key, i);
-    const others = same.get(key);
+    let said = first.get(upn.value);
+    if (!said) first.set(upn.value, (said = new Map()));
+    const earlier = said.get(saying);
+    if (earlier === undefined) return void said.set(saying, i);
+    const others = same.get(earlier);
     if (others) others.push(i);
-    else same.set(key, [earlier, i]);
+    else same.set(earlier, [earlier, i]);
   });
   for (const group of same.values()) {
     const who = (i: number) => JSON.stringify(check.identity?.map((name) => {
