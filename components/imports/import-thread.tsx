@@ -11,7 +11,7 @@ const REACHED: { readonly [S in ImportState]: number | null } = { received: 1, r
 export function ImportThread({ file }: { readonly file: ImportPage }) {
   const reached = file.state === "reading" && file.kind === null ? 1 : REACHED[file.state];
   if (reached === null) return null;
-  const rows = file.report?.counts.rows ?? file.progress.rows;
+  const rows = file.state === "needs-columns" ? null : file.report?.counts.rows ?? file.progress.rows;
   const stations: readonly Omit<Station, "state">[] = [
     { label: "Received", who: sizeOf(file.bytes) },
     { label: "Recognised", who: file.kind ? KIND_WORDS[file.kind].title : undefined },

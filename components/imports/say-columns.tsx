@@ -19,8 +19,8 @@ export function SayColumns<T, U>({ file, what: asked, say, throwAway }: Props<T,
   return (
     <>
       <Notice kind="watch" title="Why Seen asks"><p>{file.report?.reason}</p><p>You need not change the report. What you say here is kept for this school, so the next file like it is read without asking.</p></Notice>
-      <Section id="what" title="What is this file?" note="Only the headings are shown here, not what stands under them.">
-        <form className="form" method="get" action={`/imports/${file.id}#columns`}>
+      <Section id="file-is" title="What is this file?" note="Only the headings are shown here, not what stands under them.">
+        <form className="form" method="get" action={`/imports/${file.id}`}>
           <div className="form-fields"><SelectField name="what" label="This file is" empty="Choose what it is" value={what} options={kinds} /></div>
           <div className="form-foot actions"><Button plain>Show its columns</Button></div>
         </form>
