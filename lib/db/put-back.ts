@@ -9,13 +9,13 @@ const name = (text: string) => {
   return `"${text}"`;
 };
 
-/** Takes out and puts back all that import_change says of the children; what is about a class and no child stays to whoever wrote it. Throws where a row is not there as the import left it. */
+/** Takes out and puts back all that import_change says of the children; what is about a class and no child, and what Seen made of the facts, is not its own. Throws where a row is not there as the import left it. */
 export async function putBack(tx: Tx, importId: string): Promise<void> {
   const changed = await tx.$queryRaw<readonly Changed[]>`
     SELECT c.table_name, array_remove(array_agg(DISTINCT k), NULL) AS keys, count(DISTINCT (c.child_id, c.key))::int AS rows,
       (SELECT array_agg(attname::text) FROM pg_attribute WHERE attrelid = to_regclass('public.' || quote_ident(c.table_name)) AND attnum > 0 AND NOT attisdropped) AS columns
     FROM import_change c LEFT JOIN LATERAL jsonb_object_keys(c.key) k ON true
-    WHERE c.import_id = ${importId}::uuid GROUP BY c.table_name ORDER BY c.table_name = 'enrolment', c.table_name`; // last the roll, on which the rest hangs
+    WHERE c.import_id = ${importId}::uuid AND c.table_name NOT IN ('flag', 'review') GROUP BY c.table_name ORDER BY c.table_name = 'enrolment', c.table_name`; // last the roll, on which the rest hangs
   for (const of of changed.filter(({ columns }) => columns.includes("child_id"))) {
     const done = (await correct(tx, importId, of)) + (await takeOut(tx, importId, of));
     if (done !== of.rows) throw new Error("A row that an import changed is not there to be put back.");

@@ -17,10 +17,16 @@ export async function undoStanding(tx: Tx, importId: string): Promise<UndoStandi
   return { inTheWay: onTop.length > 0 || asked?.acted ? "somebody-acted" : null, later: null };
 }
 
-/** Where an import is that a job is to undo, and when it had landed; null where there is none. */
-export async function toUndo(tx: Tx, importId: string): Promise<{ readonly state: ImportState; readonly landedAt: Date | null; readonly kind: string | null } | null> {
-  const found = await tx.import.findFirst({ where: { id: importId }, select: { state: true, finishedAt: true, kind: true } });
-  return found && { state: readState(found.state), landedAt: found.finishedAt, kind: found.kind };
+/** Keeps the flags and waiting reviews of the children a file has just changed as they stand: what Seen makes of the file afterwards can then be told apart. */
+export const keepFlags = async (tx: Tx, importId: string): Promise<void> => { await tx.$executeRaw`SELECT children.keep_flags(${importId}::uuid)`; };
+
+/** What Seen made of the file goes with it, a person's never does: while it is being undone that of the children it brought; once it is undone, and the rules have followed, that of the others. */
+export const letGoOfFlags = async (tx: Tx, importId: string): Promise<void> => { await tx.$executeRaw`SELECT children.let_go_of_flags(${importId}::uuid)`; };
+
+/** Where an import is that a job is to undo; null where there is none. */
+export async function toUndo(tx: Tx, importId: string): Promise<{ readonly state: ImportState; readonly kind: string | null } | null> {
+  const found = await tx.import.findFirst({ where: { id: importId }, select: { state: true, kind: true } });
+  return found && { state: readState(found.state), kind: found.kind };
 }
 
 /** It is undone, and what waited because of it waits no longer. */

@@ -8,6 +8,7 @@ import { asViewer, type Tx } from "../db/as-viewer";
 import { landRows } from "../db/land-rows";
 import { checkFile } from "../imports/check";
 import { holdOrRelease } from "../imports/hold";
+import { keepFlags } from "../imports/undo";
 import { isStillWanted, keepLoss, keepQuestion, keepRefusal, keepReport, markFailed, takeFile, type KeptFile } from "../imports/kept-file";
 import { NOT_AS_SENT } from "../imports/present";
 import { meaningsOf } from "../imports/heading-meanings";
@@ -88,6 +89,7 @@ async function compareAndLand(tx: Tx, work: ImportToWorkOn, sent: KeptFile, file
   if (lands) {
     await holdOrRelease(tx, { ...work, kind: file.kind, report: compared.report, now });
     await land(tx, work, compared, now, progress);
+    await keepFlags(tx, work.importId);
     await writeAudit(tx, "imports.land", "A file that a person sent and Seen checked.", [{ schoolId: work.schoolId, after: { importId: work.importId, kind: file.kind, counts: compared.report.counts } }]);
   }
   await keepLines(tx, { ...work, audience: sent.audience }, compared.lines, await childrenByUpn(tx, work.schoolId));

@@ -4,8 +4,7 @@ import { writeAudit } from "../audit/write-audit";
 import { forgetBrought, putBackClassStaff } from "../children/unlink-staff";
 import { asViewer, type Tx } from "../db/as-viewer";
 import { putBack } from "../db/put-back";
-import { markStillLanded, markUndone, toUndo, undoStanding } from "../imports/undo";
-import { dayOf } from "../kernel/calendar";
+import { letGoOfFlags, markStillLanded, markUndone, toUndo, undoStanding } from "../imports/undo";
 import { putBackMarks } from "../signals/put-back-marks";
 import { identifySchool } from "./identify-school";
 import type { ImportToWorkOn } from "./import-file";
@@ -22,7 +21,7 @@ export async function undoImport(work: ImportToWorkOn, now: Date, through: Viewe
   // Also where a crash came between the two: what was undone is undone, and the rules have still to follow.
   if (became === "undone") {
     await identifySchool(work, now, through);
-    await asViewer(viewer, async (tx) => letGoOfFlags(tx, work.importId, (await toUndo(tx, work.importId))?.landedAt ?? null));
+    await asViewer(viewer, (tx) => letGoOfFlags(tx, work.importId));
   }
   return became;
 }
@@ -37,7 +36,7 @@ async function undoOrSayWhy(tx: Tx, { schoolId, importId }: ImportToWorkOn, now:
     await markStillLanded(tx, importId, inTheWay);
     return "landed";
   }
-  await letGoOfFlags(tx, importId, null);
+  await letGoOfFlags(tx, importId);
   await putBackMarks(tx, importId);
   await putBackClassStaff(tx, importId);
   await putBack(tx, importId);
@@ -45,9 +44,4 @@ async function undoOrSayWhy(tx: Tx, { schoolId, importId }: ImportToWorkOn, now:
   await markUndone(tx, importId, now);
   await writeAudit(tx, "imports.undo", "The person who may send this school's files asked to undo it.", [{ schoolId, before: { state: "landed", importId, kind: found.kind }, after: { state: "undone" } }]);
   return "undone";
-}
-
-/** The flags and waiting reviews that Seen made of the file go with it; a person's never do. Of children it did not bring only once the rules have followed, with the day since when. */
-async function letGoOfFlags(tx: Tx, importId: string, since: Date | null): Promise<void> {
-  await tx.$executeRaw`SELECT children.let_go_of_flags(${importId}::uuid, ${since && dayOf(since)}::date)`;
 }
