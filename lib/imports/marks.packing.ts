@@ -44,7 +44,9 @@ export function endOf(schoolYear: number): number {
   return Math.floor(days / 7) * SESSIONS_A_WEEK + Math.min((days % 7) + 1, 5) * 2;
 }
 
-type Held = { readonly line: number; readonly upn: string; readonly schoolYear: number; readonly marks: string[]; readonly lines: Int32Array };
+/** Each code is stored as one character of ASCII, so that a year of them is a buffer of bytes. */
+const SAYS_NOTHING = NO_MARK.charCodeAt(0);
+type Held = { readonly line: number; readonly upn: string; readonly schoolYear: number; readonly marks: Buffer; readonly lines: Int32Array; from: number; until: number };
 
 /** Lays each child's lines over one another in the order of the file: the later line wins, with one warning for each pair of lines. */
 export function pack(runs: readonly MarksRow[]): { readonly rows: MarksRow[]; readonly warnings: Warning[] } {
@@ -53,21 +55,22 @@ export function pack(runs: readonly MarksRow[]): { readonly rows: MarksRow[]; re
   let held: Held | undefined;
   for (const { line, upn, schoolYear, at, marks } of runs) {
     if (held?.upn !== upn || held.schoolYear !== schoolYear) held = children.get(`${upn} ${schoolYear}`); // a child's lines mostly stand together
-    if (!held) children.set(`${upn} ${schoolYear}`, (held = { line, upn, schoolYear, marks: new Array<string>(SESSIONS).fill(NO_MARK), lines: new Int32Array(SESSIONS) }));
+    if (!held) children.set(`${upn} ${schoolYear}`, (held = { line, upn, schoolYear, marks: Buffer.alloc(SESSIONS, NO_MARK), lines: new Int32Array(SESSIONS), from: SESSIONS, until: 0 }));
     for (let i = 0; i < marks.length; i++) {
-      if (marks[i] === NO_MARK) continue;
+      const code = marks.charCodeAt(i);
+      if (code === SAYS_NOTHING) continue;
       const before = held.lines[at + i]!;
       if (before !== 0 && before !== line && !warnings.has(`${before} ${line}`))
         warnings.set(`${before} ${line}`, { line: before, reason: `Lines ${before} and ${line} have marks for the same sessions of one child: for those, line ${line} counts.` });
-      held.marks[at + i] = marks[i]!;
+      held.marks[at + i] = code;
       held.lines[at + i] = line;
+      if (at + i < held.from) held.from = at + i;
+      if (at + i >= held.until) held.until = at + i + 1;
     }
   }
   return { rows: [...children.values()].flatMap(trimmed), warnings: [...warnings.values()] };
 }
 
-function trimmed({ line, upn, schoolYear, marks }: Held): readonly MarksRow[] {
-  const first = marks.findIndex((mark) => mark !== NO_MARK);
-  if (first === -1) return [];
-  return [{ line, upn, schoolYear, at: first, marks: marks.slice(first, marks.findLastIndex((mark) => mark !== NO_MARK) + 1).join("") }];
+function trimmed({ line, upn, schoolYear, marks, from, until }: Held): readonly MarksRow[] {
+  return from < until ? [{ line, upn, schoolYear, at: from, marks: marks.toString("latin1", from, until) }] : [];
 }
