@@ -29,7 +29,7 @@ const half = (file: string, name: string) => bytes(name, readFileSync(file).suba
 
 const REFUSED: readonly { readonly what: string; readonly kind: Kind; readonly file: () => string; readonly says: RegExp }[] = [
   { what: "a picture", kind: "roll", file: () => bytes("photo.csv", Buffer.from("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de", "hex")), says: /not a text file\. Save the report as CSV UTF-8 and send that/ },
-  { what: "a spreadsheet", kind: "roll", file: () => bytes("roll.xlsx", Buffer.concat([Buffer.from("504b030414000600", "hex"), Buffer.alloc(400)])), says: /spreadsheet file\. Save it as CSV UTF-8 and send that/ },
+  { what: "a damaged workbook", kind: "roll", file: () => bytes("roll.xlsx", Buffer.concat([Buffer.from("504b030414000600", "hex"), Buffer.alloc(400)])), says: /workbook is damaged or cut off\. Export it again and send the new file/ },
   { what: "dates with the month first", kind: "roll", file: () => writeRoll(folder, NEW.map((one) => ({ ...one, born: "05/14/2013" })), "american.csv"), says: /Line 2: 05\/14\/2013 can only be read month first.*Export it again with dates as 2027-03-25 or 25\/03\/2027/ },
   { what: "a file cut in half", kind: "roll", file: () => half(writeRoll(folder, NEW, "whole.csv"), "half.csv"), says: /cut off at line \d.*Export it again and send the whole file/ },
   { what: "a text cut in the middle of a character", kind: "roll", file: () => bytes("character.csv", Buffer.concat([readFileSync(writeRoll(folder, NEW, "characters.csv")), Buffer.from([0xc3])])), says: /cut off.*Export it again and send the whole file/ },

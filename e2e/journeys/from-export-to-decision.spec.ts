@@ -61,6 +61,18 @@ test("the school office imports what its system exports, and sees what a file wo
   await expect(office.getByRole("navigation", { name: "Main" })).not.toContainText("Reviews");
 });
 
+test("one row in five was left out of the roll, so new flags wait until the safeguarding lead has read why and lets them go on", async () => {
+  const { lead, senco } = people;
+  await senco.goto("/flags");
+  await expect(senco.getByRole("main")).toContainText("No review is waiting.");
+  await lead.goto("/today");
+  await lead.getByRole("link", { name: "New flags wait until you say so", exact: true }).click();
+  await expect(lead.getByRole("main")).toContainText("1 of 5 rows was left out");
+  await expect(lead.getByRole("main")).toContainText(/check letter/i);
+  await lead.getByRole("button", { name: "Raise flags without those rows" }).click();
+  await expect(lead.getByRole("main")).toContainText("Nothing is held back.");
+});
+
 test("the safeguarding lead imports who is involved; only their own list shows that child", async () => {
   const { lead, senco } = people;
   await importFile(lead, "involvement", writeRows(folder, "involvement", [{ UPN: CY.upn, Kind: "child-protection", "Lead Worker": "Judith Marlow", From: "2027-01-11" }]));

@@ -21,7 +21,7 @@ const lies = ({ importId }: { readonly importId: string }) => existsSync(storedA
 const state = async (importId: string) => (await area.rows("SELECT state, version, report->>'reason' AS reason FROM import WHERE id = $1", [importId]))[0]!;
 
 it("a file stays while its import is not over, and goes when it is: landed, refused, thrown away", async () => {
-  const [waiting, landed, refused] = [await sent(`${HEADER}${ADA},,Ada,soon,7\n`), await sent(ROLL), await sent("nothing,known\n1,2\n")];
+  const [waiting, landed, refused] = [await sent(`${HEADER}${ADA},,Ada,soon,7\n`), await sent(ROLL), await sent("UPN,From,Marks\n")];
   await workOnImport(waiting, "look", NOW);
   await workOnImport(landed, "if-clean", NOW);
   await workOnImport(refused, "if-clean", NOW);
