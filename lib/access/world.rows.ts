@@ -61,6 +61,7 @@ function more(table: string, at: Where, row: (values: Values, n: number, more?: 
   if (table === "import_line") return OFFICES.map((audience, i) => row({ audience, import_id: idOf("import", n * 10 + i) }, n, { only: [audience, "imports"] }));
   if (table === "heading_meaning") return OFFICES.map((audience, i) => row({ audience, said_by_id: idOf("person", n * 10 + 1) }, n * 10 + i, { only: [audience, "imports"] }));
   if (table === "flag_hold" && here) return [plain, row({ import_id: idOf("import", n * 10 + 1), kind: "involvement" }, n, { only: ["safeguarding-lead", "imports", "identification"] })];
+  if (table === "child_match" && here) return [plain, row({ kind: "same-name", agrees: null, other_id: WORLD.shutOut.childId }, 17, { only: ["imports"] })];
   const silent = idOf("child", n * 10 + 3); // whom nobody has mentioned
   if (table === "child") return [at.childId, at.bareId, at.unbornId, ...(here ? [silent] : [])].map((id, i) => row({ id }, n * 10 + i));
   if (table === "enrolment") return [at.childId, at.bareId, ...(here ? [silent] : [])].map((child_id, i) => row({ child_id }, n * 10 + i));

@@ -95,7 +95,7 @@ ALTER TABLE "status_period" ADD CONSTRAINT "status_period_area_id_school_id_chil
 ALTER TABLE "attendance_summary" ADD CONSTRAINT "attendance_summary_area_id_school_id_child_id_fkey" FOREIGN KEY ("area_id", "school_id", "child_id") REFERENCES "enrolment"("area_id", "school_id", "child_id") ON DELETE RESTRICT ON UPDATE NO ACTION;
 
 ALTER TABLE import_line ADD CONSTRAINT fate_is_known CHECK (fate IN ('arrived', 'changed', 'unchanged', 'gone', 'rejected', 'warned'));
-ALTER TABLE flag_hold ADD CONSTRAINT ended_is_known CHECK (ended IN ('accepted', 'sent-again', 'undone') AND ended_at IS NOT NULL OR ended IS NULL AND ended_at IS NULL);
+ALTER TABLE flag_hold ADD CONSTRAINT ended_is_known CHECK (ended IN ('accepted', 'sent-again', 'undone') AND (ended IS NULL) = (ended_at IS NULL));
 ALTER TABLE flag_hold ADD CONSTRAINT accepted_by_somebody CHECK ((ended IS NOT DISTINCT FROM 'accepted') = (accepted_by_id IS NOT NULL));
 ALTER TABLE status_period ADD CONSTRAINT status_is_known CHECK (status IN ('sen', 'fsm'));
 ALTER TABLE import DROP CONSTRAINT state_is_known;
@@ -122,7 +122,7 @@ CREATE POLICY looked_at_again ON import_line FOR DELETE TO seen_app USING (area_
 -- A month after a file was done with, what its rejected lines said is forgotten; nothing else of a line is ever changed.
 GRANT UPDATE (cells) ON import_line TO seen_app;
 CREATE POLICY forgotten ON import_line FOR UPDATE TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'imports' AND school_id = ANY (ctx.school_ids()))
-  WITH CHECK (area_id = ctx.area_id() AND cells IS NULL);
+  WITH CHECK (cells IS NULL); -- no other column can be written
 
 -- What stood before holds what its table holds, involvement too: only the import reads it, to put it back.
 CREATE POLICY undone ON import_change FOR SELECT TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'imports' AND school_id = ANY (ctx.school_ids()));
@@ -281,7 +281,7 @@ ALTER TABLE child_match ADD CONSTRAINT kind_is_known CHECK (CASE kind
   WHEN 'same-birth-date' THEN other_id IS NOT NULL AND was IS NULL AND agrees IS NULL
   WHEN 'new-name' THEN other_id IS NULL AND was IS NOT NULL AND agrees IS NULL
   WHEN 'another-school' THEN other_id IS NULL AND was IS NULL AND agrees IS NOT NULL ELSE false END);
-ALTER TABLE child_match ADD CONSTRAINT answer_is_known CHECK (answer IN ('one-child', 'two-children') AND answered_at IS NOT NULL AND answered_by_id IS NOT NULL OR answer IS NULL AND answered_at IS NULL AND answered_by_id IS NULL);
+ALTER TABLE child_match ADD CONSTRAINT answer_is_known CHECK (answer IN ('one-child', 'two-children') AND (answer IS NULL) = (answered_at IS NULL) AND (answer IS NULL) = (answered_by_id IS NULL));
 ALTER TABLE child_match ENABLE ROW LEVEL SECURITY;
 ALTER TABLE child_match FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, UPDATE, DELETE ON child_match TO seen_app;
