@@ -11,8 +11,8 @@ export function AskSource<A, B, C>({ schoolId, tryIt, fetchIt, revoke }: Props<A
   return (
     <>
       <Section id="ask" title="Ask it now" note="The night’s fetch goes on by itself.">
-        <Form id="fetch" action={fetchIt} hidden={hidden} submit="Fetch the roll and marks now" done="Seen is fetching. That takes some minutes; what it brings will stand here." />
-        <Form id="try" plain action={tryIt} hidden={hidden} submit="Test the connection" done="Seen is asking for one page. Look at this page again in a moment." />
+        <Form id="fetch" action={fetchIt} hidden={hidden} submit="Fetch the roll and marks now" done="Seen is fetching. That takes some minutes. Open this page again then: what it brought stands above, under The last fetch." />
+        <Form id="try" plain action={tryIt} hidden={hidden} submit="Test the connection" done="Seen is asking for one page. Open this page again in a moment: the answer stands above, under How it stands." />
       </Section>
       <Section id="revoke" title="Take it away">
         <p>Seen wipes the token at once and asks nothing any more. What has landed stays. Take Seen’s rights away in your service as well.</p>

@@ -3,7 +3,7 @@ import { Section } from "@/components/ui/section";
 import { SummaryList, type Term } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
-import { namedSentence, on, outcomeSentence, PROBLEM_WORDS, since, triedSentence } from "@/lib/imports/source/present";
+import { namedSentence, NEEDS_TOKEN, on, outcomeSentence, PROBLEM_WORDS, since, triedSentence } from "@/lib/imports/source/present";
 import { deletedSentence } from "@/lib/imports/source/marks-table";
 import type { Outcome } from "@/lib/imports/source/result";
 import type { SourcePage } from "@/lib/imports/source/source-page";
@@ -20,7 +20,7 @@ export function SourceState({ page: { source, revoked } }: { readonly page: Sour
   );
   const { problem, tried, result } = source;
   const items: readonly Term[] = [
-    { term: "State", is: problem ? <Tag kind="watch">Cannot be asked</Tag> : <Tag kind={tried || result ? "settled" : "info"}>Connected</Tag> },
+    { term: "State", is: problem ? <Tag kind="watch">Not working</Tag> : <Tag kind={tried || result ? "settled" : "info"}>Connected</Tag> },
     { term: "Address", is: source.address },
     { term: "School’s id there", is: source.theirId },
     { term: "Connected", is: `${on(source.connectedAt)}${source.connectedBy ? ` by ${source.connectedBy}` : ""}` },
@@ -28,7 +28,7 @@ export function SourceState({ page: { source, revoked } }: { readonly page: Sour
   return (
     <>
       <Section id="state" title="How it stands">
-        {problem && <Notice kind="watch" title={`Nothing could be fetched ${since(problem.since)}`}><p>{PROBLEM_WORDS[problem.what]}</p></Notice>}
+        {problem && <Notice kind="watch" title={`Nothing could be fetched ${since(problem.since)}`}><p>{PROBLEM_WORDS[problem.what]}{NEEDS_TOKEN.includes(problem.what) && <> <TextLink href="#connect">Enter a new token</TextLink></>}</p></Notice>}
         {!problem && tried && <p>{triedSentence(tried.children, tried.at)}</p>}
         {!problem && !tried && !result && <><p>Seen is asking your system now. Look again in a moment.</p><LookAgain /></>}
         <SummaryList items={items} />
@@ -40,7 +40,7 @@ export function SourceState({ page: { source, revoked } }: { readonly page: Sour
             <SummaryList items={[{ term: "Roll", ...told("roll", result.roll) }, { term: "Marks", ...told("marks", result.marks) }]} />
             {result.deletedMarks > 0 && <p>{deletedSentence(result.deletedMarks)}</p>}
           </>
-        ) : <p>Nothing has been fetched yet. Seen fetches each night at about half past two.</p>}
+        ) : <p>Nothing has been fetched yet. Seen fetches each night, long before school.</p>}
       </Section>
     </>
   );
@@ -48,5 +48,5 @@ export function SourceState({ page: { source, revoked } }: { readonly page: Sour
 
 const told = (kind: "roll" | "marks", outcome: Outcome): Omit<Term, "term"> => ({
   is: outcomeSentence(kind, outcome),
-  ...(outcome.importId && { act: <TextLink href={`/imports/${outcome.importId}`}>{kind === "roll" ? "See the roll" : "See the marks"}</TextLink> }),
+  ...(outcome.importId && { act: <TextLink href={`/imports/${outcome.importId}`}>{outcome.state === "needs-review" ? "Check" : "See"} the {kind}</TextLink> }),
 });

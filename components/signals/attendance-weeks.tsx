@@ -2,7 +2,7 @@ import { AttendanceChart } from "@/components/ui/attendance-chart";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Day, longDay, shortDay } from "@/lib/kernel/calendar";
 import { percent, plural } from "@/lib/signals/vocabulary";
-import type { WeekOfChild } from "@/lib/signals/weeks-of-child.rules";
+import { gapWords, type WeekOfChild } from "@/lib/signals/weeks-of-child.rules";
 
 const dayAndMonth = (on: Day) => shortDay(on).split(" ").slice(1).join(" ");
 
@@ -18,8 +18,8 @@ export function AttendanceWeeks({ weeks, today, helpFrom }: { readonly weeks: re
       caption="Attendance by week, % of possible sessions"
       note={`${attended} of ${possible} sessions to ${longDay(today)}, ${percent(attended / possible)}.`}
       sentence={`Attendance by week this school year: below 90% in ${below} of ${plural(known, "week")}. ${began ? `Help began in the week of ${longDay(began)}. ` : ""}The weeks are in the table below.`}
-      weeks={weeks.map(({ monday, possible: sessions, attended: came, closed }) => ({
-        key: monday, label: dayAndMonth(monday), possible: sessions, attended: came, ...(closed > 0 ? { gap: "holiday" } : {}),
+      weeks={weeks.map(({ monday, possible: sessions, attended: came, closed }, at) => ({
+        key: monday, label: dayAndMonth(monday), possible: sessions, attended: came, ...(closed > 0 ? { gap: gapWords(at, weeks.length) } : {}),
       }))}
     />
   );

@@ -18,10 +18,15 @@ export const FLAGS_WAIT = {
     "Flags and reviews you have already stay where they are.",
     "A concern that somebody raises still comes to you.",
   ],
+  wait: "The school office can correct these rows and send them again. When no more than one row in a hundred is left out, this file holds nothing back any more.",
   accept: "Raise flags without those rows",
-  hint: "The rules are applied at once to what has landed. What was left out stays unknown: it is never read as all is well.",
-  else: "Or ask the school office to correct those rows and send the file again. When it lands with no more than one row in a hundred left out, flags go on by themselves.",
+  hint: "Or do not wait for them: the rules are then applied to what has landed. What was left out stays unknown. It is never read as all is well.",
 } as const;
+
+/** What stands under the page's title: why flags wait and, where several files hold them at one school, that each has to be settled. */
+export const holdLead = (files: number): string => (files === 1 ? FLAGS_WAIT.lead
+  : `${number(files)} files landed with more than one row in a hundred left out. What Seen knows of some children may be wrong or missing, so it raises no new flags.`);
+export const settleEach = (files: number): string => `${files === 2 ? "Both" : `All ${number(files)}`} files hold them back: new flags are raised once each is settled, by you or by the office.`;
 
 export const NO_HOLD = { title: "Nothing is held back.", sentence: "When a file lands with more than one row in a hundred left out, new flags wait here for you." } as const;
 

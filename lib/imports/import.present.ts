@@ -26,6 +26,13 @@ export const STATES: { readonly [S in ImportState]: { readonly label: string; re
 export const stateSentence = ({ state, report }: Pick<ImportPage, "state" | "report">): string =>
   state === "needs-review" && report !== null && nothingChanged(allCounts(report)) ? "The whole file has been read, checked and compared with what Seen has." : STATES[state].sentence;
 
+/** What a file waits for a person to do, and the words of the link to it; nothing for the states in which it waits for nobody. */
+export const FILE_WAITS: { readonly [S in ImportState]?: { readonly act: string; readonly why: string } } = {
+  "needs-review": { act: "Check this file", why: "Nothing has landed yet: look at what it would change, then land it or throw it away." },
+  "needs-columns": { act: "Say which is which", why: "Nothing has landed yet: its headings are not known, so say which column is which." },
+  failed: { act: "Try it again", why: "Nothing has landed, by a fault of ours: try it again, or throw it away." },
+};
+
 const THE_KIND: { readonly [K in Kind]: string } = {
   roll: "the roll", guardians: "the guardians", marks: "the marks", assessments: "the assessments", wellbeing: "the wellbeing scores", judgements: "the judgements",
   suspensions: "the suspensions", insight: "the insight", "contacts-before": "the contacts before Seen", involvement: "the involvement",

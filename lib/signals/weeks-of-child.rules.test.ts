@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { day } from "../kernel/calendar";
 import { aChild, aSchool, each, register } from "./facts.sample";
 import { schoolAt } from "./school-weeks.rules";
-import { weeksOfChild } from "./weeks-of-child.rules";
+import { gapWords, weeksOfChild } from "./weeks-of-child.rules";
 
 const closed = each("##", "2026-09-21", "2026-09-22", "2026-09-23", "2026-09-24", "2026-09-25", "2026-09-28", "2026-09-29", "2026-09-30", "2026-10-01", "2026-10-02");
 const others = aChild({ childId: "c2", marks: register("2026-09-07", "2026-10-09", closed) });
@@ -19,4 +19,10 @@ test("a holiday of two weeks is one gap, and a week without marks of this child 
 test("a school without marks has no weeks", () => {
   const child = aChild();
   expect(weeksOfChild(child, schoolAt(aSchool([child]), day("2026-10-07"), 54))).toEqual([]);
+});
+
+test("weeks without marks between others are a holiday; after the last that has some, nobody knows yet", () => {
+  const child = aChild({ marks: register("2026-09-07", "2026-10-09", closed) });
+  const weeks = weeksOfChild(child, schoolAt(aSchool([child]), day("2026-10-21"), 54));
+  expect(weeks.map(({ monday, closed: of }, at) => (of > 0 ? `${monday} ${gapWords(at, weeks.length)}` : monday))).toEqual(["2026-09-07", "2026-09-14", "2026-09-21 holiday", "2026-10-05", "2026-10-12 no marks yet"]);
 });

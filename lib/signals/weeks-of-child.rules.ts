@@ -21,3 +21,6 @@ export function weeksOfChild(child: ChildFacts, { weeks, asAt, toDate }: SchoolA
   }
   return found;
 }
+
+/** What weeks without a mark of anybody are called: a holiday between weeks that have some; after the last of them nobody can know, for no register has come. */
+export const gapWords = (at: number, weeks: number): string => (at === weeks - 1 ? "no marks yet" : "holiday");

@@ -36,7 +36,7 @@ export default async function Calendar({ searchParams }: Props) {
       {schools.length > 1 && <Views views={schools.map(([id, name]) => ({ label: name, href: calendarHref(id, year), current: id === schoolId }))} />}
       <Views views={years.map((one) => ({ label: schoolYearName(one), href: calendarHref(schoolId, one), current: one === year }))} />
       <Section id="year" title={schoolYearName(year)} note={knowsYear(entries, year) ? yearWords(year, days) : "Nothing is known of this year yet."}>
-        {!knowsYear(entries, year) && <EmptyState title={NO_TERMS.title}>{mayChange ? <p>{NO_TERMS.why}</p> : <p>Until then, Seen takes every weekday for a school day.</p>}</EmptyState>}
+        {!knowsYear(entries, year) && <EmptyState title={NO_TERMS.title}>{mayChange ? <p>{NO_TERMS.why}</p> : <p>Until the school’s data manager enters them, Seen takes every weekday for a school day.</p>}</EmptyState>}
         <CalendarYear entries={entries} schoolYear={year} mayChange={mayChange} />
       </Section>
       {mayChange && (

@@ -60,8 +60,10 @@ function notices({ raised: { open, answered, ever } }: Facts): Move {
 
 function sends({ landed, waiting, today, registers }: Facts): Move {
   const file = oldest(waiting.filter(({ kind }) => kind === "file"));
-  if (file) return { says: "A file you sent waits for you to check. Nothing of it has landed yet.", act: { href: file.href, words: "Check this file" } };
+  if (file) return { says: "A file waits for you. Nothing of it has landed yet.", act: { href: file.href, words: file.act } };
   if (!landed?.roll) return { says: "Your school’s roll is not here yet. Send it first: every other file is matched to it.", act: { href: "/imports", words: "Send the roll" } };
+  const asked = waiting.filter(({ kind }) => kind === "office"), [first] = asked;
+  if (first) return { says: `${begin(asked.length, "thing")} ${waits(asked.length)} for you${asked.length > 1 ? ". First" : ""}: ${first.who}.`, act: { href: first.href, words: first.act } };
   const silent = registers && registers.silent.length > 0 ? ` ${withoutMarks(registers.silent)}` : "";
   return { says: landed.marks ? `The register was last sent ${ageOf(landed.marks, today)}. Send this week’s, and see what it changes before it lands.${silent}` : "The roll is here. The register is not: send it next.", act: { href: "/imports", words: "Send the register" } };
 }
@@ -120,7 +122,7 @@ const MOVES: readonly (readonly [roles: readonly Role[], move: (facts: Facts) =>
   [["safeguarding-lead", "senco"], decides, ({ waiting }) => waiting.length > 0],
   [["link-worker"], works, ({ waiting }) => waiting.length > 0],
   [["provider"], answersRequests, ({ waiting }) => waiting.some(({ kind }) => kind === "request")],
-  [["data-manager"], sends, ({ waiting, landed }) => !landed?.roll || waiting.some(({ kind }) => kind === "file")],
+  [["data-manager"], sends, ({ waiting, landed }) => !landed?.roll || waiting.some(({ kind }) => kind === "file" || kind === "office")],
   [["administrator"], setsUp, ({ setUp }) => (setUp?.lacking.length ?? 0) > 0],
   [["school-lead"], leads, () => false], [["pastoral-lead"], keepsYears, () => false], [["early-help-manager"], seesArea, () => false], [["programme-manager"], keepsPots, () => false],
   [["teacher", "staff"], notices, () => false],

@@ -14,7 +14,7 @@ export async function waitingMatches(viewers: readonly Viewer[], now: Date): Pro
     if (!asked.ok || asked.value.of === 0) return [];
     const href = `/imports/matches?school=${schoolId}`, who = asked.value.of === 1 ? "One child to tell apart" : `${asked.value.of} questions about who is who`;
     return [{
-      dueOn: dayOf(now), kind: "file", who, href, act: "Look at them",
+      dueOn: dayOf(now), kind: "office", who, href, act: "Look at them",
       task: { key: `matches ${schoolId}`, when: "When you can", who, href, what: "in the roll that landed", why: "Somebody who knows the children says whether two are one, or one is another.", act: <TextLink href={href}>Look at them</TextLink> },
     }];
   });

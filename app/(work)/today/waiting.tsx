@@ -8,7 +8,7 @@ import { concernsToAnswer } from "@/lib/identification/concerns/queries";
 import { reviewQueue } from "@/lib/identification/queries";
 import { lateBy, OPENED_FOR_WORDS } from "@/lib/identification/review.present";
 import { FLAGS_WAIT, holdOnToday, holdTitle } from "@/lib/imports/hold.present";
-import { importTitle } from "@/lib/imports/import.present";
+import { FILE_WAITS, importTitle } from "@/lib/imports/import.present";
 import { holds, importOffices, importsList } from "@/lib/imports/queries";
 import { PROBLEM_WORDS } from "@/lib/imports/source/present";
 import { sourcePage } from "@/lib/imports/source/queries";
@@ -18,7 +18,7 @@ import { waitingMatches } from "./waiting-matches";
 import { waitingInRooms } from "./waiting-rooms";
 
 /** Something that is this person's move, the day by which, of whom it is, and what they do about it. */
-export type Waiting = { readonly dueOn: Day; readonly kind: "review" | "concern" | "file" | "approach" | "request" | "other"; readonly who: string; readonly href: string; readonly act: string; readonly task: Task };
+export type Waiting = { readonly dueOn: Day; readonly kind: "review" | "concern" | "file" | "office" | "approach" | "request" | "other"; readonly who: string; readonly href: string; readonly act: string; readonly task: Task };
 type Found = { readonly waiting: readonly Waiting[]; readonly moreReviews: number; readonly colleague: string | null; readonly decidedBefore: boolean; readonly sent: Sent };
 
 /** What waits for this person in every room: reviews to decide, concerns to answer, files to check. Each room is asked through its own door. */
@@ -62,11 +62,11 @@ type Sent = { readonly landed: { readonly roll: Day | null; readonly marks: Day 
 async function sentFiles(viewers: readonly Viewer[], now: Date): Promise<Sent & { readonly files: readonly Waiting[] }> {
   const offices = (await askEach(importOffices, viewers, {}, now)).flat();
   const lists = (await Promise.all(offices.map(({ schoolId, audience }) => ask(importsList, viewers, { schoolId, audience }, now)))).flatMap((list) => (list.ok ? [list.value] : []));
-  const files = lists.flatMap(({ imports }) => imports).filter(({ state }) => state === "needs-review").map(({ id, kind, state, sentAt, sentBy }): Waiting => ({
-    dueOn: dayOf(now), kind: "file", who: importTitle(state, kind), href: `/imports/${id}`, act: "Check this file",
+  const files = lists.flatMap(({ imports }) => imports).filter(({ state }) => FILE_WAITS[state] !== undefined).map(({ id, kind, state, sentAt, sentBy }): Waiting => ({
+    dueOn: dayOf(now), kind: "file", who: importTitle(state, kind), href: `/imports/${id}`, act: FILE_WAITS[state]!.act,
     task: {
       key: id, when: `Sent ${shortDay(dayOf(sentAt))}`, whenNote: timeOf(sentAt), who: importTitle(state, kind), href: `/imports/${id}`, what: sentBy ? `sent by ${sentBy}` : undefined,
-      why: "Nothing has landed yet: look at what was rejected, then land it or throw it away.", act: <TextLink href={`/imports/${id}`}>Check this file</TextLink>,
+      why: FILE_WAITS[state]!.why, act: <TextLink href={`/imports/${id}`}>{FILE_WAITS[state]!.act}</TextLink>,
     },
   }));
   const sources = await sourcesInTrouble(viewers, offices.flatMap(({ schoolId, audience }) => (audience === "data-manager" ? [schoolId] : [])), now);
@@ -81,7 +81,7 @@ async function sourcesInTrouble(viewers: readonly Viewer[], schoolIds: readonly 
     if (!found.ok || !found.value.source?.problem) return [];
     const { schoolId, source: { problem: { what, since } } } = found.value, href = `/imports/source?school=${schoolId}`, who = "Your school’s system cannot be asked";
     return [{
-      dueOn: dayOf(now), kind: "other", who, href, act: "See what to do",
+      dueOn: dayOf(now), kind: "office", who, href, act: "See what to do",
       task: { key: `source ${schoolId}`, when: `Since ${shortDay(dayOf(since))}`, whenNote: timeOf(since), who, href, why: PROBLEM_WORDS[what], act: <TextLink href={href}>See what to do</TextLink> },
     }];
   });

@@ -32,6 +32,9 @@ export const PROBLEM_WORDS: Readonly<Record<Problem, string>> = {
   "token-unreadable": "The token that was kept cannot be read any more: the server’s secret was changed. Connect again with the token.",
 };
 
+/** Of these a new token is the way out. */
+export const NEEDS_TOKEN: readonly Problem[] = ["token-refused", "token-unreadable"];
+
 const at = (instant: Date): string => `${longDay(dayOf(instant))} at ${timeOf(instant)}`;
 const children = (count: number): string => (count === 1 ? "one child" : `${number(count)} children`);
 

@@ -22,7 +22,9 @@ export default async function ChangeDates({ params }: { readonly params: Promise
   return (
     <>
       <PageHeader crumbs={[{ href: back, label: "Calendar" }]} title={entryName(entry)} lead={`${spanWords(entry)}. What you change here counts for the next file: files that have landed are not looked at again.`} />
-      <Form id="change" action={change} submit="Save these days" hidden={hidden} cancel={{ href: back, label: "Back to the calendar" }}><CalendarFields entry={entry} /></Form>
+      <Section id="days" title="These days" note="Everybody who works at the school can read them.">
+        <Form id="change" action={change} submit="Save these days" hidden={hidden} cancel={{ href: back, label: "Back to the calendar" }}><CalendarFields entry={entry} /></Form>
+      </Section>
       <Section id="remove" title="Take it out" note="No mark is changed by this.">
         <p>If it was entered by mistake, take it out. You can enter it again.</p>
         <Form id="out" action={remove} submit="Take these days out" hidden={hidden} plain />

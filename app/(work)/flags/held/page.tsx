@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { decide } from "@/lib/access/decide";
 import { ask } from "@/lib/doorway/ask";
-import { FLAGS_WAIT, NO_HOLD } from "@/lib/imports/hold.present";
+import { FLAGS_WAIT, holdLead, NO_HOLD } from "@/lib/imports/hold.present";
 import { holds } from "@/lib/imports/queries";
 import { clock } from "@/lib/session/clock";
 import { requireViewers } from "@/lib/session/request";
@@ -25,9 +25,9 @@ export default async function Held() {
   if (files.length === 0) return <><PageHeader title="New flags" crumbs={crumbs} /><EmptyState title={NO_HOLD.title} action={<LinkButton href="/flags">Back to the reviews</LinkButton>}>{NO_HOLD.sentence}</EmptyState></>;
   return (
     <>
-      <PageHeader title={FLAGS_WAIT.title} lead={FLAGS_WAIT.lead} crumbs={crumbs} />
-      <WhatWaitingMeans />
-      {files.map(({ hold, schoolName }) => <HeldFile key={hold.importId} hold={hold} school={found.length > 1 ? schoolName : undefined} accept={acceptHoldAction} />)}
+      <PageHeader title={FLAGS_WAIT.title} lead={holdLead(files.length)} crumbs={crumbs} />
+      <WhatWaitingMeans atOnce={found.length === 1 ? files.length : 1} />
+      {files.map(({ hold, schoolName }) => <HeldFile key={hold.importId} hold={hold} school={found.length > 1 ? schoolName : undefined} several={files.length > 1} accept={acceptHoldAction} />)}
     </>
   );
 }
