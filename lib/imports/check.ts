@@ -5,7 +5,7 @@ import type { FileBody, FileTable, Format, OpenedFile } from "./file-table";
 import type { Result } from "../kernel/result";
 import { CONTACTS_BEFORE_CHECK, GUARDIANS_CHECK, INVOLVEMENT_CHECK, STATUS_PERIODS_CHECK } from "./family.check";
 import { checkMarks, MARKS_FROM_CHECK, MARKS_SESSION_CHECK } from "./marks.check";
-import { openFile } from "./open-file";
+import { formatOf, openFile } from "./open-file";
 import { LEFT_OUT_TOO, notForThisSchool, notOfThatKind } from "./ctf/present";
 import { NOT_READ, type Beneath, type Meaning } from "./find-columns";
 import { plain } from "./headings";
@@ -33,6 +33,8 @@ export type CheckOptions = {
   /** Of a workbook: the sheet to read. */
   readonly sheet?: string;
   readonly isOnRoll?: (upn: string) => boolean; readonly bornOn?: (upn: string) => Day | null;
+  /** Whether Seen itself fetched it from the school's system. */
+  readonly fetched?: boolean;
   /** The school it was sent for. */
   readonly school?: { readonly urn: string; readonly name: string };
 };
@@ -47,12 +49,12 @@ const CHECKS: { readonly [K in CheckedAnywhere]: RowCheck<RowOf[K]> } = {
 
 /** Reads and checks a file; `refused` is a sentence that says what to do, and then nothing of the file may land. `tell` lets other work in between. */
 export async function checkFile(body: FileBody, options: CheckOptions, tell: (so: SoFar) => Promise<void> = async () => {}): Promise<CheckedFile | Refused> {
-  const opened = await openFile(body, { today: options.today, sheet: options.sheet, tell: (rowsRead) => tell({ rowsRead, rowsChecked: 0 }) });
-  if (!opened.ok) return { refused: opened.because, kind: options.kind ?? null };
+  const opened = await openFile(body, { today: options.today, sheet: options.sheet, fetched: options.fetched, tell: (rowsRead) => tell({ rowsRead, rowsChecked: 0 }) });
+  if (!opened.ok) return { refused: opened.because, kind: options.kind ?? null, format: await formatOf(body) };
   const checking = checkingFile(opened.value, options);
   for (;;) {
     const { done, value } = checking.next();
-    if (done) return value;
+    if (done) return "refused" in value ? { ...value, format: opened.value.format } : value;
     await tell(value);
   }
 }

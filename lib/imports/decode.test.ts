@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { decode } from "./decode";
 
@@ -21,5 +22,8 @@ describe("a file's bytes", () => {
     ["empty", new Uint8Array()], ["empty", utf8(" \n\n")], ["spreadsheet", new Uint8Array([0x50, 0x4b, 3, 4, 9])], ["old-spreadsheet", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1])],
     ["pdf", utf8("%PDF-1.7")], ["markup", utf8("<?xml version=\"1.0\"?><CTfile/>")], ["markup", utf8("<html>")], ["binary", utf8("UPN\0,1")], ["binary", new Uint8Array([0x89, 0x50, 0, 0xff])],
     ["binary", new Uint8Array(Buffer.from("UPN,Name", "utf16le"))], ["cut-off", utf8("Zoë,é").slice(0, -1)], ["cut-off", utf16("Zoë", false).slice(0, -1)],
+    ["compressed", new Uint8Array(gzipSync("UPN,1"))], ["compressed", new Uint8Array([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0xe9])], ["compressed", new Uint8Array([0x52, 0x61, 0x72, 0x21, 0x1a, 7, 1, 0xe9])],
+    ["rich-text", utf8("{\\rtf1 UPN,From}")], ["json", utf8('{"students": []}')], ["json", utf8('\uFEFF [ {\n"upn": 1}]')], ["json", utf8("[[[[")],
   ])("are refused: %s", (because, bytes) => expect(decode(bytes)).toEqual({ ok: false, because }));
+  it("are text where they only begin with a bracket", () => expect(decode(utf8("[UPN],[From]\n{x},1"))).toEqual(ok("[UPN],[From]\n{x},1", "utf-8")));
 });

@@ -4,19 +4,25 @@ import { StringDecoder } from "node:string_decoder";
 import { no, yes, type Result } from "../kernel/result";
 
 export type Encoding = "utf-8" | "utf-16" | "windows-1252";
-export type CannotDecode = "empty" | "spreadsheet" | "old-spreadsheet" | "pdf" | "markup" | "binary" | "cut-off";
+export type CannotDecode = "empty" | "spreadsheet" | "old-spreadsheet" | "pdf" | "rich-text" | "json" | "compressed" | "markup" | "binary" | "cut-off";
 type Finder = { readonly piece: (bytes: Uint8Array) => CannotDecode | null; readonly end: () => Result<Encoding, CannotDecode> };
 type Decoder = { readonly piece: (bytes: Uint8Array) => Result<string, CannotDecode>; readonly end: () => Result<string, CannotDecode> };
 
 const starts = (bytes: Uint8Array, ...magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
 const isUtf16 = (bytes: Uint8Array): boolean => starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff);
 
-/** What is no text at all, told by the first bytes of a file. */
+/** What is no table of text, told by the first bytes of a file. */
 function magic(bytes: Uint8Array): CannotDecode | null {
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06)) return "spreadsheet";
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "old-spreadsheet";
-  return starts(bytes, 0x25, 0x50, 0x44, 0x46) ? "pdf" : null;
+  if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return "pdf";
+  if (COMPRESSED.some((known) => starts(bytes, ...known))) return "compressed";
+  const text = Buffer.from(bytes.subarray(0, 512)).toString("latin1").replace(/^ï»¿/, "");
+  return text.startsWith("{\\rtf") ? "rich-text" : JSON_BEGINS.test(text) ? "json" : null;
 }
+/** gzip, 7z, rar, bzip2, xz, zstd. */
+const COMPRESSED = [[0x1f, 0x8b], [0x37, 0x7a, 0xbc, 0xaf], [0x52, 0x61, 0x72, 0x21, 0x1a], [0x42, 0x5a, 0x68, 0x39, 0x31], [0xfd, 0x37, 0x7a, 0x58, 0x5a], [0x28, 0xb5, 0x2f, 0xfd]] as const;
+const JSON_BEGINS = /^\s*(?:\{\s*["}]|\[\s*["{[\]])/;
 
 /** Finds the encoding of a file, for which all of it must be seen: an accent may stand in its last line. Its first piece has four bytes or is all. */
 export function encodingFinder(): Finder {

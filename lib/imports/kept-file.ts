@@ -5,7 +5,7 @@ import { keptOf, NO_COUNTS, readOptions, readProgress, type ImportOptions, type 
 import type { Refused } from "./rows";
 import type { StoredFile } from "./stored-file";
 
-export type KeptFile = { readonly options: ImportOptions; readonly fileName: string; readonly audience: string; readonly uploadedById: string; readonly stored: Pick<StoredFile, "importId" | "bytes" | "hash">; /** How far an earlier look at it came. */ readonly soFar: ImportProgress };
+export type KeptFile = { readonly options: ImportOptions; readonly fileName: string; readonly audience: string; readonly uploadedById: string; /** Whether Seen itself fetched it. */ readonly fetched: boolean; readonly stored: Pick<StoredFile, "importId" | "bytes" | "hash">; /** How far an earlier look at it came. */ readonly soFar: ImportProgress };
 /** In these states an import is over, and its file is not needed any more. */
 export const OVER: readonly ImportState[] = ["landed", "undoing", "undone", "refused", "thrown-away"];
 
@@ -14,7 +14,7 @@ export async function takeFile(tx: Tx, importId: string): Promise<KeptFile | nul
   const found = await tx.import.findFirst({ where: { id: importId } });
   if (!found || OVER.some((state) => state === found.state)) return null;
   if (found.state === "received") await tx.import.updateMany({ where: { id: importId, state: "received" }, data: { state: "reading" } });
-  return { options: readOptions(found.options), fileName: found.fileName, audience: found.audience, uploadedById: found.uploadedById, stored: { importId, bytes: found.bytes, hash: found.fileHash }, soFar: readProgress(found.progress) };
+  return { options: readOptions(found.options), fileName: found.fileName, audience: found.audience, uploadedById: found.uploadedById, fetched: found.format === "wonde", stored: { importId, bytes: found.bytes, hash: found.fileHash }, soFar: readProgress(found.progress) };
 }
 
 /** Whether nobody has thrown it away since the work on it began. */
@@ -31,16 +31,16 @@ export async function keepReport(tx: Tx, importId: string, about: { readonly kin
 }
 
 /** Nothing of the file is kept but the sentence that says what to do. */
-export async function keepRefusal(tx: Tx, importId: string, { refused, kind, looksLike }: Refused, now: Date): Promise<ImportReport> {
+export async function keepRefusal(tx: Tx, importId: string, { refused, kind, format, looksLike }: Refused, now: Date): Promise<ImportReport> {
   const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], reason: refused, looksLike };
-  await tx.import.updateMany({ where: { id: importId, state: { not: "thrown-away" } }, data: { state: "refused", kind, report: keptOf(report) as Prisma.InputJsonObject, finishedAt: now, version: { increment: 1 } } });
+  await tx.import.updateMany({ where: { id: importId, state: { not: "thrown-away" } }, data: { state: "refused", kind, format, report: keptOf(report) as Prisma.InputJsonObject, finishedAt: now, version: { increment: 1 } } });
   return report;
 }
 
 /** The file waits for a person to say which of its headings is which column. */
-export async function keepQuestion(tx: Tx, importId: string, { refused, kind, looksLike, headings, sheets }: Refused): Promise<ImportReport> {
+export async function keepQuestion(tx: Tx, importId: string, { refused, kind, format, looksLike, headings, sheets }: Refused): Promise<ImportReport> {
   const report: ImportReport = { counts: NO_COUNTS, rejected: [], warnings: [], reason: refused, looksLike, headings, sheets };
-  await tx.import.updateMany({ where: { id: importId, state: { not: "thrown-away" } }, data: { state: "needs-columns", kind, report: keptOf(report) as Prisma.InputJsonObject, version: { increment: 1 } } });
+  await tx.import.updateMany({ where: { id: importId, state: { not: "thrown-away" } }, data: { state: "needs-columns", kind, format, report: keptOf(report) as Prisma.InputJsonObject, version: { increment: 1 } } });
   return report;
 }
 

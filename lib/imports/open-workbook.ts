@@ -31,9 +31,9 @@ export async function openWorkbook(body: FileBody, sheet?: string): Promise<Resu
 async function openSheet(zip: Zip, workbook: Workbook, asked: string | undefined): Promise<Result<OpenedFile, string>> {
   const named = asked === undefined ? undefined : workbook.sheets.find(({ name }) => same(name, asked));
   if (asked !== undefined && !named) return no(noSuchSheet(asked, workbook.sheets.map(({ name }) => name)));
-  const filled = await filledSheets(zip, workbook);
+  const { filled, begun } = await filledSheets(zip, workbook);
   const chosen = named ?? (filled.find(({ hasUpn }) => hasUpn) ?? filled[0])?.sheet;
-  if (!chosen) return no(SAID.empty);
+  if (!chosen) return no(begun ? SAID["nothing-at-first"] : SAID.empty);
   const table = await readTable(zip, workbook, chosen);
   if (!table) return no(named ? emptySheet(named.name) : SAID.empty);
   if (table.records.length === 0) return no(SAID["header-only"]);
@@ -45,14 +45,16 @@ async function openSheet(zip: Zip, workbook: Workbook, asked: string | undefined
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 type Filled = { readonly sheet: SheetPlace; readonly hasUpn: boolean };
-/** The sheets a person sees that have something in them. */
-async function filledSheets(zip: Zip, workbook: Workbook): Promise<readonly Filled[]> {
+/** The sheets a person sees that have something in them; `begun`: one of the others has more than is looked at. */
+async function filledSheets(zip: Zip, workbook: Workbook): Promise<{ readonly filled: readonly Filled[]; readonly begun: boolean }> {
   const filled: Filled[] = [];
+  let begun = false;
   for (const sheet of workbook.sheets.filter(({ hidden }) => !hidden)) {
     const head = await headOf(zip, workbook, sheet);
-    if (head.length > 0) filled.push({ sheet, hasUpn: head.some((cells) => cells.some((cell) => cell !== undefined && UPN_HEADINGS.has(plain(cell)))) });
+    if (head === null) begun = true;
+    else if (head.length > 0) filled.push({ sheet, hasUpn: head.some((cells) => cells.some((cell) => cell !== undefined && UPN_HEADINGS.has(plain(cell)))) });
   }
-  return filled;
+  return { filled, begun };
 }
 
 const UPN_HEADINGS: ReadonlySet<string> = new Set(TEMPLATES.roll.columns.filter(({ title }) => title === "UPN").flatMap(({ title, also }) => [title, ...also].map(plain)));

@@ -63,4 +63,4 @@ export type CheckedFile = TableChecked & {
 /** A column that was read from a heading of the school's own, and when somebody there said so. */
 export type ReadAs = { readonly column: string; readonly heading: string; readonly saidOn: Day };
 /** `headings`: those of the file, where a person can say which column is which. */
-export type Refused = { readonly refused: string; readonly kind: keyof RowOf | null; readonly looksLike?: string; readonly headings?: readonly string[]; readonly sheets?: Sheets };
+export type Refused = { readonly refused: string; readonly kind: keyof RowOf | null; /** As far as its first bytes told. */ readonly format?: Format; readonly looksLike?: string; readonly headings?: readonly string[]; readonly sheets?: Sheets };

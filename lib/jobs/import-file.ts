@@ -49,7 +49,7 @@ export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Da
     const born = await asViewer(viewer, (tx) => bornByUpn(tx, work.schoolId));
     const meanings = await asViewer(viewer, (tx) => meaningsOf(tx, { schoolId: work.schoolId, audience: sent.audience }));
     const checked = await checkFile({ path: whole.value }, {
-      kind: sent.options.kind, fileName: sent.fileName, academicYear: sent.options.academicYear, sheet: sent.options.sheet, today: dayOf(now), meanings,
+      kind: sent.options.kind, fileName: sent.fileName, academicYear: sent.options.academicYear, sheet: sent.options.sheet, fetched: sent.fetched, today: dayOf(now), meanings,
       isOnRoll: (upn) => born.has(upn), bornOn: (upn) => born.get(upn) ?? null, school: await asViewer(viewer, (tx) => schoolNamed(tx, work.schoolId)),
     }, progress.checked);
     const refused = "refused" in checked ? checked : notForThisRole(checked, sent.audience);
@@ -158,5 +158,5 @@ async function refuse(viewer: Viewer, work: ImportToWorkOn, refused: Refused, no
   const asks = refused.headings !== undefined && viewer.through !== "command line";
   const report = await asViewer(viewer, (tx) => (asks ? keepQuestion(tx, work.importId, refused) : keepRefusal(tx, work.importId, refused, now)));
   if (!asks) await done(work);
-  return { kind: refused.kind, format: "csv", state: asks ? "needs-columns" : "refused", report };
+  return { kind: refused.kind, format: refused.format ?? "csv", state: asks ? "needs-columns" : "refused", report };
 }

@@ -58,6 +58,10 @@ describe("refused with what to do", () => {
     expect(refusal(await checkCtf("<!DOCTYPE html><html><body>Not signed in</body></html>"))).toContain("a web page");
     expect(refusal(await checkCtf(ctfOf()))).toMatch(/^There is no child in this/);
   });
+  it("as what it is, and not as a file of lines", async () => {
+    expect(await checkCtf(ctfOf(pupil(ADA)).slice(0, -40))).toMatchObject({ refused: expect.any(String), format: "ctf" });
+    expect(await checkFile(Buffer.from("UPN,Name\n"), { fileName: "x", today: TODAY })).toMatchObject({ refused: expect.any(String), format: "csv" });
+  });
   it("an encoding that Seen does not read", async () => expect(refusal(await checkCtf(ctfOf(pupil(ADA)).replace("utf-8", "EBCDIC-CP-GB")))).toContain("written in EBCDIC-CP-GB"));
   it("control characters, tags that cross, a second root", async () => {
     for (const bad of [ctfOf(pupil(ADA).replace("Lovelace", "Love\u0001lace")), ctfOf(pupil(ADA).replace("</Surname>", "</Forename>")), `${ctfOf(pupil(ADA))}<CTfile/>`])
@@ -72,6 +76,7 @@ describe("100 MB that mean harm: refused in 5 seconds, with less than 150 MB", (
     ["a document type without an end", "<?xml version=\"1.0\"?>\n<!DOCTYPE x [", '<!ENTITY a "aaaaaaaaaaaaaaaaaaaa">', "DOCTYPE"],
     ["one text without an end", `${open}<Pupil><UPN>`, "aaaaaaaaaaaaaaaa", "more text in one place"],
     ["a comment without an end", `${open}<!-- `, "<Pupil><UPN>x</UPN></Pupil>", "more text in one place"],
+    ["comments without an end", open, "<!-- a -->\n", "more comments"],
     ["one element with attributes without an end", `${open}<Pupil `, 'a="" ', "more text in one place"],
     ["empty elements without an end", `${open}<Pupil>`, "<a/>", "more elements in one child"],
     ["children without an end", open, "<Pupil><UPN>x</UPN></Pupil>\n", "more children"],

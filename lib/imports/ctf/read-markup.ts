@@ -10,7 +10,7 @@ import { encodingOf, textOf, type MarkupEncoding } from "./text-of";
 /** Who listens. Names come in lower case, without prefix, and of the file's own namespace only; text comes trimmed. A sentence ends the reading. */
 export type Listener = { readonly open: (name: string, line: number) => string | null; readonly close: (text: string) => void };
 
-const MOST_ELEMENTS = 2_000_000, DEEPEST = 60, LONGEST_STRETCH = 1_000_000, LONGEST_PROLOGUE = 65_536, LONGEST_TEXT = 1_000;
+const MOST_ELEMENTS = 2_000_000, MOST_ASIDES = 100_000, DEEPEST = 60, LONGEST_STRETCH = 1_000_000, LONGEST_PROLOGUE = 65_536, LONGEST_TEXT = 1_000;
 
 /** Reads a file to its end; the value is a remark on how it was read. A fresh listener may be asked for when the encoding turns out to be another. */
 export async function readMarkup(body: FileBody, start: Uint8Array, listener: () => Listener): Promise<Result<string | null, string>> {
@@ -41,7 +41,7 @@ async function readAs(encoding: MarkupEncoding, body: FileBody, listener: Listen
 function parsing(listener: Listener) {
   const parser = new SaxesParser();
   let stop: string | null = null, ending = false, prologue: string | null = "";
-  let depth = 0, elements = 0, foreign = 0, text = "", heardAt = 0;
+  let depth = 0, elements = 0, asides = 0, foreign = 0, text = "", heardAt = 0;
   let own: { readonly prefix: string; readonly namespace: string | undefined } | null = null;
   const refuse = (sentence: string) => { stop ??= sentence; };
 
@@ -73,7 +73,10 @@ function parsing(listener: Listener) {
   };
   parser.on("text", heard);
   parser.on("cdata", heard);
-  for (const event of ["comment", "processinginstruction"] as const) parser.on(event, () => { heardAt = parser.position; });
+  for (const event of ["comment", "processinginstruction"] as const) parser.on(event, () => {
+    heardAt = parser.position;
+    if (++asides > MOST_ASIDES) refuse(tooMuch(parser.line, "comments"));
+  });
 
   /** What stands before the first element is held back until that element: a document type is never given to the parser. */
   const more = (piece: string): string | null => {

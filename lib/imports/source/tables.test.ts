@@ -13,7 +13,7 @@ import { ATTENDANCE, ATTENDANCE_CODE, DELETION, STUDENT } from "./wonde.schema";
 const read = <T extends z.ZodType>(shape: T, rows: readonly unknown[]) => z.array(shape).parse(rows) as z.output<T>[];
 const bytesOf = (fetched: Fetched) => Buffer.from([...linesOf(fetched)].join(""));
 const checked = async (fetched: Fetched) => {
-  const file = await checkFile(bytesOf(fetched), { fileName: "x", today: TODAY });
+  const file = await checkFile(bytesOf(fetched), { fileName: "x", today: TODAY, fetched: true });
   if ("refused" in file) throw new Error(file.refused);
   return file;
 };
@@ -72,5 +72,8 @@ test("what was deleted there is said, unless it came back; with no mark there is
 test.each([["nothing after the head", 1], ["cut in the middle", 1.5]])("a kept file that is damaged is refused: %s", async (_what, lines) => {
   const bytes = bytesOf(roll(ada(), ben())), ends = [...bytes.toString()].flatMap((letter, i) => (letter === "\n" ? [i + 1] : []));
   const cut = lines === 1 ? ends[0]! : ends[0]! + 20;
-  expect(await checkFile(bytes.subarray(0, cut), { fileName: "x", today: TODAY })).toMatchObject({ refused: expect.stringContaining("damaged") });
+  expect(await checkFile(bytes.subarray(0, cut), { fileName: "x", today: TODAY, fetched: true })).toMatchObject({ refused: expect.stringContaining("damaged") });
 });
+
+test("a file that a person sent is never read as fetched, whatever it says of itself", async () =>
+  expect(await checkFile(bytesOf(roll(ada())), { fileName: "x", today: TODAY })).toMatchObject({ refused: expect.stringMatching(/^This is a JSON file\. .*as CSV/) }));

@@ -11,6 +11,8 @@ export const MAX_CELL_TEXT = 32_767;
 export const MAX_SHEETS = 60;
 /** Of tags within tags, and of attributes on one: more than any spreadsheet writes. */
 export const MAX_DEPTH = 32, MAX_ATTRIBUTES = 64;
+/** Bytes without a tag, an attribute or the end of a text. A cell has 32,767 characters. */
+export const MAX_STRETCH = 1024 * 1024;
 /** How many lines, and bytes, of a sheet are looked at to tell what it is. */
 export const HEAD_ROWS = 30, HEAD_BYTES = 2 * 1024 * 1024;
 /** The last column and row a spreadsheet can have. */

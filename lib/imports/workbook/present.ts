@@ -15,6 +15,7 @@ export const WORKBOOK_SENTENCES = {
   open: "This is an OpenDocument file (.ods). Save it as .xlsx or as CSV UTF-8, and send that.",
   binary: "This is a binary workbook (.xlsb). Save it as .xlsx or as CSV UTF-8, and send that.",
   empty: "There is nothing in this workbook. Export it again with its rows.",
+  "nothing-at-first": "This workbook begins with a great deal that is no cell. Delete the empty lines above the headings, or save the sheet as CSV UTF-8, and send that.",
   "header-only": "This sheet has a header row and nothing under it. Export it again with its rows.",
 } as const;
 

@@ -10,14 +10,14 @@ import { readSheet, type SheetRow } from "./sheet";
 import { Unreadable } from "./unreadable";
 import type { Zip } from "./zip";
 
-/** The first lines of a sheet that have something in them, as they stand; none of an empty one. Throws `Unreadable`. */
-export async function headOf(zip: Zip, workbook: Workbook, { part }: SheetPlace): Promise<readonly (readonly (string | undefined)[])[]> {
+/** The first lines of a sheet that have something in them, as they stand; none of an empty one, null where none was met before it was enough. Throws `Unreadable`. */
+export async function headOf(zip: Zip, workbook: Workbook, { part }: SheetPlace): Promise<readonly (readonly (string | undefined)[])[] | null> {
   const rows: (readonly (string | undefined)[])[] = [];
-  await readSheet(upTo(HEAD_BYTES, zip.read(part)), workbook, ({ cells }) => {
+  const stopped = await readSheet(upTo(HEAD_BYTES, zip.read(part)), workbook, ({ cells }) => {
     if (cells.length > 0) rows.push(cells);
     return rows.length >= HEAD_ROWS;
-  }).catch((fault: unknown) => { if (!(fault instanceof Stopped)) throw fault; });
-  return rows;
+  }).then(() => false, (fault: unknown) => { if (fault instanceof Stopped) return true; throw fault; });
+  return stopped && rows.length === 0 ? null : rows;
 }
 
 class Stopped extends Error {}

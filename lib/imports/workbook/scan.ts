@@ -1,6 +1,6 @@
 // A part's XML, read as it is unpacked. No document type, and so no entity but XML's own; nothing nested or decorated without end.
 import { SaxesParser } from "saxes";
-import { MAX_ATTRIBUTES, MAX_DEPTH } from "./limits";
+import { MAX_ATTRIBUTES, MAX_DEPTH, MAX_STRETCH } from "./limits";
 import { WORKBOOK_SENTENCES as SAID } from "./present";
 import { Unreadable } from "./unreadable";
 
@@ -16,28 +16,31 @@ const damaged = () => new Unreadable(SAID.damaged);
 /** Reads XML to its end, or until enough was seen; throws `Unreadable`. */
 export async function scan(bytes: AsyncIterable<Uint8Array>, see: Seeing): Promise<void> {
   const parser = new SaxesParser({ position: false, xmlns: false } as const);
-  let enough = false, depth = 0, attributes = 0;
+  let enough = false, depth = 0, attributes = 0, silent = 0;
   // Seven listeners and no more: with an eighth V8 keeps the parser as a dictionary, and reading takes four times as long.
   parser.on("error", () => { throw damaged(); });
   parser.on("doctype", () => { throw new Unreadable(SAID["document-type"]); });
-  parser.on("attribute", () => { if (++attributes > MAX_ATTRIBUTES) throw damaged(); });
+  parser.on("attribute", () => { silent = 0; if (++attributes > MAX_ATTRIBUTES) throw damaged(); });
   parser.on("opentag", ({ name, attributes: own }) => {
-    attributes = 0;
+    attributes = silent = 0;
     if (++depth > MAX_DEPTH) throw damaged();
     if (!enough && see.open(local(name), own)) enough = true;
   });
   parser.on("closetag", ({ name }) => {
     depth--;
+    silent = 0;
     if (!enough && see.close?.(local(name))) enough = true;
   });
-  const text = (said: string) => { if (!enough) see.text?.(said); };
+  const text = (said: string) => { silent = 0; if (!enough) see.text?.(said); };
   parser.on("text", text);
   parser.on("cdata", text);
   let decoder: TextDecoder | null = null;
   for await (const chunk of bytes) {
     decoder ??= decoderFor(chunk);
+    silent += chunk.length; // the parser holds a name, a value or a text until it ends
     parser.write(decoded(decoder, chunk));
     if (enough) return;
+    if (silent > MAX_STRETCH) throw damaged();
   }
   if (decoder) parser.write(decoded(decoder)).close();
 }
