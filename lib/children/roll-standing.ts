@@ -26,7 +26,7 @@ export async function rollStanding(tx: Tx, schoolId: string): Promise<ReadonlyMa
   const byChild = new Map(enrolled.map((one) => [one.childId, one]));
   return new Map(details.flatMap((detail): [string, OnRoll][] => {
     const one = byChild.get(detail.childId);
-    return one ? [[detail.upn, { ...one, ...detail }]] : [];
+    return one ? [[detail.upn, Object.assign(detail, one)]] : [];
   }));
 }
 

@@ -46,24 +46,33 @@ export function endOf(schoolYear: number): number {
 
 /** Each code is stored as one character of ASCII, so that a year of them is a buffer of bytes. */
 const SAYS_NOTHING = NO_MARK.charCodeAt(0);
-type Held = { readonly line: number; readonly upn: string; readonly schoolYear: number; readonly marks: Buffer; readonly lines: Int32Array; from: number; until: number };
+type Held = { readonly line: number; readonly upn: string; readonly schoolYear: number; /** Where the year begins in its block. */ readonly at: number; readonly block: Block; from: number; until: number };
+/** The years of many children, one after another: a buffer for each would cost more to make than to fill. */
+type Block = { readonly marks: Buffer; readonly lines: Int32Array };
+const YEARS_A_BLOCK = 128;
+const newBlock = (): Block => ({ marks: Buffer.alloc(YEARS_A_BLOCK * SESSIONS, NO_MARK), lines: new Int32Array(YEARS_A_BLOCK * SESSIONS) });
 
 /** Lays each child's lines over one another in the order of the file: the later line wins, with one warning for each pair of lines. */
 export function pack(runs: readonly MarksRow[]): { readonly rows: MarksRow[]; readonly warnings: Warning[] } {
   const children = new Map<string, Held>();
   const warnings = new Map<string, Warning>();
-  let held: Held | undefined;
+  let held: Held | undefined, block = newBlock();
   for (const { line, upn, schoolYear, at, marks } of runs) {
     if (held?.upn !== upn || held.schoolYear !== schoolYear) held = children.get(`${upn} ${schoolYear}`); // a child's lines mostly stand together
-    if (!held) children.set(`${upn} ${schoolYear}`, (held = { line, upn, schoolYear, marks: Buffer.alloc(SESSIONS, NO_MARK), lines: new Int32Array(SESSIONS), from: SESSIONS, until: 0 }));
-    for (let i = 0; i < marks.length; i++) {
+    if (!held) {
+      const n = children.size % YEARS_A_BLOCK;
+      if (n === 0 && children.size > 0) block = newBlock();
+      children.set(`${upn} ${schoolYear}`, (held = { line, upn, schoolYear, at: n * SESSIONS, block, from: SESSIONS, until: 0 }));
+    }
+    const place = held.at + at, end = Math.min(marks.length, SESSIONS - at); // beyond its year lies another child's
+    for (let i = 0; i < end; i++) {
       const code = marks.charCodeAt(i);
       if (code === SAYS_NOTHING) continue;
-      const before = held.lines[at + i]!;
+      const before = held.block.lines[place + i]!;
       if (before !== 0 && before !== line && !warnings.has(`${before} ${line}`))
         warnings.set(`${before} ${line}`, { line: before, reason: `Lines ${before} and ${line} have marks for the same sessions of one child: for those, line ${line} counts.` });
-      held.marks[at + i] = code;
-      held.lines[at + i] = line;
+      held.block.marks[place + i] = code;
+      held.block.lines[place + i] = line;
       if (at + i < held.from) held.from = at + i;
       if (at + i >= held.until) held.until = at + i + 1;
     }
@@ -71,6 +80,6 @@ export function pack(runs: readonly MarksRow[]): { readonly rows: MarksRow[]; re
   return { rows: [...children.values()].flatMap(trimmed), warnings: [...warnings.values()] };
 }
 
-function trimmed({ line, upn, schoolYear, marks, from, until }: Held): readonly MarksRow[] {
-  return from < until ? [{ line, upn, schoolYear, at: from, marks: marks.toString("latin1", from, until) }] : [];
+function trimmed({ line, upn, schoolYear, at, block, from, until }: Held): readonly MarksRow[] {
+  return from < until ? [{ line, upn, schoolYear, at: from, marks: block.marks.toString("latin1", at + from, at + until) }] : [];
 }

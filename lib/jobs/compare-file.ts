@@ -29,21 +29,22 @@ type ToLand =
   | RowsToLand;
 /** `upns`: whom each row is about; who arrives in the same file has no child yet. */
 export type RowsToLand = { readonly kind: "rows"; readonly table: LandedTable; readonly rows: readonly Readonly<Record<string, unknown>>[]; readonly upns?: readonly string[]; readonly withImport: boolean };
-export type FileCompared = { readonly report: ImportReport; readonly toLand: ToLand; readonly beside: readonly ToLand[]; readonly lines: readonly ImportLine[] };
-type TableCompared = Omit<FileCompared, "beside">;
+export type FileCompared = { readonly report: ImportReport; readonly toLand: ToLand; readonly beside: readonly ToLand[]; readonly lines: readonly ImportLine[]; /** Who stood on the roll, by UPN. */ readonly childOf: ReadonlyMap<string, string> };
+type TableCompared = Omit<FileCompared, "beside" | "childOf">;
 
 export async function compareFile(tx: Tx, file: CheckedFile, sent: Sent): Promise<FileCompared> {
   const standing = await rollStanding(tx, sent.schoolId);
   const arriving = new Map(file.kind === "roll" ? file.checked.map((row) => [row.upn, nameOf(row)]) : []);
   const who = (upn: string) => nameOf(standing.get(upn)) ?? arriving.get(upn) ?? null;
-  const main = await compareTable(tx, file, sent, standing, who);
+  const childOf = new Map([...standing].map(([upn, child]) => [upn, child.childId]));
+  const main = await compareTable(tx, file, sent, standing, childOf, who);
   const beside: (TableCompared & { readonly kind: TableKind })[] = [];
-  for (const table of file.beside) beside.push({ kind: table.kind, ...(await compareTable(tx, { ...file, ...table, beside: [] } as CheckedFile, sent, standing, who)) });
-  return { ...together(main, beside), beside: beside.map(({ toLand }) => toLand) };
+  for (const table of file.beside) beside.push({ kind: table.kind, ...(await compareTable(tx, { ...file, ...table, beside: [] } as CheckedFile, sent, standing, childOf, who)) });
+  return { ...together(main, beside), beside: beside.map(({ toLand }) => toLand), childOf };
 }
 
-async function compareTable(tx: Tx, file: CheckedFile, sent: Sent, standing: ReadonlyMap<string, OnRoll>, who: (upn: string) => string | null): Promise<TableCompared> {
-  const found = await compareKind(tx, file, sent, standing, who);
+async function compareTable(tx: Tx, file: CheckedFile, sent: Sent, standing: ReadonlyMap<string, OnRoll>, childOf: ReadonlyMap<string, string>, who: (upn: string) => string | null): Promise<TableCompared> {
+  const found = await compareKind(tx, file, sent, standing, childOf, who);
   const compared = reported(file, found);
   return { ...compared, lines: [...remarkedLines(file, compared.report.warnings, who), ...found.lines] };
 }
@@ -82,9 +83,8 @@ export type Found = {
   readonly lines: readonly LandingLine[];
 };
 
-async function compareKind(tx: Tx, file: CheckedFile, sent: Sent, standing: ReadonlyMap<string, OnRoll>, who: (upn: string) => string | null): Promise<Found> {
+async function compareKind(tx: Tx, file: CheckedFile, sent: Sent, standing: ReadonlyMap<string, OnRoll>, childOf: ReadonlyMap<string, string>, who: (upn: string) => string | null): Promise<Found> {
   if (file.kind === "roll") return foundInRoll(file, sent, standing, await staffLinksOf(tx, sent.schoolId, file.checked, sent.uploadedById));
-  const childOf = new Map([...standing].map(([upn, child]) => [upn, child.childId]));
   const named = ({ line, upn }: { readonly line: number; readonly upn: string }) => ({ line, upn, name: who(upn) ?? "" });
   if (file.kind === "marks") {
     const { toLand, arrived, changed, unchanged, marks, marksOf, became } = await compareMarks(tx, sent.schoolId, file.checked, childOf);

@@ -92,7 +92,7 @@ async function compareAndLand(tx: Tx, work: ImportToWorkOn, sent: KeptFile, file
     await keepFlags(tx, work.importId);
     await writeAudit(tx, "imports.land", "A file that a person sent and Seen checked.", [{ schoolId: work.schoolId, after: { importId: work.importId, kind: file.kind, counts: compared.report.counts } }]);
   }
-  await keepLines(tx, { ...work, audience: sent.audience }, compared.lines, await childrenByUpn(tx, work.schoolId));
+  await keepLines(tx, { ...work, audience: sent.audience }, compared.lines, file.kind === "roll" ? await childrenByUpn(tx, work.schoolId) : compared.childOf);
   if (lands) await forgetLines(tx, work.schoolId, now);
   await progress.finish();
   const state = await keepReport(tx, work.importId, { kind: file.kind, format: file.format, report: compared.report, landed: lands, now });

@@ -18,7 +18,7 @@ CREATE TABLE "import_line" (
     "cause" TEXT,
     "cells" JSONB,
     "kind" TEXT,
-    CONSTRAINT "import_line_pkey" PRIMARY KEY ("area_id","import_id","n")
+    CONSTRAINT "import_line_pkey" PRIMARY KEY ("area_id","import_id","fate","n")
 );
 CREATE TABLE "import_change" (
     "area_id" UUID NOT NULL DEFAULT ctx.area_id(),
@@ -85,7 +85,6 @@ CREATE TABLE "attendance_summary" (
     "import_id" UUID NOT NULL,
     CONSTRAINT "attendance_summary_pkey" PRIMARY KEY ("area_id","school_id","child_id","from_on","until_on")
 );
-CREATE INDEX "import_line_area_id_import_id_fate_n_idx" ON "import_line"("area_id", "import_id", "fate", "n");
 CREATE UNIQUE INDEX "import_area_id_school_id_landed_as_key" ON "import"("area_id", "school_id", "landed_as");
 CREATE INDEX "flag_hold_area_id_school_id_ended_at_idx" ON "flag_hold"("area_id", "school_id", "ended_at");
 ALTER TABLE "import_line" ADD CONSTRAINT "import_line_area_id_import_id_fkey" FOREIGN KEY ("area_id", "import_id") REFERENCES "import"("area_id", "id") ON DELETE RESTRICT ON UPDATE NO ACTION;
