@@ -62,7 +62,11 @@ async function youngCarersSince(tx: Tx, schoolId: string): Promise<ReadonlyMap<s
   return new Map(rows.map((row) => [row.childId, row.youngCarerSince!.toISOString().slice(0, 10) as Day]));
 }
 
-export type StaffLinks = { readonly classes: readonly string[]; readonly links: readonly { readonly className: string; readonly personId: string }[]; readonly unknown: readonly string[] };
+export type StaffLinks = {
+  readonly classes: readonly string[]; readonly links: readonly { readonly className: string; readonly personId: string }[];
+  /** E-mails of nobody who teaches here, each with the first line that names it. */
+  readonly unknown: readonly { readonly email: string; readonly line: number }[];
+};
 
 /** Whom the roll names for its classes: only who already holds a teacher grant there, never the importer; `unknown` are the e-mails of nobody such. */
 export async function staffLinksOf(tx: Tx, schoolId: string, rows: readonly RollRow[], importerId: string): Promise<StaffLinks> {
@@ -79,7 +83,8 @@ export function linksNamed(rows: readonly RollRow[], ids: ReadonlyMap<string, st
   return {
     classes: [...new Set(named.map(({ className }) => className))],
     links: linked.map(({ className, email }) => ({ className, personId: ids.get(email)! })),
-    unknown: [...new Set(named.filter((one) => !linked.includes(one)).map(({ email }) => email))],
+    unknown: [...new Set(named.filter((one) => !linked.includes(one)).map(({ email }) => email))]
+      .map((email) => ({ email, line: rows.find((row) => row.className && row.classStaff.some((one) => one.toLowerCase() === email))!.line })),
   };
 }
 

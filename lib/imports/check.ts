@@ -19,7 +19,7 @@ import { withoutOurs } from "./sent-again";
 import { sentLines } from "./sent-lines";
 import { periodTaken, summaryCheck } from "./summary.check";
 import { ASSESSMENTS_CHECK, INSIGHT_CHECK, JUDGEMENTS_CHECK, SUSPENSIONS_CHECK, WELLBEING_CHECK } from "./signals.check";
-import { titlesRemark, underTitles } from "./title-lines";
+import { againRemark, titlesRemark, underTitles } from "./title-lines";
 import { untrustedAbove, untrustedCell } from "./untrusted-dates";
 import type { Kind, TableKind } from "./vocabulary";
 
@@ -107,7 +107,7 @@ function* checkingTable(whole: FileTable, options: CheckOptions, schoolYear: num
   const { kind: said, remarks, emptyKeeps, assumed } = whole, { meanings = [] } = options;
   const asked = said ?? options.kind;
   const named = new Set(meanings.filter(({ column }) => column !== NOT_READ).map(({ heading }) => heading));
-  const { header, records, titles } = said ? { ...whole, titles: [] } : underTitles(whole.header, whole.records, (heading) => named.has(heading) || isKnownHeading(heading));
+  const { header, records, titles, again } = said ? { ...whole, titles: [], again: [] } : underTitles(whole.header, whole.records, (heading) => named.has(heading) || isKnownHeading(heading));
   const refused = (sentence: string, more: Partial<Refused> = {}): Refused => ({ refused: sentence, kind: options.kind ?? null, ...more });
   const above = untrustedAbove(titles, header);
   if (above !== null) return refused(above);
@@ -123,6 +123,7 @@ function* checkingTable(whole: FileTable, options: CheckOptions, schoolYear: num
   if (untrusted !== null) return refused(untrusted, { kind });
   const about: Warning[] = [...remarks];
   if (titles.length > 0) about.push({ reason: titlesRemark(titles) });
+  if (again.length > 0) about.push({ reason: againRemark(again) });
   if (ignored.length > 0) about.push({ reason: `Not read, because the template has no such column: ${ignored.slice(0, 20).map((name) => name.slice(0, 40)).join(", ")}${ignored.length > 20 ? " …" : ""}.` });
   if (kind === "attendance-summary") about.push(...periodTaken({ from: filled(table, "From"), until: filled(table, "To") }, around));
   if (asked === undefined) for (const other of alsoReads) about.push({ reason: `This was read as ${kind}. Its columns would do for ${other} as well: send it once more as that, if you want both.` });

@@ -9,7 +9,7 @@ it.each([["2027-03-25", "2027-03-25"], ["25/03/2027", "2027-03-25"], ["5/3/2027"
 
 it.each([
   ["31/02/2027", "There is no 31 February"], ["29/02/2027", "There is no 29 February in 2027"], ["2027-04-31", "There is no 31 April"], ["2027-13-01", "There is no month 13"],
-  ["03/25/2027", "There is no month 25"], ["0207-03-01", "out of reach"], ["25.03.2027", "not a date"], ["25/03/27", "not a date"], ["2027-3-5", "not a date"], ["46106", "not a date"], ["yesterday", "not a date"],
+  ["03/25/2027", "There is no month 25"], ["0207-03-01", "out of reach"], ["25.03.2027", "not a date"], ["25/03/27", "two digits"], ["25.03.27", "two digits"], ["########", "too narrow"], ["2027-3-5", "not a date"], ["46106", "as a spreadsheet counts days. Format the column as a date"], ["461060", "not a date"], ["yesterday", "not a date"],
   ["07/09/2026 08:45:00", "not a date"], ["2026-09-07T00:00:01", "not a date"], ["07/09/2026T00:00:00", "not a date"], ["2026-09-07T00:00:00Z", "not a date"], ["07/09/2026 12:00:00 AM", "not a date"],
 ])("%s is refused: %s", (text, sentence) => {
   const read = readDate(text);

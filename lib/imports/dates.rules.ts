@@ -29,8 +29,16 @@ function read(cell: string): Result<Day, string> {
   if (iso) return real(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const written = DAY_FIRST.exec(text);
   if (written) return real(Number(written[3]), Number(written[2]), Number(written[1]));
-  return no(`This is not a date Seen can read. ${HOW}`);
+  const [, why] = NEARLY.find(([looks]) => looks.test(text)) ?? [];
+  return no(`${why ?? "This is not a date Seen can read."} ${HOW}`);
 }
+
+/** What spreadsheets make of dates in the files they save. */
+const NEARLY: readonly (readonly [RegExp, string])[] = [
+  [/^#+$/, "The column was too narrow for this date when the file was saved. Widen it and save the file again."],
+  [/^[1-6]\d{4}$/, "This is a date as a spreadsheet counts days. Format the column as a date and save the file again."],
+  [/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/, "This year has two digits, and needs four."],
+];
 
 function real(year: number, month: number, date: number): Result<Day, string> {
   const name = MONTHS[month - 1];

@@ -9,7 +9,17 @@ type Finder = { readonly piece: (bytes: Uint8Array) => CannotDecode | null; read
 type Decoder = { readonly piece: (bytes: Uint8Array) => Result<string, CannotDecode>; readonly end: () => Result<string, CannotDecode> };
 
 const starts = (bytes: Uint8Array, ...magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
-const isUtf16 = (bytes: Uint8Array): boolean => starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff);
+const LOOKED_AT = 2_000, FEW = 8;
+
+/** Which way round UTF-16 is written: by its byte order mark; without one, every other byte of a text in English is nought. Null: it is something else. */
+function utf16(bytes: Uint8Array): "little" | "big" | null {
+  if (starts(bytes, 0xff, 0xfe)) return "little";
+  if (starts(bytes, 0xfe, 0xff)) return "big";
+  const pairs = Math.floor(Math.min(bytes.length, LOOKED_AT) / 2), noughts = [0, 0];
+  for (let i = 0; i < pairs * 2; i++) if (bytes[i] === 0) noughts[i % 2]!++;
+  const [first, second] = noughts as [number, number], most = Math.max(first, second);
+  return pairs >= FEW && Math.min(first, second) === 0 && most * 4 >= pairs * 3 ? (second > first ? "little" : "big") : null;
+}
 
 /** What is no table of text, told by the first bytes of a file. */
 function magic(bytes: Uint8Array): CannotDecode | null {
@@ -40,7 +50,7 @@ export function encodingFinder(): Finder {
     piece(bytes) {
       bytesSeen += bytes.length;
       const known = first ? magic(bytes) : null;
-      if (first) wide = isUtf16(bytes);
+      if (first) wide = utf16(bytes) !== null;
       first = false;
       return known ?? (wide ? null : eightBit(bytes));
     },
@@ -78,7 +88,7 @@ export function decoder(encoding: Encoding): Decoder {
   };
   const textOf = (piece: Uint8Array): string => {
     if (encoding === "windows-1252") return windows1252(piece);
-    if (!began && encoding === "utf-16") bigEndian = starts(piece, 0xfe, 0xff);
+    if (!began && encoding === "utf-16") bigEndian = utf16(piece) === "big";
     const text = pieces.write(bigEndian ? swapped(piece) : Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength));
     const unmarked = !began && text.startsWith("\uFEFF") ? text.slice(1) : text;
     began = true;

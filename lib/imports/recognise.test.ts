@@ -80,6 +80,18 @@ describe("lines above the headings", () => {
     kind: "roll", rows: 3, checked: [{ line: 5 }], rejected: [{ line: 6, reason: expect.stringContaining("2 columns and the header 5") }, { line: 7, column: "UPN", value: "Total: 2", reason: expect.stringContaining("line of totals") }],
     warnings: [{ reason: "2 lines stand above the headings and were not read: “Report: Pupil list”, “Eastmere Academy Date: 07/09/2026”." }],
   }));
+  it("are passed over again on each page of a report, with its headings and the number of the page; any other line is told", () => {
+    const page = [...titles, ...rows.slice(0, 2)];
+    expect(check([...page, "", ...titles, rows[0]!, `${BEN},Babbage,Ben,11/12/2014,7`, "Page 2 of 2", "Printed on 07/09/2026 by Office,,,,", "Footer"])).toMatchObject({
+      kind: "roll", rows: 4, checked: [{ line: 5 }, { line: 11 }],
+      rejected: [{ line: 13, column: "UPN", value: "Printed on 07/09/2026 by Office", reason: expect.stringContaining("one cell of words") }, { line: 14, reason: expect.stringContaining("one column and the header 5") }],
+      warnings: [{}, { reason: "Lines 7, 9, 10, 12 repeat the headings, a title or a page number of the report, and were not read." }],
+    });
+  });
+  it("repeat nothing where they name a child", () => {
+    const beth = `${BEN},Babbage,Ben,11/12/2014,7`;
+    expect(check([beth, ...rows.slice(0, 2), beth])).toMatchObject({ rows: 2, checked: [{ line: 3 }, { line: 4 }] });
+  });
   it("are looked through for twenty lines, not more", () => {
     expect(check([...Array.from({ length: 19 }, (_, i) => `Line ${i}`), ...rows])).toMatchObject({ kind: "roll" });
     expect(refusal(check([...Array.from({ length: 20 }, (_, i) => `Line ${i}`), ...rows]))).toContain("none of the files");

@@ -52,14 +52,15 @@ export function recognise(header: readonly string[], { asked, meanings = [], ben
   if (second && second.kind !== first.kind && likelier(first, second) === 0) return ask(`This file has the columns of two templates, ${first.kind} and ${second.kind}. Say which it is.`);
   const [unclear] = first.unclear;
   if (unclear) return ask(`Two columns could be ${unclear.column}: ${unclear.headings.map((heading) => `“${heading.slice(0, 40)}”`).join(" and ")}, and they do not say the same. Say which one it is, or send the file with one of them.`);
-  const again = [...first.at].find(([, index]) => names.indexOf(names[index]!) !== names.lastIndexOf(names[index]!));
-  if (again) return refused(`The column ${again[0]} is there twice. Keep the one that counts and send the file again.`);
+  const again = [...first.at].find(([, index]) => names.some((name, other) => other !== index && name === names[index] && !beneath.same(index, other)));
+  if (again) return refused(`The column ${again[0]} is there twice, and the two do not say the same. Keep the one that counts and send the file again.`);
   const mine = first.shape === "columns" ? sessions : [];
   const twin = mine.find((a, i) => mine.findIndex((b) => a.on === b.on && a.afternoon === b.afternoon) !== i);
   if (twin) return refused(`The session ${twin.heading} has two columns. Keep the one that counts and send the file again.`);
   const used = new Set([...first.used, ...mine.map(({ index }) => index)]);
+  const isAgain = (index: number) => [...used].some((other) => names[other] === names[index]);
   return {
-    kind: first.kind, shape: first.shape, at: first.at, sessions: mine, ignored: header.filter((name, i) => !used.has(i) && name !== ""), asSaid: first.asSaid,
+    kind: first.kind, shape: first.shape, at: first.at, sessions: mine, ignored: header.flatMap((name, i) => (used.has(i) || name === "" ? [] : isAgain(i) ? [`${name} (a second time)`] : [name])), asSaid: first.asSaid,
     alsoReads: [...new Set(whole.map(({ kind }) => kind).filter((kind) => kind !== first.kind))],
   };
 }

@@ -48,8 +48,9 @@ export function* checkRows<R extends Line>(check: RowCheck<R>, table: Table, aro
   const checkOne = ({ line, cells }: FileRecord, i: number): unknown => {
     const upnText = upnOf(cells), upn = readUpn(upnText);
     if (!upn.ok && isOfTotals(cells, upnText, table.width)) return reject(line, "UPN", upnText, "This is a line of totals, not of a child. It is left out.");
+    if (!upn.ok && isOneSentence(cells, table.width)) return reject(line, "UPN", upnText, "This line holds one cell of words: it is of the report, such as when it was printed, not of a child. It is left out.");
     if (!fitsHeader(table, cells))
-      return reject(line, "", "", `This line has ${cells.length} columns and the header ${table.width}. A comma inside a value needs quotation marks around it; correct the line.`);
+      return reject(line, "", "", `This line has ${cells.length === 1 ? "one column" : `${cells.length} columns`} and the header ${table.width}. A comma inside a value needs quotation marks around it; correct the line.`);
     const mine = fate.get(i);
     if (mine && mine.supersededBy !== null) return out.warnings.push({ line, reason: `Lines ${line} and ${mine.supersededBy} are the same row: line ${mine.supersededBy} counts.` });
     if (!upn.ok) return reject(line, "UPN", upnText, upn.because);
@@ -88,6 +89,13 @@ const OF_TOTALS = /^(grand )?(sub-?)?(totals?|counts?|averages?)\s*:?\s*[\d.,%]*
 /** Reports end in a count of their lines: one that names nobody, and is mostly empty. */
 const isOfTotals = (cells: readonly string[], upn: string, width: number): boolean =>
   (upn === "" || OF_TOTALS.test(upn)) && cells.filter((cell) => cell.trim() !== "").length * 2 <= width && cells.some((cell) => OF_TOTALS.test(cell.trim()));
+
+const MANY_COLUMNS = 4;
+/** A title or a footer is words in one cell; what could be a child's UPN, mistyped, is not. */
+function isOneSentence(cells: readonly string[], width: number): boolean {
+  const [only, ...more] = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return only !== undefined && more.length === 0 && width >= MANY_COLUMNS && /\s/.test(only);
+}
 
 function upnReader({ needsRoll, isOnRoll }: Surroundings): Reader<string> {
   const known = new Map<string, Result<string, string>>();

@@ -140,7 +140,7 @@ export function foundInRoll(file: Extract<CheckedFile, { kind: "roll" }>, sent: 
     counts: { arrived: compared.arrived.length, changed: compared.changed.length, unchanged: compared.unchanged.length, gone: compared.gone.length },
     warnings: [
       ...twice.map(({ line, other }) => ({ line, reason: `The same name and birth date as the child with UPN ${other}. Both are kept; a person should check whether they are one child.` })),
-      ...staff.unknown.map((email) => ({ reason: `${email} is not linked to a class: nobody with that e-mail teaches here in Seen. An administrator can add them.` })),
+      ...staff.unknown.map(({ email, line }) => ({ line, reason: `${email} is not linked to a class: nobody with that e-mail teaches here in Seen. An administrator can add them.` })),
     ],
     lines: [
       ...compared.arrived.map((row): LandingLine => ({ fate: "arrived", line: row.line, upn: row.upn, name: nameOf(row) ?? "", what: row.className })),

@@ -30,3 +30,6 @@ test("a file that is not there, or a kind for several, is refused before anythin
   expect(await asked([MARKS, OTHER], {}, { kind: "marks" })).toMatchObject({ exit: 3, order: [] });
   expect(await asked([])).toMatchObject({ exit: 3, order: [] });
 });
+test("a file that was refused before it was read is answered in the form of one that was", async () =>
+  expect(await asked([MARKS], { "a-marks.csv": { state: "refused", reason: "This file is empty." } })).toMatchObject({ exit: 3, json: {
+    kind: null, format: null, state: "refused", reason: "This file is empty.", rows: 0, arrived: 0, changed: 0, unchanged: 0, gone: 0, rejected: [], warnings: [] } }));
