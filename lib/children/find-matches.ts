@@ -29,6 +29,9 @@ export async function keepMatches(tx: Tx, { schoolId, importId, today, arrived, 
   if (fresh.length > 0) await tx.childMatch.createMany({ data: fresh.map((one) => ({ id: randomUUID(), schoolId, importId, foundOn: columnOf(today), ...one })) });
 }
 
+/** What a roll asked goes with it when it is taken back, answered or not: what it said is no longer said. */
+export const forgetMatches = async (tx: Tx, importId: string): Promise<void> => { await tx.childMatch.deleteMany({ where: { importId } }); };
+
 /** "same-name" and "same-birth-date" of one pair are one question. */
 const key = ({ kind, childId, otherId }: { readonly kind: string; readonly childId: string; readonly otherId: string | null }): string =>
   otherId === null ? `${kind} ${childId}` : [childId, otherId].sort().join(" ");

@@ -11,7 +11,7 @@ let area: SmallArea;
 beforeAll(async () => { area = await aSmallArea(); }, 120_000);
 afterAll(() => area.end());
 
-const KEPT = ["child", "enrolment", "child_detail", "class_staff", "guardian", "involvement", "status_period", "marks", "attendance_summary", "assessment", "wellbeing_score", "judgement", "suspension", "declared_insight", "earlier_contact", "flag", "review", "concern"];
+const KEPT = ["child", "enrolment", "child_detail", "class_staff", "guardian", "involvement", "status_period", "marks", "attendance_summary", "assessment", "wellbeing_score", "judgement", "suspension", "declared_insight", "earlier_contact", "flag", "review", "concern", "child_match"];
 /** Every row of the school but the imports themselves, their lines and their history. */
 async function everything(): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const tables: Record<string, readonly unknown[]> = {};
@@ -88,6 +88,15 @@ describe("what is undone is as if it had never landed", () => {
     await undone(one.importId, as);
     expect(await everything()).toEqual(empty);
   });
+  it("what a roll asked about who is who goes with it", async () => {
+    await landed(ROLL + ADA_ROW + ALAN_ROW);
+    const before = await everything();
+    const { importId } = await landed(ROLL + ADA_ROW.replace("Lovelace", "Byron") + ALAN_ROW);
+    expect(await area.rows("SELECT kind FROM child_match")).toEqual([{ kind: "new-name" }]);
+    await undone(importId);
+    expect(await everything()).toEqual(before);
+  });
+
   it("a child on two rolls stays who they are at the other school", async () => {
     const other = { areaId: area.areaId, schoolId: crypto.randomUUID() };
     await area.rows("INSERT INTO school (area_id, id, urn, name, phase) VALUES ($1, $2, $3, 'Other', 'primary')", [other.areaId, other.schoolId, String(200000 + Math.floor(Math.random() * 99999))]);

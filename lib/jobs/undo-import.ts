@@ -1,6 +1,7 @@
 // The job that takes a landed file back: all of it, or none.
 import { systemViewer, type Viewer } from "../access/viewer";
 import { writeAudit } from "../audit/write-audit";
+import { forgetMatches } from "../children/find-matches";
 import { forgetBrought, putBackClassStaff } from "../children/unlink-staff";
 import { asViewer, type Tx } from "../db/as-viewer";
 import { putBack } from "../db/put-back";
@@ -38,6 +39,7 @@ async function undoOrSayWhy(tx: Tx, { schoolId, importId }: ImportToWorkOn, now:
   }
   await letGoOfFlags(tx, importId);
   await putBackMarks(tx, importId);
+  await forgetMatches(tx, importId);
   await putBackClassStaff(tx, importId);
   await putBack(tx, importId);
   await forgetBrought(tx, importId);
