@@ -7,6 +7,9 @@ import type { ListedCause } from "@/lib/imports/listed-lines";
 
 type Props = { readonly importId: string; readonly fate: Extract<Fate, "rejected" | "warned">; readonly causes: readonly ListedCause[]; readonly now?: string };
 
+/** Whether a list of causes says more than the rows themselves: not where each row has its own. */
+export const summarises = (causes: readonly ListedCause[], rows: number): boolean => causes.length > 1 && causes.length < rows;
+
 /** What is behind the rows, the commonest first: one cause mended in the school's own system mends all its rows. */
 export function Causes({ importId, fate, causes, now }: Props) {
   const rejected = fate === "rejected";

@@ -12,7 +12,7 @@ type Post<T> = (state: FormState<T>, data: FormData) => Promise<FormState<T>>;
 
 /** What it means that flags wait, and until when: `atOnce` files hold them at one school. */
 export function WhatWaitingMeans({ atOnce }: { readonly atOnce: number }) {
-  return <Notice kind="watch"><ul>{[...FLAGS_WAIT.means, ...(atOnce > 1 ? [settleEach(atOnce)] : [])].map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></Notice>;
+  return <Notice kind="watch">{[...FLAGS_WAIT.means, ...(atOnce > 1 ? [settleEach(atOnce)] : [])].map((sentence) => <p key={sentence}>{sentence}</p>)}</Notice>;
 }
 
 /** One file of which too much was left out: what and why, letting flags go on without it, and what else to do. */

@@ -34,7 +34,7 @@ export function ImportLists({ file }: { readonly file: ImportPage }) {
 
 function WorthALook({ file: { id, report, kept, causes, state } }: { readonly file: ImportPage }) {
   return (
-    <Section id="warnings" title="Worth a look" note={`${state === "landed" ? "These rows landed" : "These rows land"} all the same.`}>
+    <Section id="warnings" title="Worth a look" note={state === "landed" ? "None of this kept the file from landing." : "None of this keeps the file from landing."}>
       {report!.warnings.length > 0 && <ul className="prose">{report!.warnings.map(({ reason }) => <li key={reason}>{reason}</li>)}</ul>}
       {kept.warned > 0 && <Causes importId={id} fate="warned" causes={causes.warned} />}
     </Section>

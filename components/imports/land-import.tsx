@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import type { FormState } from "@/lib/doorway/form-state";
 import type { ImportPage } from "@/lib/imports/import-page";
 import { counted, landable } from "@/lib/imports/counts.present";
-import { ACCEPT_GONE_HINT, acceptGoneWords, acceptRejectedWords } from "@/lib/imports/import.present";
+import { ACCEPT_GONE_HINT, acceptGoneWords, acceptRejectedHint, acceptRejectedWords } from "@/lib/imports/import.present";
 import { allCounts, mustBeAccepted, nothingChanged } from "@/lib/imports/report";
 
 type Post<T> = (state: FormState<T>, data: FormData) => Promise<FormState<T>>;
@@ -20,7 +20,7 @@ export function LandImport<T, U>({ file, back, accept, throwAway }: Props<T, U>)
     <Section id="land" title={rows > 0 ? "Land it" : "What to do"} note={rows > 0 ? "All of it lands, or none of it." : undefined}>
       {rows > 0
         ? <Form id="land" action={accept} hidden={hidden} submit={`Land ${counted(rows, "row")}`} cancel={{ href: back, label: "Leave and come back" }}>
-            {must.rejected && <Tick name="acceptRejected" label={acceptRejectedWords(counts)} hint="Those rows keep what Seen already has. You can correct them in your own system and send the file again at any time." />}
+            {must.rejected && <Tick name="acceptRejected" label={acceptRejectedWords(counts)} hint={acceptRejectedHint(file.kind, counts)} />}
             {must.gone && <Tick name="acceptGone" label={acceptGoneWords(counts)} hint={ACCEPT_GONE_HINT} />}
           </Form>
         : <p>No row of this file can land. Correct it in your own system and send it again.</p>}

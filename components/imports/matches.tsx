@@ -3,22 +3,22 @@ import { Segment } from "@/components/ui/segment";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import type { OpenMatch, Sided } from "@/lib/children/load-matches";
-import { agreesSentence, MATCH_WORDS, type MatchAnswer } from "@/lib/children/matches.present";
+import { agreesSentence, MATCH_WORDS, whoTitle, type MatchAnswer } from "@/lib/children/matches.present";
 import type { FormState } from "@/lib/doorway/form-state";
 import { longDay, type Day } from "@/lib/kernel/calendar";
 
 type Post<T> = (state: FormState<T>, data: FormData) => Promise<FormState<T>>;
 const nothing = <span className="quiet">not recorded</span>;
-const differs = (one: string, other: string) => (one === other ? one : <mark>{other}</mark>);
+const differs = (one: string, other: string) => (one === other ? one : <strong>{other}</strong>);
 
 /** One question about one or two children, what stands of them side by side, and the answers. */
 export function Match<T>({ match, answer }: { readonly match: OpenMatch; readonly answer: Post<T> }) {
   const words = MATCH_WORDS[match.kind];
   return (
-    <Section id={`match-${match.id}`} title={words.title} note={`Seen noticed it on ${longDay(match.foundOn)}.`}>
-      <p className="prose">{words.sentence}{match.agrees !== null && ` ${agreesSentence(match.agrees)}`}</p>
+    <Section id={`match-${match.id}`} title={whoTitle(match)} note={`Seen noticed it on ${longDay(match.foundOn)}.`}>
+      <p className="prose"><strong>{words.title}.</strong> {words.sentence}{match.agrees !== null && ` ${agreesSentence(match.agrees)}`}</p>
       {match.other ? <SideBySide one={match.one} other={match.other} /> : <Alone match={match} />}
-      <Form id={`answer-${match.id}`} action={answer} hidden={{ matchId: match.id }} submit="Keep this answer">
+      <Form id={`answer-${match.id}`} plain action={answer} hidden={{ matchId: match.id }} submit="Keep this answer">
         <Segment name="answer" legend="Which is it?" options={(Object.entries(words.answers) as [MatchAnswer, string][]).map(([value, label]) => ({ value, label }))} />
       </Form>
       <p className="prose quiet">{words.then}</p>

@@ -5,7 +5,7 @@ import type { ImportPage } from "@/lib/imports/import-page";
 import { counted } from "@/lib/imports/counts.present";
 import { correctHref, linesHref, nothingElse } from "@/lib/imports/lines.present";
 import { KIND_WORDS } from "@/lib/imports/present";
-import { Causes } from "./causes";
+import { Causes, summarises } from "./causes";
 import { LineTable } from "./line-table";
 
 /** The rows that cannot land: why, how often, the first of them, and the file in which they can be corrected and sent again. */
@@ -24,7 +24,7 @@ export function RejectedPart({ file }: { readonly file: ImportPage }) {
           <p className="prose small">The download has your own columns, and why each row was rejected. Correct the rows there and send that file here. It is read as a part of the whole, so nobody is taken off the roll. Or mend them in your own system and export again.</p>
         </>
       )}
-      {causes.rejected.length > 1 && <Causes importId={file.id} fate="rejected" causes={causes.rejected} />}
+      {summarises(causes.rejected, kept.rejected) && <Causes importId={file.id} fate="rejected" causes={causes.rejected} />}
       <LineTable fate="rejected" file={file} lines={first.rejected} />
       {kept.rejected > first.rejected.length && <p><TextLink href={linesHref(file.id, { fate: "rejected" })}>All {counted(kept.rejected, "rejected row")}</TextLink></p>}
     </Section>

@@ -1,6 +1,7 @@
 import { SelectField } from "@/components/ui/field";
 import { Tick } from "@/components/ui/choices";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import type { Office } from "@/lib/imports/import-page";
 import { KIND_WORDS } from "@/lib/imports/present";
 import type { Kind } from "@/lib/imports/vocabulary";
@@ -34,6 +35,7 @@ export function SendFile({ office, kinds, schoolYears, limitMb, before }: Props)
           </>
         )}
       </UploadForm>
+      {office.audience === "data-manager" && <p className="small"><TextLink href={`/imports/source?school=${office.schoolId}`}>Your school’s system can send these itself, each night</TextLink></p>}
     </Section>
   );
 }

@@ -16,7 +16,7 @@ export function UndoImport<T>({ file, undo }: { readonly file: ImportPage; reado
       {tried && <p className="prose">{tried}</p>}
       {inTheWay
         ? <p className="prose">{inTheWaySentence(inTheWay)}{later && <> <TextLink href={`/imports/${later.id}`}>{laterFile(later)}</TextLink></>}</p>
-        : <><p className="prose">{takesBack(file.kind, file.report.counts)} {UNDO.flags}</p><Form id="undo" plain action={undo} hidden={{ importId: file.id, version: file.version }} submit={UNDO.title} /></>}
+        : <><p className="prose">{takesBack(file.kind, file.report.counts)}</p><Form id="undo" plain action={undo} hidden={{ importId: file.id, version: file.version }} submit={UNDO.title} /></>}
     </Section>
   );
 }

@@ -1,7 +1,8 @@
 // Every page, who may look at it, and at which addresses it shows something.
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { IMPORT_STATES } from "../../lib/imports/report";
+import { FATES } from "../../lib/imports/import-lines";
+import { IMPORT_STATES, type ImportState } from "../../lib/imports/report";
 import { routeOf } from "../../lib/access/routes";
 import { linkKeyOf } from "./cases-at-work";
 import type { OwnSchool, Somebody } from "./school";
@@ -20,6 +21,7 @@ const approach = (forename: string) => first("/approaches/*", `a.id FROM approac
 const ofCase = (forename: string, rest = "") => first(`/cases/*${rest}`, `c.id FROM support_case c JOIN enrolment e USING (area_id, school_id, child_id) WHERE area_id = $1 AND e.forename = '${forename}'`);
 const request = (state: string) => first("/requests/*", `id FROM service_request WHERE area_id = $1 AND state = '${state}'`);
 const register = (on = "") => first(`/registers/*${on}`, "id FROM service WHERE area_id = $1");
+const file = (state: ImportState, which: string): Look => ({ as: "office", what: state, at: first("/imports/*", `id FROM import WHERE area_id = $1 AND state = '${state}' AND ${which}`) });
 const lists = ["waiting", "who-leads", "two-years", "said"] as const;
 
 export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
@@ -68,11 +70,14 @@ export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   "/flags": [...lists.map((list) => ({ as: "lead" as const, at: `/flags?list=${list}`, what: list })), { as: "link", at: "/flags", what: "candidates" }],
   "/flags/held": [{ as: "senco", at: "/flags/held" }],
   "/flags/[reviewId]": [{ as: "lead", at: review("Ada") }, { as: "senco", at: review("Di"), what: "severe, with a concern" }, { as: "lead", at: review("Ben"), what: "decided" }, { as: "senco", at: review("Di", "?print=1"), what: "printing" }],
-  "/imports": [{ as: "office", at: "/imports" }, { as: "lead", at: "/imports", what: "involvement" }],
-  "/imports/[importId]": IMPORT_STATES.map((state) => ({ as: "office", what: state, at: first("/imports/*", `id FROM import WHERE area_id = $1 AND ${state === "landed" ? "state = 'landed' AND kind = 'roll'" : `file_name = '${state}.csv'`}`) })),
+  "/imports": [{ as: "office", at: "/imports" }, { as: "office", at: "/imports?refused=too-big&kind=roll", what: "refused" }, { as: "lead", at: "/imports", what: "involvement" }],
+  "/imports/[importId]": [
+    ...IMPORT_STATES.map((state) => file(state, state === "landed" ? "kind = 'roll'" : `file_name = '${state}.csv'`)),
+    { ...file("landed", "file_name = 'held.csv'"), what: "landed, and flags wait" }, { ...file("needs-review", "format = 'ctf'"), what: "several tables" }, { ...file("needs-review", "file_name = 'sheets.xlsx'"), what: "several sheets" },
+  ],
   "/imports/source": [{ as: "office", at: "/imports/source" }],
   "/imports/matches": [{ as: "office", at: "/imports/matches" }],
-  "/imports/[importId]/lines": ["rejected", "changed", "gone"].map((fate) => ({ as: "office", what: fate, at: first(`/imports/*/lines?fate=${fate}`, "id FROM import WHERE area_id = $1 AND file_name = 'needs-review.csv'") })),
+  "/imports/[importId]/lines": FATES.map((fate) => ({ as: "office", what: fate, at: first(`/imports/*/lines?fate=${fate}`, "id FROM import WHERE area_id = $1 AND file_name = 'needs-review.csv'") })),
   "/outcomes": [{ as: "head", at: "/outcomes" }, { as: "lead", at: "/outcomes", what: "of the school" }, { as: "early", at: "/outcomes", what: "of the area" }],
   "/plan/[key]": [{ as: "nobody", at: async (school) => `/plan/${linkKeyOf(school)}` }],
   "/people": [{ as: "admin", at: "/people" }, { as: "admin", at: "/people?role=teacher&q=zzz", what: "nobody found" }],

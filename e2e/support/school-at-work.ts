@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { answerConcern, raiseConcern } from "../../lib/identification/concerns/commands";
 import { throwAway } from "../../lib/imports/commands";
+import { workbookOf } from "../../lib/imports/workbook/workbook.sample";
 import { identifySchool } from "../../lib/jobs/identify-school";
 import { addDays, day, weekday, type Day } from "../../lib/kernel/calendar";
 import { addDates } from "../../lib/partnership/calendar/commands";
@@ -44,6 +45,23 @@ export async function fillSchool(school: OwnSchool, serial: number): Promise<voi
   for (const days of [{ kind: "term", name: "Autumn term", from: "2026-09-01", until: "2026-12-18" }, { kind: "holiday", name: "Half-term", from: "2026-10-26", until: "2026-10-30" }, { kind: "inset", from: "2026-09-01" }]) must(await addDates(office, { schoolId, ...days }, NOW));
 }
 
+/** What only the pages of the school office and of who reviews show: children to tell apart, flags that wait, and files that bring more than one table. */
+export async function fillWithQuestions({ rows, areaId, schoolId, send }: OwnSchool): Promise<void> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "seen-questions-"));
+  await rows(`WITH named AS (SELECT forename, child_id FROM enrolment WHERE area_id = $1), roll AS (SELECT id FROM import WHERE area_id = $1 AND kind = 'roll' AND state = 'landed' LIMIT 1)
+    INSERT INTO child_match (area_id, id, school_id, import_id, kind, child_id, other_id, was, agrees, found_on)
+    SELECT $1, gen_random_uuid(), $2, roll.id, asked.kind, one.child_id, other.child_id, asked.was::jsonb, asked.agrees, '2027-03-11' FROM roll, (VALUES
+      ('same-name', 'Gus', 'Hal', NULL, NULL::boolean), ('same-birth-date', 'Jo', 'Kit', NULL, NULL), ('new-name', 'Eve', NULL, '{"surname":"Umber","forename":"Eve","bornOn":"2013-05-02"}', NULL), ('another-school', 'Finn', NULL, NULL, false)
+    ) AS asked (kind, one, other, was, agrees) JOIN named one ON one.forename = asked.one LEFT JOIN named other ON other.forename = asked.other`, [areaId, schoolId]);
+  const [{ upn } = {}] = await rows("SELECT upn FROM child_detail WHERE area_id = $1 LIMIT 1", [areaId]);
+  const result = { UPN: String(upn), Subject: "reading", "Against Expectation": "at" };
+  await send("assessments", writeRows(folder, "assessments", [{ ...result, Date: "2026-12-02" }, { ...result, Date: "soon" }], "held.csv"), "accepted");
+  await send("roll", path.resolve("lib/imports/ctf/fixtures/version-25.xml"), "look");
+  const book = path.join(folder, "sheets.xlsx"), head = ["UPN", "Surname", "Forename", "DOB", "Year"];
+  writeFileSync(book, workbookOf(["8B", "8C"].map((name, i) => ({ name, rows: [head, [upnOf(29_990 + i), "Ash", "Zara", "14/05/2013", 8]] }))));
+  await send("roll", book, "look");
+}
+
 async function say({ schoolId, areaId, viewerOf, rows }: OwnSchool): Promise<void> {
   const [teacher, lead] = [await viewerOf("teacher"), await viewerOf("lead")];
   const called = async (forename: string) => String((await rows("SELECT child_id FROM enrolment WHERE area_id = $1 AND forename = $2", [areaId, forename]))[0]!.child_id);
@@ -79,7 +97,7 @@ async function filesInEveryState({ rows, areaId, send, viewerOf }: OwnSchool, fo
   const [{ version }] = await rows("SELECT version FROM import WHERE area_id = $1 AND id = $2", [areaId, away]) as [{ version: number }];
   must(await throwAway(await viewerOf("office"), { importId: away, version }, NOW));
   await called("thrown-away", away);
-  const progress = { received: null, reading: { rows: 4000, rowsRead: 4000, rowsChecked: 1500, rowsLanded: 0 }, landing: { rows: 4000, rowsRead: 4000, rowsChecked: 4000, rowsLanded: 2250 }, undoing: null, undone: null, failed: null };
+  const progress = { received: null, reading: { rows: 4000, rowsRead: 4000, rowsChecked: 1500, rowsLanded: 0, secondsLeft: 95 }, landing: { rows: 4000, rowsRead: 4000, rowsChecked: 4000, rowsLanded: 2250 }, undoing: null, undone: null, failed: null };
   for (const [state, so] of Object.entries(progress)) {
     await rows(`INSERT INTO import (area_id, id, school_id, audience, kind, file_name, file_hash, bytes, state, progress, uploaded_by_id, uploaded_at)
       SELECT area_id, gen_random_uuid(), school_id, audience, 'roll', $3, file_hash, bytes, $4, $5, uploaded_by_id, uploaded_at FROM import WHERE area_id = $1 AND id = $2`, [areaId, away, `${state}.csv`, state, JSON.stringify(so ?? {})]);

@@ -10,7 +10,7 @@ import { publishRules } from "../../lib/identification/commands";
 import { sendFile } from "../../lib/imports/commands";
 import { storeFile } from "../../lib/imports/stored-file";
 import type { Kind } from "../../lib/imports/vocabulary";
-import { workOnImport } from "../../lib/jobs/import-file";
+import { workOnImport, type HowFar } from "../../lib/jobs/import-file";
 import { day } from "../../lib/kernel/calendar";
 import { addOrganisation, addPerson, addProgramme, addSchool } from "../../lib/partnership/commands";
 import { hashPassword } from "../../lib/session/password";
@@ -36,7 +36,7 @@ export type OwnSchool = {
   /** Rows as they stand, whoever may see them. */
   readonly rows: (sql: string, values?: readonly unknown[]) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Sends a file as the person whose it is and works on it in this process. */
-  readonly send: (kind: Kind, file: string, howFar?: "look" | "if-clean") => Promise<string>;
+  readonly send: (kind: Kind, file: string, howFar?: HowFar) => Promise<string>;
 };
 
 /** What a command answered; these tests ask for nothing that may be refused. */
@@ -106,7 +106,7 @@ function handle(key: string, found: Readonly<Record<string, unknown>>, rows: Own
     async send(kind, file, howFar = "if-clean") {
       const viewer = await viewerOf(kind === "involvement" ? "lead" : "office");
       const { importId } = must(await sendFile(viewer, { schoolId, kind, file: must(await storeFile(areaId, path.basename(file), [readFileSync(file)])) }, NOW));
-      await workOnImport({ areaId, schoolId, importId }, howFar, NOW, "command line");
+      await workOnImport({ areaId, schoolId, importId }, howFar, NOW, howFar === "look" ? "job" : "command line"); // what is looked at is looked at on a page, which may ask
       return importId;
     },
   };

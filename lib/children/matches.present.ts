@@ -33,7 +33,18 @@ export const MATCH_WORDS: { readonly [K in MatchKind]: { readonly title: string;
 
 /** Whether the other school's roll has the same name and birth date: all that is told of it. */
 export const agreesSentence = (agrees: boolean): string =>
-  agrees ? "The name and birth date there are the same." : "The name or birth date there is another one. One of the two schools may have a wrong UPN.";
+  agrees ? "The name and birth date there are the same." : "The name or birth date there is different. One of the two schools may have a wrong UPN.";
+
+/** Whom a question is about, by name. */
+export function whoTitle({ one, other, was }: Asked): string {
+  if (other) return `${one.name} and ${other.name}`;
+  return was && was.name !== one.name ? `${was.name}, now ${one.name}` : one.name;
+}
+type Asked = { readonly one: Named; readonly other: Named | null; readonly was: Named | null };
+type Named = { readonly name: string };
+
+/** How many questions wait: "One question about who is who". */
+export const matchesWait = (of: number): string => `${of === 1 ? "One question" : `${of} questions`} about who is who`;
 
 export const MATCH_SENTENCES = {
   "not-found": "There is no such question.", "not-allowed": "Your role at this school does not include this.",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../kernel/calendar";
 import { countsInShort, landable, progressCounts, sessionsSentence, sizeOf, tallyOf } from "./counts.present";
-import { acceptGoneWords, acceptRejectedWords, ageOf, importLead, importTitle, officeHref, officeLabel, STATES, stateSentence, whatHappensNext } from "./import.present";
+import { acceptGoneWords, acceptRejectedHint, acceptRejectedWords, ageOf, goneWords, importLead, importTitle, officeHref, officeLabel, STATES, stateSentence, whatHappensNext } from "./import.present";
+import { backToFile, written } from "./lines.present";
 import { IMPORT_STATES, NO_COUNTS } from "./report";
 import { KINDS } from "./vocabulary";
 
@@ -80,4 +81,19 @@ describe("when and where", () => {
     expect([officeLabel(office, [office, lead]), officeLabel(lead, [office, lead])]).toEqual(["Larkhill: school files", "Larkhill: involvement"]);
     expect([officeHref(lead), officeHref(lead, 2)]).toEqual(["/imports?school=s&as=safeguarding-lead", "/imports?school=s&as=safeguarding-lead&page=2"]);
   });
+});
+
+it("what the decision says: who is gone, what becomes of the rows left out, and the way back from a list", () => {
+  const some = counts({ rows: 12, changed: 9, rejected: 2, gone: 3 });
+  expect(goneWords(some).title).toBe("3 children on your roll are not in this file");
+  expect(goneWords({ ...some, gone: 1 }).title).toBe("1 child on your roll is not in this file");
+  expect(acceptRejectedHint("roll", some)).toContain("a child whose UPN is mistyped in the file counts as gone");
+  for (const hint of [acceptRejectedHint("roll", { ...some, gone: 0 }), acceptRejectedHint("marks", some)]) expect(hint).not.toContain("gone");
+  expect(backToFile({ fate: "rejected", state: "needs-review" })).toBe("Back to download or land this file");
+  expect(backToFile({ fate: "gone", state: "needs-review" })).toBe("Back to land or throw away this file");
+  expect(backToFile({ fate: "rejected", state: "landed" })).toBe("Back to this file");
+});
+
+it("a date that was or will be is written as people write it, and nothing else is touched", () => {
+  expect(["2013-09-02", "8B", "", null].map(written)).toEqual(["2 September 2013", "8B", "", null]);
 });

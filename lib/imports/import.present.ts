@@ -16,9 +16,9 @@ export const STATES: { readonly [S in ImportState]: { readonly label: string; re
   landing: { label: "Landing", shade: "info", sentence: "The file is landing: all of it, or none of it. You can leave this page and come back.", moving: true },
   landed: { label: "Landed", shade: "settled", sentence: "Everything in the file that could land is now in Seen.", moving: false },
   undoing: { label: "Being undone", shade: "info", sentence: "What this file changed is being taken back: all of it, or none of it. You can leave this page and come back.", moving: true },
-  undone: { label: "Undone", shade: "quiet", sentence: "What this file brought is gone, and what it changed is as it was before. You can send the file again.", moving: false },
+  undone: { label: "Undone", shade: "quiet", sentence: "What this file brought is gone, and what it changed is as it was before. You can send it again at any time.", moving: false },
   refused: { label: "Refused", shade: "watch", sentence: "The file was refused, so nothing of it has landed.", moving: false },
-  "thrown-away": { label: "Thrown away", shade: "quiet", sentence: "This file was thrown away. Nothing of it has landed, and Seen no longer keeps it.", moving: false },
+  "thrown-away": { label: "Thrown away", shade: "quiet", sentence: "This file was thrown away. Nothing of it has landed, and Seen no longer keeps it. There is nothing left to do.", moving: false },
   failed: { label: "Not finished", shade: "watch", sentence: "Something went wrong on our side, and nothing of the file has landed.", moving: false },
 };
 
@@ -86,8 +86,16 @@ export const NOTHING_CHANGED = { title: "Nothing changed", sentence: "Seen alrea
 /** What the tick beside rejected rows says. */
 export const acceptRejectedWords = (counts: ImportCounts): string =>
   `I accept that ${counts.rejected === 1 ? "1 row is" : `${number(counts.rejected)} rows are`} left out`;
+/** What becomes of the children in rows left out; of a roll also that a mistyped UPN is a child the file does not name. */
+export const acceptRejectedHint = (kind: Kind | null, { gone }: ImportCounts): string =>
+  `Of those children Seen keeps what it has.${kind === "roll" && gone > 0 ? " But a child whose UPN is mistyped in the file counts as gone." : ""} You can correct the rows and send them at any time.`;
 /** What the tick beside many gone children says. */
 export const acceptGoneWords = (counts: ImportCounts): string => `This is the whole roll, and ${counts.gone === 1 ? "1 child has" : `${number(counts.gone)} children have`} left this school`;
+/** What is said first where many children of the roll are not in the file. */
+export const goneWords = ({ gone }: ImportCounts): { readonly title: string; readonly sentence: string } => ({
+  title: `${gone === 1 ? "1 child" : `${number(gone)} children`} on your roll ${gone === 1 ? "is" : "are"} not in this file`,
+  sentence: "That is more than one child in ten. Is this the whole roll, and have they left? Look at who they are before you land it.",
+});
 export const ACCEPT_GONE_HINT = "More than one child in ten is not in this file. If it is only a part of the roll, throw it away and send it again with “Only a part of the roll” ticked.";
 
 const REVIEWED = "The published rules are now applied to this school. What they find goes to the safeguarding leads and the SENCO, each flag with its reasons; they decide. It is not shown here.";

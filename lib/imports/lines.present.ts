@@ -1,6 +1,8 @@
 // The words and addresses of the lists of a file's lines.
 import { counted } from "./counts.present";
+import { day, longDay } from "../kernel/calendar";
 import type { Fate } from "./import-lines";
+import type { ImportLines } from "./import-page";
 import type { Kind } from "./vocabulary";
 
 export const CAPTIONS: { readonly [F in Fate]: string } = {
@@ -21,13 +23,18 @@ export const correctHref = (importId: string, kind: string | null): string => `/
 export const nothingElse = (rejected: number, landed: boolean): string => `${counted(rejected, "row")}${landed ? ", left out. The rest of the file has landed." : ". Nothing else in the file is held up."}`;
 
 const WHOSE: { readonly [F in Fate]: string } = {
-  rejected: "None of these rows can land as it is. Mend them in your own system, or download them, correct them and send them again.",
+  rejected: "None of these rows can land as it is. Mend them in your own system. Or go back to the file, download them, correct them and send them again.",
   warned: "These rows can land. Look whether each is right; if not, mend it in your own system and send the file again.",
   arrived: "Seen did not have these before.",
-  changed: "The file says something else than Seen has.",
+  changed: "The file says something different from what Seen has.",
   gone: "They are on the roll in Seen and not in the file. They are never deleted.",
   unchanged: "The file says what Seen already has. There is nothing to do.",
 };
+/** The way from a list back to the file it is of, by what can be done there. */
+export const backToFile = ({ fate, state }: Pick<ImportLines, "fate" | "state">): string =>
+  state !== "needs-review" ? "Back to this file" : fate === "rejected" ? "Back to download or land this file" : "Back to land or throw away this file";
+/** A cell that was or will be: a date as people write it. */
+export const written = (value: string | null): string | null => (value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? longDay(day(value)) : value);
 /** What a list is, and what to do about it. */
 export const linesLead = (fate: Fate, kind: Kind | null): string =>
   fate === "changed" && kind !== "roll" && kind !== "guardians" ? `${WHOSE.changed} What it was before is not shown here.` : WHOSE[fate];

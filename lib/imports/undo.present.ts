@@ -5,6 +5,7 @@ import type { InTheWay } from "./import-page";
 import { type ImportCounts, nothingChanged } from "./report";
 import type { Kind } from "./vocabulary";
 
+const FLAGS_GO_TOO = "Flags that Seen raised only because of this file go too. You can send the same file again at any time.";
 /** What undoing takes out and puts back, in one sentence or two. */
 export function takesBack(kind: Kind | null, counts: ImportCounts): string {
   if (nothingChanged(counts)) return "This file changed nothing, so nothing is taken back. An earlier file can then be undone.";
@@ -14,13 +15,12 @@ export function takesBack(kind: Kind | null, counts: ImportCounts): string {
     counts.changed > 0 && `${counted(counts.changed, one, many)} that it changed ${counts.changed === 1 ? "is" : "are"} again as before`,
     counts.gone > 0 && `${number(counts.gone)} it no longer named ${counts.gone === 1 ? "is" : "are"} back on the roll`,
   ].filter((part) => part !== false);
-  return parts.length === 0 ? "What it said of classes and staff is again as before." : `${parts.join("; ")}.`;
+  return `${parts.length === 0 ? "What it said of classes and staff is again as before." : `${parts.join("; ")}.`} ${FLAGS_GO_TOO}`;
 }
 
 export const UNDO = {
   title: "Undo this import",
   note: "All of it is taken back, or none of it.",
-  flags: "Flags that Seen raised only because of this file go too. You can send the same file again at any time.",
 } as const;
 
 const IN_THE_WAY: { readonly [W in Exclude<InTheWay, "a-later-file">]: string } = {

@@ -1,11 +1,12 @@
 import { notFound } from "next/navigation";
+import { MatchesWaiting } from "@/components/imports/matches-waiting";
 import { SendFile } from "@/components/imports/send-file";
 import { SentFiles } from "@/components/imports/sent-files";
 import { Templates } from "@/components/imports/templates";
 import { RegistersMissing } from "@/components/signals/registers-missing";
 import { Views } from "@/components/ui/filter-panel";
 import { PageHeader } from "@/components/ui/page-header";
-import { TextLink } from "@/components/ui/text-link";
+import { openMatches } from "@/lib/children/queries";
 import { ask, askEach } from "@/lib/doorway/ask";
 import { ageOf, OFFICE_WORDS, officeHref, officeLabel } from "@/lib/imports/import.present";
 import { IMPORTS_A_PAGE, importOffices, importsList } from "@/lib/imports/queries";
@@ -31,6 +32,7 @@ export default async function ImportsPage({ searchParams }: Props) {
   if (!found.ok) notFound();
   const { imports, of, lastLanded } = found.value;
   const missing = office.audience === "data-manager" ? await ask(registersMissing, viewers, { schoolId: office.schoolId }, now) : undefined;
+  const apart = office.audience === "data-manager" ? await ask(openMatches, viewers, { schoolId: office.schoolId }, now) : undefined;
   const today = dayOf(now), from = (page - 1) * IMPORTS_A_PAGE + 1;
   const kinds = KINDS.filter((kind) => (kind === "involvement") === (office.audience === "safeguarding-lead"));
   const landedOn = new Map(lastLanded.map(({ kind, at }) => [kind, dayOf(at)]));
@@ -40,9 +42,9 @@ export default async function ImportsPage({ searchParams }: Props) {
       <PageHeader title={words.title} lead={words.lead} crumbs={[{ label: office.schoolName }]}
         help="Choose a file and send it. Then look at what it would change, and land it or throw it away. Each row that cannot be used is listed with the reason. If many children are missing from a roll, Seen asks you before anybody is taken off it." />
       {offices.length > 1 && <Views views={offices.map((one) => ({ label: officeLabel(one, offices), href: officeHref(one), current: one === office }))} />}
+      {apart?.ok && <MatchesWaiting schoolId={office.schoolId} of={apart.value.of} />}
       {missing?.ok && <RegistersMissing missing={missing.value} />}
       <SendFile office={office} kinds={kinds} schoolYears={[0, 1, 2].map((back) => schoolYearName(schoolYearOf(today) - back))} limitMb={uploadLimitMb()} before={refusedBefore(asked)} />
-      {office.audience === "data-manager" && <p><TextLink href={`/imports/source?school=${office.schoolId}`}>Your school’s system can send these itself, each night</TextLink></p>}
       <SentFiles
         imports={imports} from={from} of={of}
         previous={page > 1 ? officeHref(office, page - 1) : undefined} next={from - 1 + imports.length < of ? officeHref(office, page + 1) : undefined}

@@ -1,6 +1,7 @@
 import { TextLink } from "@/components/ui/text-link";
 import { decide } from "@/lib/access/decide";
 import type { Viewer } from "@/lib/access/viewer";
+import { matchesWait } from "@/lib/children/matches.present";
 import { openMatches } from "@/lib/children/queries";
 import { ask } from "@/lib/doorway/ask";
 import { dayOf } from "@/lib/kernel/calendar";
@@ -12,7 +13,7 @@ export async function waitingMatches(viewers: readonly Viewer[], now: Date): Pro
   const found = await Promise.all(schools.map(async (schoolId) => ({ schoolId, asked: await ask(openMatches, viewers, { schoolId }, now) })));
   return found.flatMap(({ schoolId, asked }) => {
     if (!asked.ok || asked.value.of === 0) return [];
-    const href = `/imports/matches?school=${schoolId}`, who = asked.value.of === 1 ? "One child to tell apart" : `${asked.value.of} questions about who is who`;
+    const href = `/imports/matches?school=${schoolId}`, who = matchesWait(asked.value.of);
     return [{
       dueOn: dayOf(now), kind: "office", who, href, act: "Look at them",
       task: { key: `matches ${schoolId}`, when: "When you can", who, href, what: "in the roll that landed", why: "Somebody who knows the children says whether two are one, or one is another.", act: <TextLink href={href}>Look at them</TextLink> },

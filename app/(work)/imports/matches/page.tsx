@@ -25,8 +25,8 @@ export default async function MatchesPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title="Children to tell apart" crumbs={[{ href: officeHref({ schoolId, audience: "data-manager" }), label: "Imports" }, { label: schoolName }]}
-        lead="Your roll has landed. These are the children whom only somebody who knows them can tell apart, or together. Your answer changes nothing in the roll: it says what you found out." />
-      {matches.length === 0 && <EmptyState title="No child to tell apart">When a roll brings a name twice, twins, a new name or a child of another school, it is asked here.</EmptyState>}
+        lead={matches.length > 0 ? "Your roll has landed, and it is your move: only somebody who knows these children can say who is who. Your answer changes nothing in the roll. It says what you found out." : "Your rolls have raised no question that waits for you."} />
+      {matches.length === 0 && <EmptyState title="No child to tell apart">When a roll brings a name twice, twins, a new name or a child of another school, Seen asks here who is who.</EmptyState>}
       {matches.map((match) => <Match key={match.id} match={match} answer={answerMatchAction} />)}
       {of > matches.length && <Pagination from={from} to={from - 1 + matches.length} of={of} what="questions" previous={page > 1 ? href(page - 1) : undefined} next={from - 1 + matches.length < of ? href(page + 1) : undefined} />}
     </>
