@@ -11,6 +11,7 @@ import { PAGE_SIZE } from "@/lib/identification/queries.schema";
 import { lateBy, LATENESS_WORDS, type Lateness, OPENED_FOR_WORDS, strandsInWords, yearWords } from "@/lib/identification/review.present";
 import { strandsOf } from "@/lib/identification/strands.rules";
 import { type Day, shortDay } from "@/lib/kernel/calendar";
+import type { SchoolCalendar } from "@/lib/partnership/calendar/calendar.rules";
 import { plural } from "@/lib/signals/vocabulary";
 
 const GROUPS = ["overdue", "today", "week", "later"] as const satisfies readonly Lateness[];
@@ -18,25 +19,25 @@ const NOTES: Readonly<Record<Lateness, string>> = {
   overdue: "The school promised an answer before today. Those a rule says to look at first, then most strands.", today: "The answer is due today.",
   week: "Due by the end of this week.", later: "Nothing is late here.",
 };
-type Props = { readonly rows: readonly QueueRow[]; readonly total: number; readonly page: number; readonly today: Day; readonly hrefOf: (page: number) => string; readonly empty: string; /** What else waits for a child, in words. */ readonly also: ReadonlyMap<string, string> };
+type Props = { readonly rows: readonly QueueRow[]; readonly total: number; readonly page: number; readonly today: Day; readonly calendar: SchoolCalendar; readonly hrefOf: (page: number) => string; readonly empty: string; /** What else waits for a child, in words. */ readonly also: ReadonlyMap<string, string> };
 
 /** The waiting reviews, in groups by how late; a row's link opens the review. */
-export function ReviewQueue({ rows, total, page, today, hrefOf, empty, also }: Props) {
+export function ReviewQueue({ rows, total, page, today, calendar, hrefOf, empty, also }: Props) {
   if (total === 0) return <EmptyState title="No review is waiting." action={<LinkButton plain href="/visibility">See who is not showing up</LinkButton>}>{empty}</EmptyState>;
   const first = (page - 1) * PAGE_SIZE;
   return (
     <>
       {GROUPS.map((lateness) => {
         const own = rows.filter((row) => row.lateness === lateness);
-        return own.length > 0 && <TaskGroup key={lateness} id={lateness} title={LATENESS_WORDS[lateness]} note={NOTES[lateness]}><TaskList tasks={own.map((row) => task(row, today, also.get(row.childId)))} /></TaskGroup>;
+        return own.length > 0 && <TaskGroup key={lateness} id={lateness} title={LATENESS_WORDS[lateness]} note={NOTES[lateness]}><TaskList tasks={own.map((row) => task(row, today, calendar, also.get(row.childId)))} /></TaskGroup>;
       })}
       {total > PAGE_SIZE && <Pagination from={first + 1} to={first + rows.length} of={total} what="reviews" previous={page > 1 ? hrefOf(page - 1) : undefined} next={first + rows.length < total ? hrefOf(page + 1) : undefined} />}
     </>
   );
 }
 
-function task(row: QueueRow, today: Day, also: string | undefined): Task {
-  const late = lateBy(row.dueOn, today), strands = strandsOf(row.flags), href = `/flags/${row.reviewId}`;
+function task(row: QueueRow, today: Day, calendar: SchoolCalendar, also: string | undefined): Task {
+  const late = lateBy(row.dueOn, today, calendar), strands = strandsOf(row.flags), href = `/flags/${row.reviewId}`;
   const all = [...new Set(row.flags.map(({ fact }) => fact))], facts = all.slice(0, 2), more = all.length - facts.length;
   return {
     key: row.reviewId, href, who: row.child.name, when: `Due ${shortDay(row.dueOn)}`,

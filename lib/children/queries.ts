@@ -3,6 +3,7 @@ import type { Viewer } from "../access/viewer";
 import type { Tx } from "../db/as-viewer";
 import { defineQuery } from "../doorway/doorway";
 import { dayOf } from "../kernel/calendar";
+import { loadCalendar } from "../partnership/calendar/load-calendar";
 import { childRecord } from "./child-record";
 import { listChildren } from "./children-list";
 import { findAtMySchools, findByPrefix } from "./find-child";
@@ -32,7 +33,7 @@ export const childNamed = defineQuery({
   subject: (tx, input, viewer) => findAtMySchools(tx, viewer, input),
   select: async ({ tx, subject, viewer }) => {
     const school = await tx.school.findFirstOrThrow({ where: { id: subject.schoolId }, select: { name: true, answerWithin: true } });
-    return { childId: subject.childId, schoolId: subject.schoolId, name: calledName(subject), className: subject.className, schoolName: school.name, answerWithin: school.answerWithin, you: viewer.id };
+    return { childId: subject.childId, schoolId: subject.schoolId, name: calledName(subject), className: subject.className, schoolName: school.name, answerWithin: school.answerWithin, calendar: await loadCalendar(tx, subject.schoolId), you: viewer.id };
   },
 });
 

@@ -1,7 +1,8 @@
 import { involvedAt } from "../children/involved";
 import type { Tx } from "../db/as-viewer";
-import { addWeekdays, columnOf, type Day, dayOf, dayOfColumn } from "../kernel/calendar";
-
+import { columnOf, type Day, dayOf, dayOfColumn } from "../kernel/calendar";
+import { loadCalendar } from "../partnership/calendar/load-calendar";
+import { addSchoolDays } from "../partnership/calendar/school-days.rules";
 import { keptDetail } from "./kept-detail";
 import { isSevere, type LastReview, reviewShouldOpen, type Standing, type StandingFlag } from "./review.rules";
 import type { StoredEnd } from "./review.vocabulary";
@@ -12,13 +13,13 @@ const whatPeopleSaid = (child: Child): Child => ({ ...child, flags: [], candidat
 
 /** Opens what should come before people today, at most one waiting review a child, and brings the waiting ones up to date. Gives how many opened. */
 export async function openReviews(tx: Tx, { schoolId, today, answerWithin, held }: Opening): Promise<number> {
-  const involved = await involvedAt(tx, schoolId, today);
+  const involved = await involvedAt(tx, schoolId, today), calendar = await loadCalendar(tx, schoolId), dueOn = columnOf(addSchoolDays(calendar, today, answerWithin));
   const { children, last } = await standingOf(tx, schoolId, today);
   await bringUpToDate(tx, schoolId, children, involved);
   const opened = [...children].flatMap(([childId, child]) => {
-    const openedFor = reviewShouldOpen(held ? whatPeopleSaid(child) : child, last.get(childId) ?? null, today);
+    const openedFor = reviewShouldOpen(held ? whatPeopleSaid(child) : child, last.get(childId) ?? null, today, calendar);
     return openedFor ? [{
-      schoolId, childId, openedFor, openedOn: columnOf(today), dueOn: columnOf(addWeekdays(today, answerWithin)), severe: isSevere(child.flags),
+      schoolId, childId, openedFor, openedOn: columnOf(today), dueOn, severe: isSevere(child.flags),
       yearGroup: child.yearGroup, restricted: involved.has(childId),
     }] : [];
   });

@@ -5,6 +5,7 @@ import { purposeSchema } from "../children/printing.schema";
 import type { Tx } from "../db/as-viewer";
 import { defineQuery } from "../doorway/doorway";
 import { dayOf, dayOfColumn } from "../kernel/calendar";
+import { loadCalendar } from "../partnership/calendar/load-calendar";
 import { childrenNamed } from "./children-named";
 import { decidesWith } from "./decides-with";
 import { loadQueue, loadSaid, loadTwoYears } from "./load-queue";
@@ -47,7 +48,7 @@ export const reviewQueue = defineQuery({
     const colleague = await decidesWith(tx, { schoolId, role: isLead ? "safeguarding-lead" : "senco", personId: viewer.id, now });
     return {
       colleague, decidedBefore: (await tx.review.count({ where: { schoolId, decidedById: viewer.id }, take: 1 })) > 0,
-      schoolId, schoolName: name, answerWithin, list, page, isLead, counts: { waiting, "who-leads": apart, "two-years": twoYears.length, said: said.length },
+      schoolId, schoolName: name, answerWithin, calendar: await loadCalendar(tx, schoolId), list, page, isLead, counts: { waiting, "who-leads": apart, "two-years": twoYears.length, said: said.length },
       rows, twoYears: list === "two-years" ? twoYears : [], said: list === "said" ? said : [],
     };
   },
@@ -62,7 +63,7 @@ async function openReview({ tx, subject: review, viewer, now }: Opening) {
   const at = queue.findIndex(({ id }) => id === review.id);
   const near = (index: number) => { const one = at < 0 ? undefined : queue[index]; return one && { id: one.id, name: one.name }; };
   return {
-    ...(await loadReview(tx, review, today)), today, isLead: viewer.role === "safeguarding-lead",
+    ...(await loadReview(tx, review, today)), today, calendar: await loadCalendar(tx, schoolId), isLead: viewer.role === "safeguarding-lead",
     position: at < 0 ? null : { nth: at + 1, of: queue.length }, previous: near(at - 1), next: near(at + 1),
     couldAgree: await couldAgree(tx, { areaId: viewer.areaId, schoolId, childId, on: today }, viewer.id, restricted), printed: await printedBy(tx, viewer, schoolId),
   };

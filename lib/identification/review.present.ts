@@ -1,5 +1,7 @@
 // A review in words: plain, kind, and the same for every closure that only the safeguarding lead makes.
-import { type Day, longDay, spokenDay, weekdaysBetween } from "../kernel/calendar";
+import { type Day, longDay, spokenDay } from "../kernel/calendar";
+import type { SchoolCalendar } from "../partnership/calendar/calendar.rules";
+import { schoolDaysBetween } from "../partnership/calendar/school-days.rules";
 import { plural, STRAND_WORDS, type Strand } from "../signals/vocabulary";
 import type { Refusal } from "./review.rules";
 import type { EndDetail, OpenedFor, StoredEnd, Supporter } from "./review.vocabulary";
@@ -46,12 +48,16 @@ export function endSentence(detail: EndDetail): string {
 export type Lateness = "overdue" | "today" | "week" | "later";
 export const LATENESS_WORDS: Readonly<Record<Lateness, string>> = { overdue: "Overdue", today: "Due today", week: "This week", later: "Later" };
 
-/** `4 school days late`; empty where it is not late. Weekdays: school holidays are not known here. */
-export const lateBy = (dueOn: Day, today: Day): string => (dueOn < today ? `${plural(weekdaysBetween(dueOn, today), "school day")} late` : "");
+/** `4 school days late`; empty where it is not late. By the school's calendar, where one is given; else every weekday counts. */
+export function lateBy(dueOn: Day, today: Day, calendar: SchoolCalendar = []): string {
+  if (dueOn >= today) return "";
+  const days = schoolDaysBetween(calendar, dueOn, today);
+  return days > 0 ? `${plural(days, "school day")} late` : "Due before the school closed";
+}
 
-/** `Opened on Monday 8 March: day 4 of the school’s 5.` The first weekday after it opened is day 1, so that the last is the day it is due. */
-export function dayOfAnswering(openedOn: Day, today: Day, answerWithin: number): string {
-  const nth = weekdaysBetween(openedOn, today);
+/** `Opened on Monday 8 March: day 4 of the school’s 5.` The first school day after it opened is day 1, so that the last is the day it is due. */
+export function dayOfAnswering(openedOn: Day, today: Day, answerWithin: number, calendar: SchoolCalendar = []): string {
+  const nth = schoolDaysBetween(calendar, openedOn, today);
   if (nth === 0) return `Opened on ${spokenDay(openedOn)}: the school answers within ${answerWithin} school days.`;
   return `Opened on ${spokenDay(openedOn)}: ${nth <= answerWithin ? `day ${nth} of the school’s ${answerWithin}` : `the school’s ${answerWithin} days are over`}.`;
 }

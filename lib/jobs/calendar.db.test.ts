@@ -1,9 +1,15 @@
 // A school's calendar from the form to the remarks on a file, against real PostgreSQL with row level security on.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { raiseConcern } from "../identification/concerns/commands";
+import { concernsToAnswer } from "../identification/concerns/queries";
+import { reviewQueue } from "../identification/queries";
+import { lateBy } from "../identification/review.present";
 import { sendFile } from "../imports/commands";
+import { day } from "../kernel/calendar";
 import { addDates, changeDates, removeDates } from "../partnership/calendar/commands";
 import { readCalendar } from "../partnership/calendar/queries";
 import { registersMissing } from "../signals/queries";
+import { identifySchool } from "./identify-school";
 import { workOnImport } from "./import-file";
 import { ADA, ALAN, aSmallArea, NOW, type SmallArea } from "./world.sample";
 
@@ -79,4 +85,15 @@ describe("a file of marks where they are", () => {
     await sent(`UPN,From,Marks\n${ALAN},2027-03-10,/\\/\\\n`);
     expect(await missing("office")).toMatchObject({ value: { classes: [] } });
   });
+});
+
+it("what the school promises is due in its own school days: a concern raised before Christmas, its review, and how late both are", async () => {
+  const raisedAt = new Date("2026-12-17T09:00:00Z"), [ada] = await area.rows("SELECT id FROM child WHERE upn = $1", [ADA]), at = { areaId: area.areaId, schoolId: area.schoolId };
+  expect(await raiseConcern(await area.viewerOf("teacher"), { schoolId: area.schoolId, childId: String(ada!.id), about: "saw", words: "Tired", unsafe: "no" }, raisedAt)).toMatchObject({ ok: true });
+  await identifySchool(at, raisedAt);
+  expect(await area.rows("SELECT answer_due_on::text AS concern, due_on::text AS review FROM concern JOIN review USING (area_id, school_id, child_id)")).toEqual([{ concern: "2027-01-07", review: "2027-01-07" }]);
+  const senco = await area.viewerOf("senco"), monday = new Date("2027-01-11T09:00:00Z"), asked = { schoolId: area.schoolId };
+  const [queue, concerns] = [await reviewQueue(senco, asked, monday), await concernsToAnswer(senco, asked, monday)];
+  if (!queue.ok || !concerns.ok) throw new Error("not shown");
+  expect([lateBy(queue.value.rows[0]!.dueOn, day("2027-01-11"), queue.value.calendar), lateBy(concerns.value.concerns[0]!.dueOn, day("2027-01-11"), concerns.value.calendar)]).toEqual(["2 school days late", "2 school days late"]);
 });

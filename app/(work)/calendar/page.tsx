@@ -32,7 +32,7 @@ export default async function Calendar({ searchParams }: Props) {
   return (
     <>
       <PageHeader title="Calendar" crumbs={[{ label: schoolName }]} lead={`When ${schoolName} is open to children: its terms, and the days it is closed in them. ${mayChange ? "You keep it for the school." : "The school’s data manager keeps it."}`}
-        help="Enter each term first. Then add half-terms, bank holidays and INSET days. When a file of marks comes, Seen compares it with these days and tells you what does not fit. No mark is ever changed by the calendar." />
+        help="Enter each term first. Then add half-terms, bank holidays and INSET days. When a file of marks comes, Seen compares it with these days and tells you what does not fit. Reviews and concerns wait in these school days, so a holiday does not count. No mark is ever changed by the calendar." />
       {schools.length > 1 && <Views views={schools.map(([id, name]) => ({ label: name, href: calendarHref(id, year), current: id === schoolId }))} />}
       <Views views={years.map((one) => ({ label: schoolYearName(one), href: calendarHref(schoolId, one), current: one === year }))} />
       <Section id="year" title={schoolYearName(year)} note={knowsYear(entries, year) ? yearWords(year, days) : "Nothing is known of this year yet."}>

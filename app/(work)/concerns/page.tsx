@@ -30,7 +30,7 @@ export default async function Concerns({ searchParams }: { readonly searchParams
         help="Find the child, and say what you saw in your own words. The safeguarding lead and the SENCO read it, and answer within the days your school set. You see their answer here, not what else is known of the child. Could a child be hurt today? Use “Worried about a child now” instead." />
       {raised && <Notice live kind="settled" title="Sent. It is on the list of the safeguarding lead and SENCO now." />}
       {waiting.map((school) => school.ok && (
-        <Section key={school.value.schoolId} id={`answer-${school.value.schoolId}`} title="To answer" note={`${school.value.concerns.length} at ${school.value.schoolName}. Whoever raised them waits to hear.`}><ConcernsToAnswer concerns={school.value.concerns} today={today} /></Section>
+        <Section key={school.value.schoolId} id={`answer-${school.value.schoolId}`} title="To answer" note={`${school.value.concerns.length} at ${school.value.schoolName}. Whoever raised them waits to hear.`}><ConcernsToAnswer concerns={school.value.concerns} calendar={school.value.calendar} today={today} /></Section>
       ))}
       <Section id="raise" title="Raise one" note="Under a minute. You hear back here."><FindByName action={find} /></Section>
       <Section id="mine" title="Mine" note="Only what you may be told: not what others decided about the child."><MyConcerns concerns={mine.value} today={today} /></Section>

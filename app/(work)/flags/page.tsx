@@ -38,7 +38,7 @@ export default async function Flags({ searchParams }: Props) {
     const { lead, empty } = FLAG_LEADS[flags.value.role === "pastoral-lead" ? "pastoral-lead" : "link-worker"];
     return <><PageHeader title="Flags" lead={`${flags.value.schoolName}. ${lead} ${flags.value.children.length === 1 ? "One child" : `${flags.value.children.length} children`} today, by name.`} help="You read here; you do not decide. When support is decided, the family is asked first. A rule sees only what was recorded. If you know more about a child, raise a concern." />{elsewhere}<FlagsOfChildren empty={empty} rows={flags.value.children} /></>;
   }
-  const { schoolName, answerWithin, counts, isLead, rows, twoYears, said } = queue.value;
+  const { schoolName, answerWithin, calendar, counts, isLead, rows, twoYears, said } = queue.value;
   const lists = QUEUE_LISTS.filter((one) => isLead || one === "waiting" || one === "two-years");
   if (!lists.includes(list)) notFound();
   const without = list === "waiting" ? await ask(withoutOffer, viewers, { schoolId }, now) : null, late = without?.ok ? without.value : null;
@@ -51,7 +51,7 @@ export default async function Flags({ searchParams }: Props) {
       {elsewhere}
       {held.ok && <FlagsWait holds={held.value.holds} />}
       <Views views={lists.map((one) => ({ label: `${LIST_WORDS[one]} (${counts[one]})`, href: href({ list: one }), current: one === list }))} />
-      {(list === "waiting" || list === "who-leads") && <ReviewQueue {...{ rows, page, today, also }} total={counts[list]} hrefOf={(to) => href({ page: to })} empty={LIST_EMPTY} />}
+      {(list === "waiting" || list === "who-leads") && <ReviewQueue {...{ rows, page, today, calendar, also }} total={counts[list]} hrefOf={(to) => href({ page: to })} empty={LIST_EMPTY} />}
       {late && <WithoutOfferList {...late} />}
       {list === "two-years" && <TwoYearsBehind rows={twoYears} />}
       {list === "said" && <SaidOfChildren rows={said} today={today} />}

@@ -15,6 +15,8 @@ const onTime = { "reviews-late": 0, "concerns-unanswered": 0, "approaches-late":
 test.each<[string, Role, Partial<Facts>, string, string | undefined]>([
   ["a lead decides the oldest review, with whom, and how late", "safeguarding-lead", { reviews: 41, waiting: [waits("review", "2027-03-15", "Ada"), waits("review", "2027-03-10", "Ben"), waits("concern", "2027-03-01", "Cy")] },
     "41 reviews wait for you and Imran Siddiqui; the oldest is 2 school days late. One concern waits for an answer.", "/there/Ben"],
+  ["a lead hears how late by the school's own days", "safeguarding-lead", { reviews: 1, waiting: [{ ...waits("review", "2027-03-01", "Ada"), late: "1 school day late" }] }, "it is 1 school day late.", "/there/Ada"],
+  ["a lead hears of what was due before a holiday", "safeguarding-lead", { reviews: 1, waiting: [{ ...waits("review", "2027-03-01", "Ada"), late: "Due before the school closed" }] }, "it is due before the school closed.", "/there/Ada"],
   ["a lead is told of another late thing", "safeguarding-lead", { reviews: 2, waiting: [waits("review", "2027-03-19", "Ada"), waits("review", "2027-03-22", "Ben"), waits("other", "2027-03-01", "Cy")] }, "Two reviews wait for you and Imran Siddiqui; the first is due by Friday 19 March. One other thing is late: see below.", "/there/Ada"],
   ["with nobody to decide with, the role is named", "senco", { reviews: 1, colleague: null, waiting: [waits("review", "2027-03-12", "Ada")] }, "One review waits for you and the safeguarding lead; it is due today.", "/there/Ada"],
   ["no review, and something else", "senco", { waiting: [waits("other", "2027-03-12", "Ada")] }, "No review waits. One thing waits for you.", "/there/Ada"],

@@ -14,7 +14,10 @@ export type Move = { readonly says: string; readonly act?: { readonly href: stri
 
 const waits = (count: number): string => (count === 1 ? "waits" : "wait");
 const oldest = <T extends { readonly dueOn: Day }>(of: readonly T[]): T | undefined => [...of].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))[0];
-const dueWords = (dueOn: Day, today: Day): string => lateBy(dueOn, today) || (dueOn === today ? "due today" : `due by ${spokenDay(dueOn)}`);
+function dueWords({ dueOn, late }: Pick<Facts["waiting"][number], "dueOn" | "late">, today: Day): string {
+  const said = late ?? lateBy(dueOn, today);
+  return `${said.charAt(0).toLowerCase()}${said.slice(1)}` || (dueOn === today ? "due today" : `due by ${spokenDay(dueOn)}`);
+}
 const NOTHING = "Nothing waits for you.";
 
 /** The reviews first, then whatever else waits; with nothing waiting, whom nobody has mentioned. */
@@ -25,7 +28,7 @@ function decides({ waiting, reviews, colleague, today, roles }: Facts): Move {
   if (!first) return { says: `${NOTHING} Look next for the children nobody has spoken about.`, act: { href: "/visibility", words: "See who is not showing up" } };
   const act = { href: first.href, words: first.kind === "review" ? (reviews === 1 ? "Decide this review" : first.dueOn < today ? "Decide the oldest review" : "Decide the first review") : first.act, of: first.who };
   if (queue.length === 0) return { says: `No review waits. ${thingsWait(waiting, today)}`, act };
-  return { says: `${begin(reviews, "review")} ${waits(reviews)} for ${together}; ${reviews === 1 ? "it" : first.dueOn < today ? "the oldest" : "the first"} is ${dueWords(first.dueOn, today)}.${answers}${lateToo(waiting.filter(({ kind }) => kind !== "review" && kind !== "concern"), today)}`, act };
+  return { says: `${begin(reviews, "review")} ${waits(reviews)} for ${together}; ${reviews === 1 ? "it" : first.dueOn < today ? "the oldest" : "the first"} is ${dueWords(first, today)}.${answers}${lateToo(waiting.filter(({ kind }) => kind !== "review" && kind !== "concern"), today)}`, act };
 }
 
 function works({ waiting, cases, today }: Facts): Move {
@@ -34,8 +37,8 @@ function works({ waiting, cases, today }: Facts): Move {
     ? { says: `${NOTHING} You work with ${cases === 1 ? "one child" : `${inWords(cases)} children`}.`, act: { href: "/cases", words: "Open your caseload" } }
     : { says: `${NOTHING} A case opens when a family says yes to you.`, act: { href: "/approaches", words: "See the families to ask" } };
   const act = { href: first.href, words: first.act, of: first.who };
-  if (!family) return { says: `${thingsWait(waiting, today)} First comes ${first.who}, ${dueWords(first.dueOn, today)}.`, act };
-  return { says: `${begin(families.length, "family", "families")} ${waits(families.length)} to be asked. First comes the family of ${family.who}, ${dueWords(family.dueOn, today)}.${others.length > 0 ? ` ${begin(others.length, "other thing")} ${waits(others.length)} below${lateOf(others, today)}.` : ""}`, act };
+  if (!family) return { says: `${thingsWait(waiting, today)} First comes ${first.who}, ${dueWords(first, today)}.`, act };
+  return { says: `${begin(families.length, "family", "families")} ${waits(families.length)} to be asked. First comes the family of ${family.who}, ${dueWords(family, today)}.${others.length > 0 ? ` ${begin(others.length, "other thing")} ${waits(others.length)} below${lateOf(others, today)}.` : ""}`, act };
 }
 
 /** `Four things wait for you, one of them late.` */
@@ -113,7 +116,7 @@ function setsUp({ setUp }: Facts): Move {
 function answersRequests({ waiting, today }: Facts): Move {
   const requests = waiting.filter(({ kind }) => kind === "request"), first = oldest(requests);
   return first
-    ? { says: `${begin(requests.length, "thing")} ${waits(requests.length)} for your organisation; the first is ${dueWords(first.dueOn, today)}.`, act: { href: first.href, words: first.act, of: first.who } }
+    ? { says: `${begin(requests.length, "thing")} ${waits(requests.length)} for your organisation; the first is ${dueWords(first, today)}.`, act: { href: first.href, words: first.act, of: first.who } }
     : { says: "Nothing waits for your organisation.", act: { href: "/requests", words: "Open your requests" } };
 }
 

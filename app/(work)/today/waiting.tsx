@@ -18,7 +18,7 @@ import { waitingMatches } from "./waiting-matches";
 import { waitingInRooms } from "./waiting-rooms";
 
 /** Something that is this person's move, the day by which, of whom it is, and what they do about it. */
-export type Waiting = { readonly dueOn: Day; readonly kind: "review" | "concern" | "file" | "office" | "approach" | "request" | "other"; readonly who: string; readonly href: string; readonly act: string; readonly task: Task };
+export type Waiting = { readonly dueOn: Day; /** How late by the school's calendar, in words, where that is known. */ readonly late?: string; readonly kind: "review" | "concern" | "file" | "office" | "approach" | "request" | "other"; readonly who: string; readonly href: string; readonly act: string; readonly task: Task };
 type Found = { readonly waiting: readonly Waiting[]; readonly moreReviews: number; readonly colleague: string | null; readonly decidedBefore: boolean; readonly sent: Sent };
 
 /** What waits for this person in every room: reviews to decide, concerns to answer, files to check. Each room is asked through its own door. */
@@ -27,19 +27,19 @@ export async function waitingFor(viewers: readonly Viewer[], now: Date): Promise
   const deciding = schools.filter((schoolId) => viewers.some((viewer) => decide(viewer, "review:list", { schoolId }).yes));
   const queues = (await Promise.all(deciding.map((schoolId) => ask(reviewQueue, viewers, { schoolId }, now)))).flatMap((queue) => (queue.ok ? queue.value : []));
   const reviewed = new Set(queues.flatMap(({ rows }) => rows.map(({ childId }) => childId)));
-  const asked = (await Promise.all(deciding.map((schoolId) => ask(concernsToAnswer, viewers, { schoolId }, now)))).flatMap((found) => (found.ok ? found.value.concerns : []));
-  const reviews = queues.flatMap(({ rows, schoolName }) => rows.map((row): Waiting => ({
-    dueOn: row.dueOn, kind: "review", who: row.child.name, href: `/flags/${row.reviewId}`, act: "Open the review",
+  const asked = (await Promise.all(deciding.map((schoolId) => ask(concernsToAnswer, viewers, { schoolId }, now)))).flatMap((found) => (found.ok ? found.value.concerns.map((concern) => ({ ...concern, late: lateBy(concern.dueOn, today, found.value.calendar) })) : []));
+  const reviews = queues.flatMap(({ rows, schoolName, calendar }) => rows.map((row) => ({ row, late: lateBy(row.dueOn, today, calendar) })).map(({ row, late }): Waiting => ({
+    dueOn: row.dueOn, late, kind: "review", who: row.child.name, href: `/flags/${row.reviewId}`, act: "Open the review",
     task: {
-      key: row.reviewId, when: `Due ${shortDay(row.dueOn)}`, tag: tagOf(row.dueOn, today), who: row.child.name, href: `/flags/${row.reviewId}`, what: "decide together what happens next",
+      key: row.reviewId, when: `Due ${shortDay(row.dueOn)}`, tag: tagOf(late), who: row.child.name, href: `/flags/${row.reviewId}`, what: "decide together what happens next",
       why: [deciding.length > 1 && `${schoolName}.`, row.severe && "To look at first.", row.flags[0]?.fact ?? `Here because ${OPENED_FOR_WORDS[row.openedFor]}.`, row.flags.length > 1 && `And ${row.flags.length - 1} more.`].filter(Boolean).join(" "),
       act: <TextLink href={`/flags/${row.reviewId}`}>Open the review<span className="vh"> of {row.child.name}</span></TextLink>,
     },
   })));
-  const concerns = asked.filter(({ childId }) => !reviewed.has(childId)).map(({ concernId, childName, raisedBy, dueOn }): Waiting => ({
-    dueOn, kind: "concern", who: childName, href: `/concerns/${concernId}`, act: `Answer ${raisedBy}`,
+  const concerns = asked.filter(({ childId }) => !reviewed.has(childId)).map(({ concernId, childName, raisedBy, dueOn, late }): Waiting => ({
+    dueOn, late, kind: "concern", who: childName, href: `/concerns/${concernId}`, act: `Answer ${raisedBy}`,
     task: {
-      key: concernId, when: `Due ${shortDay(dueOn)}`, tag: tagOf(dueOn, today), who: childName, href: `/concerns/${concernId}`, what: `${raisedBy} waits to hear`,
+      key: concernId, when: `Due ${shortDay(dueOn)}`, tag: tagOf(late), who: childName, href: `/concerns/${concernId}`, what: `${raisedBy} waits to hear`,
       act: <TextLink href={`/concerns/${concernId}`}>Answer {raisedBy}<span className="vh"> about {childName}</span></TextLink>,
     },
   }));
@@ -87,4 +87,4 @@ async function sourcesInTrouble(viewers: readonly Viewer[], schoolIds: readonly 
   });
 }
 
-const tagOf = (dueOn: Day, today: Day) => (dueOn < today ? <Tag kind="concern">{lateBy(dueOn, today)}</Tag> : undefined);
+const tagOf = (late: string) => (late ? <Tag kind="concern">{late}</Tag> : undefined);

@@ -4,6 +4,7 @@ import { enqueue } from "../../db/enqueue";
 import { defineCommand } from "../../doorway/doorway";
 import { columnOf, dayOf } from "../../kernel/calendar";
 import { yes } from "../../kernel/result";
+import { loadCalendar } from "../../partnership/calendar/load-calendar";
 import type { ConcernAnswer } from "../review.vocabulary";
 import { answerDue, canBeAnswered } from "./concern.rules";
 import { answerSchema, concernSchema } from "./schema";
@@ -24,7 +25,7 @@ export const raiseConcern = defineCommand({
     if (unsafe === "yes") return { ...yes<Raised>({ to: "safeguarding", schoolId, childId, words }), trace: { schoolId, childId, after: { to: "safeguarding" } } };
     const raisedOn = dayOf(now), { answerWithin } = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { answerWithin: true } });
     const { id } = await tx.concern.create({
-      data: { schoolId, childId, childName: calledName(subject), raisedById: viewer.id, raisedAt: now, raisedOn: columnOf(raisedOn), about, words, answerDueOn: columnOf(answerDue(raisedOn, answerWithin)) },
+      data: { schoolId, childId, childName: calledName(subject), raisedById: viewer.id, raisedAt: now, raisedOn: columnOf(raisedOn), about, words, answerDueOn: columnOf(answerDue(raisedOn, answerWithin, await loadCalendar(tx, schoolId))) },
       select: { id: true },
     });
     // The review opens by a job of the same transaction: a fault there neither loses the concern nor makes it seem lost.

@@ -5,8 +5,8 @@ import { answerDue, canBeAnswered } from "./concern.rules";
 import { whatBecame } from "./present";
 
 test("an answer is due after the school's own number of school days, weekends left out", () => {
-  expect(answerDue(day("2027-03-12"), 5)).toBe("2027-03-19"); // a Friday
-  expect(answerDue(day("2027-03-13"), 1)).toBe("2027-03-15"); // a Saturday
+  expect(answerDue(day("2027-03-12"), 5, [])).toBe("2027-03-19"); // a Friday
+  expect(answerDue(day("2027-03-13"), 1, [])).toBe("2027-03-15"); // a Saturday
 });
 
 test("an answer goes forward or stands, never back, and what the lead closed stays closed", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineQuery } from "../../doorway/doorway";
+import { loadCalendar } from "../../partnership/calendar/load-calendar";
 import { loadConcerns } from "./load-concerns";
 
 /** What became of every concern the viewer raised; not of a child they are kept from. */
@@ -17,7 +18,7 @@ export const concernsToAnswer = defineQuery({
   input: z.object({ schoolId: z.uuid() }),
   may: "review:list",
   subject: async (tx, { schoolId }) => tx.school.findFirst({ where: { id: schoolId }, select: { id: true, name: true } }).then((row) => row && { schoolId: row.id, schoolName: row.name }),
-  select: async ({ tx, subject }) => ({ ...subject, concerns: (await loadConcerns(tx, { schoolId: subject.schoolId, answeredAt: null })).reverse() }),
+  select: async ({ tx, subject }) => ({ ...subject, calendar: await loadCalendar(tx, subject.schoolId), concerns: (await loadConcerns(tx, { schoolId: subject.schoolId, answeredAt: null })).reverse() }),
   reads: ({ concerns }) => concerns.map(({ childId, schoolId }) => ({ childId, schoolId })),
 });
 

@@ -30,7 +30,7 @@ export function yearWords(schoolYear: number, days: number): string {
 }
 
 /** What a data manager is told where a year has no terms. */
-export const NO_TERMS = { title: "No terms are entered for this school year.", why: "Enter them, and Seen can tell you about marks on days the school was closed, and about days without marks." } as const;
+export const NO_TERMS = { title: "No terms are entered for this school year.", why: "Enter them, and Seen can tell you about marks on days the school was closed, and about days without marks. Until then every weekday counts as a school day." } as const;
 
 type Denied = "not-found" | "not-allowed";
 export const CALENDAR_SENTENCES: Readonly<Record<Denied | EntryRefusal | "changed-meanwhile", string>> = {

@@ -21,7 +21,7 @@ export default async function ChangeDates({ params }: { readonly params: Promise
   const entry = found.value, back = calendarHref(entry.schoolId, schoolYearOf(entry.from)), hidden = { entryId, version: entry.version };
   return (
     <>
-      <PageHeader crumbs={[{ href: back, label: "Calendar" }]} title={entryName(entry)} lead={`${spanWords(entry)}. What you change here counts for the next file: files that have landed are not looked at again.`} />
+      <PageHeader crumbs={[{ href: back, label: "Calendar" }]} title={entryName(entry)} lead={`${spanWords(entry)}. What you change here counts from now on: files that have landed are not looked at again, and a day by which an answer was promised stays.`} />
       <Section id="days" title="These days" note="Everybody who works at the school can read them.">
         <Form id="change" action={change} submit="Save these days" hidden={hidden} cancel={{ href: back, label: "Back to the calendar" }}><CalendarFields entry={entry} /></Form>
       </Section>

@@ -20,8 +20,8 @@ export default async function RaiseConcern({ searchParams }: { readonly searchPa
   if (!child) return <><PageHeader crumbs={[{ href: "/concerns", label: "Concerns" }]} title="Raise a concern" lead="First find the child, then choose “Raise a concern” beside the name." /><FindByName action={find} /></>;
   const named = await ask(childNamed, viewers, { childId: child }, now);
   if (!named.ok) notFound();
-  const { childId, schoolId, name, className, schoolName, answerWithin } = named.value;
-  const heardBy = `The safeguarding lead and the SENCO of ${schoolName} read this, nobody else. You hear back by ${spokenDay(answerDue(dayOf(now), answerWithin))}, under Concerns.`;
+  const { childId, schoolId, name, className, schoolName, answerWithin, calendar } = named.value;
+  const heardBy = `The safeguarding lead and the SENCO of ${schoolName} read this, nobody else. You hear back by ${spokenDay(answerDue(dayOf(now), answerWithin, calendar))}, under Concerns.`;
   return (
     <>
       <PageHeader crumbs={[{ href: "/concerns", label: "Concerns" }]} title={`A concern about ${name}`} lead={`${className ? `${className}, ` : ""}${schoolName}. Under a minute is enough.`} />
