@@ -5,6 +5,7 @@ import { systemViewer } from "../access/viewer";
 import { asViewer } from "../db/as-viewer";
 import { throwAway } from "../imports/commands";
 import { LIMITS } from "../imports/source/ask-source";
+import { connectSource, revokeSource } from "../imports/source/commands";
 import { currentSource, sourceOf } from "../imports/source/kept-source";
 import { seal } from "../imports/source/secret";
 import { attendance, startStub, student, THEIR_ID, TOKEN, type Stub } from "../imports/source/stub.sample";
@@ -169,6 +170,19 @@ test("a source that is revoked while it is asked leaves nothing behind", async (
   expect(await fetchSource(work, later())).toEqual({ ok: false, because: "no-source" });
   expect((await imports()).length).toBe(before);
   expect(await fetchSource(work, later())).toEqual({ ok: false, because: "no-source" });
+});
+
+test("what the office connects is kept encrypted and asked; when it is revoked the token is wiped, and nothing is asked any more", async () => {
+  const office = await area.viewerOf("office"), { schoolId } = area;
+  expect(await connectSource(office, { schoolId, address: stub.address, theirId: THEIR_ID, token: TOKEN }, later())).toMatchObject({ ok: true });
+  expect(String((await source()).credentials)).not.toContain(TOKEN);
+  stub.world.students = [ada, alan];
+  expect(await fetchSource(work, later(), "job", FAST)).toMatchObject({ ok: true, value: { children: 2 } });
+  expect(await revokeSource(office, { schoolId }, later())).toMatchObject({ ok: true });
+  expect(await area.rows("SELECT count(*)::int AS kept FROM school_source WHERE credentials IS NOT NULL OR revoked_at IS NULL")).toEqual([{ kept: 0 }]);
+  expect(await revokeSource(office, { schoolId }, later())).toMatchObject({ because: "not-connected" });
+  expect(await fetchSource(work, later(), "job", FAST)).toEqual({ ok: false, because: "no-source" });
+  await connect();
 });
 
 test("the token is in no answer of the database but its own column, and there unreadable", async () => {

@@ -146,6 +146,13 @@ describe("what stands in the way", () => {
     await undone(same.importId);
     await undone(roll.importId);
   });
+  it("a later file of marks: of the same year, and about a child it brought", async () => {
+    const roll = await landed(ROLL + ADA_ROW + ALAN_ROW), first = await landed(FILES[1]!.first);
+    expect(await asked(roll.importId)).toMatchObject({ because: "a-later-file" });
+    const then = await landed(FILES[1]!.then.replaceAll(TWO_WEEKS, "OOOO"));
+    expect(await asked(first.importId)).toMatchObject({ because: "a-later-file" });
+    for (const { importId } of [then, first, roll]) await undone(importId);
+  });
   it("the office learns no more of an involvement file than that somebody acted", async () => {
     const roll = await landed(ROLL + ADA_ROW), involved = await landed(FILES[8]!.first, { as: "lead" });
     expect(await importPage(await area.viewerOf("office"), { importId: roll.importId }, NOW)).toMatchObject({ value: { undo: { inTheWay: "somebody-acted", later: null } } });
@@ -158,13 +165,37 @@ describe("what stands in the way", () => {
     ["a worry raised through the safeguarding door", async () => area.rows("INSERT INTO safeguarding_entry (area_id, id, reference, school_id, child_id, child_name, came_from, raised_by_id, raised_at) VALUES ($1, gen_random_uuid(), 'R-1', $2, $3, 'x', 'door', $3, $4)", [area.areaId, area.schoolId, await childOf(ADA), NOW])],
     ["somebody kept from the child", async () => area.rows("INSERT INTO shut_out (area_id, id, school_id, child_id, person_id, reason, by_id, since) SELECT $1, gen_random_uuid(), $2, $3, id, 'x', id, '2027-03-12' FROM person LIMIT 1", [area.areaId, area.schoolId, await childOf(ADA)])],
     ["a review that was decided", async () => area.rows("INSERT INTO review (area_id, id, school_id, child_id, opened_on, due_on, opened_for, severe, state, \"end\", reason, decided_at, year_group, restricted) VALUES ($1, gen_random_uuid(), $2, $3, '2027-03-12', '2027-03-19', 'candidate', false, 'ended', 'watch', 'x', $4, '7', false)", [area.areaId, area.schoolId, await childOf(ADA), NOW])],
+    ["a family that is asked", async () => unbound("INSERT INTO approach (area_id, id, review_id, school_id, child_id, support_by, opened_on, state, state_since, next_on, restricted) VALUES ($1, gen_random_uuid(), gen_random_uuid(), $2, $3, 'link-worker', '2027-03-12', 'not-approached', '2027-03-12', '2027-03-19', false)")],
+    ["a case", async () => unbound("INSERT INTO support_case (area_id, id, approach_id, school_id, child_id, opened_on, link_worker_id) VALUES ($1, gen_random_uuid(), gen_random_uuid(), $2, $3, '2027-03-12', $3)")],
+    ["what a teacher said in the class review", async () => unbound("INSERT INTO judgement (area_id, school_id, child_id, seen_on, by, observation) VALUES ($1, $2, $3, '2027-03-12', 'teacher@test.example', 'left-out')")],
   ];
+  /** Rows as they stand in the middle of a case, whatever else would have to stand beside them. */
+  const unbound = async (insert: string) => {
+    await area.rows("SET session_replication_role = replica");
+    await area.rows(insert, [area.areaId, area.schoolId, await childOf(ADA)]);
+    await area.rows("SET session_replication_role = origin");
+  };
   it.each(ACTS)("%s about a child it brought", async (_what, act) => {
     const { importId } = await landed(ROLL + ADA_ROW);
     await act();
     expect(await asked(importId)).toMatchObject({ because: "somebody-acted" });
     await area.rows("DELETE FROM safeguarding_entry");
     await area.rows("DELETE FROM shut_out");
+    await area.rows("DELETE FROM approach");
+    await area.rows("DELETE FROM support_case");
+  });
+  it("a family's link for a guardian it brought, and none for one that stood before", async () => {
+    await landed(ROLL + ADA_ROW + ALAN_ROW);
+    const link = (name: string) => area.rows("INSERT INTO family_link (area_id, id, case_id, school_id, child_id, guardian_id, key_hash, parts, made_by_id, made_at, until_on) SELECT area_id, gen_random_uuid(), gen_random_uuid(), school_id, child_id, id, gen_random_uuid(), '{goals}', id, $2, '2027-06-01' FROM guardian WHERE name = $1", [name, NOW]);
+    await landed(FILES[0]!.first);
+    const { importId } = await landed(FILES[0]!.then);
+    await area.rows("SET session_replication_role = replica");
+    await link("Annabella Milbanke");
+    expect(await importPage(await area.viewerOf("office"), { importId }, NOW)).toMatchObject({ value: { undo: { inTheWay: null } } });
+    await link("Sara Turing");
+    expect(await asked(importId)).toMatchObject({ because: "somebody-acted" });
+    await area.rows("DELETE FROM family_link");
+    await area.rows("SET session_replication_role = origin");
   });
   it("somebody who acts between the asking and the job: all stays as it landed, with the reason", async () => {
     const { importId } = await landed(ROLL + ADA_ROW);
