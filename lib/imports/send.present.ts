@@ -3,19 +3,20 @@ import { AUDIENCES } from "./import-page";
 import { CANNOT_STORE, NO_FILE, tooBig } from "./present";
 import { KINDS } from "./vocabulary";
 
-export const SEND_REFUSALS = ["no-file", "empty", "too-big", "disk-full", "unreadable", "kind", "school-year", "not-found", "not-allowed"] as const;
+export const SEND_REFUSALS = ["no-file", "several-files", "empty", "too-big", "disk-full", "unreadable", "kind", "school-year", "not-found", "not-allowed"] as const;
 export type SendRefusal = (typeof SEND_REFUSALS)[number];
 type Fields = Readonly<Record<string, string | undefined>>;
 
 /** The status a script is answered with. */
 export const SEND_STATUS: { readonly [R in SendRefusal]: number } = {
-  "no-file": 422, empty: 422, "too-big": 413, "disk-full": 503, unreadable: 400, kind: 422, "school-year": 422, "not-found": 404, "not-allowed": 403,
+  "no-file": 422, "several-files": 422, empty: 422, "too-big": 413, "disk-full": 503, unreadable: 400, kind: 422, "school-year": 422, "not-found": 404, "not-allowed": 403,
 };
 
 /** What to put right: by field where it is one's, else about the whole. */
 export function whySent(refusal: SendRefusal, limitMb: number): { readonly problem?: string; readonly fields?: Readonly<Record<string, string>> } {
   switch (refusal) {
     case "no-file": return { fields: { file: NO_FILE } };
+    case "several-files": return { fields: { file: "These are several files, and none was taken. Send them one after another." } };
     case "empty": return { fields: { file: CANNOT_STORE.empty } };
     case "too-big": return { fields: { file: tooBig(limitMb) } };
     case "kind": return { fields: { kind: "Choose what the file is, or leave it to be recognised." } };

@@ -34,10 +34,16 @@ async function take(request: Request, areaId: string, viewers: readonly Viewer[]
   const posted = await readForm<Stored>(request, async ({ schoolId = "" }, name, pieces) => {
     if (!viewers.some((viewer) => decide(viewer, "import:send", { schoolId, audience: viewer.role }).yes)) return no("not-allowed");
     return name === "" ? no("no-file") : storeFile(areaId, name, pieces);
-  });
+  }, (stored) => forget(areaId, stored));
   if (!posted) return { answer: no("unreadable"), fields: {} };
+  if (posted.more) {
+    if (posted.file) await forget(areaId, posted.file);
+    return { answer: no("several-files"), fields: posted.fields };
+  }
   return { answer: posted.file ? await handOn(posted.file, posted.fields, areaId, viewers) : no("no-file"), fields: posted.fields };
 }
+
+const forget = async (areaId: string, stored: Stored): Promise<void> => { if (stored.ok) await removeStored(areaId, stored.value.importId); };
 
 /** What is then not taken does not stay on the disk. */
 async function handOn(stored: Stored, fields: Sent["fields"], areaId: string, viewers: readonly Viewer[]): Promise<Sent["answer"]> {
