@@ -1,10 +1,13 @@
 // A server of the built app on a database that is ready, started and stopped by whoever needs one of their own: journeys, pictures.
 import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { node, portIsFree, type Environment } from "./run";
 
+export type HouseClock = { readonly SEEN_NOW: string; readonly SEEN_NOW_SINCE: string };
+
 /** A clock that starts at an instant and runs on, here and for the processes that are given its `env`. */
-export function clockAt(at: string) {
+export function clockAt(at: string): { readonly now: () => Date; readonly env: HouseClock } {
   const instant = new Date(at), began = Date.now(), SEEN_NOW = instant.toISOString();
   return { now: () => new Date(instant.getTime() + Date.now() - began), env: { SEEN_NOW, SEEN_NOW_SINCE: `${SEEN_NOW}@${began}` } };
 }
@@ -31,6 +34,13 @@ export async function startHouse(port: number, env: Environment, wanted: () => v
     await stopped(child);
     throw fault;
   }
+}
+
+/** Moves the clock of a house on, and gives it a worker of that time; throws where it does not say within a minute that it has. */
+export async function moveClock(house: ChildProcess, clock: HouseClock): Promise<void> {
+  const moved = once(house, "message", { signal: AbortSignal.timeout(60_000) });
+  house.send(clock);
+  await moved;
 }
 
 const isReady = (port: number) => fetch(`http://localhost:${port}/api/health`, { signal: AbortSignal.timeout(10_000) }).then((answer) => answer.ok, () => false);

@@ -16,8 +16,8 @@ export function honestAddress(request: Pick<IncomingMessage, "headers" | "socket
   for (const [name, value] of Object.entries(kept)) if (value) headers[name] = value;
 }
 
-/** Serves the app on a port until SIGTERM or SIGINT, with a worker beside it; throws a sentence where the port is taken. `onStop` runs last. */
-export async function serve(port: number, onStop: () => Promise<void> = async () => {}): Promise<void> {
+/** Serves the app on a port until SIGTERM or SIGINT, with a worker beside it, which can be replaced; throws a sentence where the port is taken. `onStop` runs last. */
+export async function serve(port: number, onStop: () => Promise<void> = async () => {}): Promise<{ readonly replaceWorker: () => Promise<void> }> {
   const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 20_000, requestTimeout: 600_000, keepAliveTimeout: 65_000 }); // ten minutes: 256 MB over a school's line
   await listen(server, port);
   const app = next({ dev: false, dir: process.cwd(), port, hostname: "localhost", httpServer: server });
@@ -42,6 +42,7 @@ export async function serve(port: number, onStop: () => Promise<void> = async ()
       .then(() => (clearTimeout(patience), process.exit(0)), () => process.exit(1));
   };
   process.on("SIGTERM", stop).on("SIGINT", stop).on("SIGHUP", stop);
+  return { replaceWorker: worker.replace };
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -1,8 +1,9 @@
 // Keeps one worker process alive beside the server: a lost one is met with a new one, a little later each time.
+import type { ChildProcess } from "node:child_process";
 import { node } from "./run";
 
-/** Starts the worker; `stop` ends it after its running jobs, or after 20 seconds. */
-export function keepWorker(): { stop: () => Promise<void> } {
+/** Starts the worker; `stop` ends it after its running jobs, or after 20 seconds; `replace` does so too, while another begins. */
+export function keepWorker(): { readonly stop: () => Promise<void>; readonly replace: () => Promise<void> } {
   let stopping = false;
   let failures = 0;
   let again: NodeJS.Timeout | undefined;
@@ -11,7 +12,7 @@ export function keepWorker(): { stop: () => Promise<void> } {
     const began = Date.now();
     const child = node("scripts/worker.ts", [], {}, ["ignore", "inherit", "inherit", "ipc"]);
     child.once("exit", (code) => {
-      if (stopping) return;
+      if (stopping || child !== worker) return;
       failures = Date.now() - began > 60_000 ? 1 : failures + 1;
       if (failures < 4) console.error(`The worker ended (${code ?? "killed"}); starting another.`);
       again = setTimeout(() => (worker = begin()), Math.min(failures * 1000, 10_000));
@@ -19,14 +20,26 @@ export function keepWorker(): { stop: () => Promise<void> } {
     child.once("error", () => {});
     return child;
   }
-  const stop = () =>
-    new Promise<void>((resolve) => {
+  return {
+    stop() {
       stopping = true;
       clearTimeout(again);
-      if (worker.exitCode !== null || worker.signalCode !== null) return resolve();
-      const patience = setTimeout(() => worker.kill("SIGKILL"), 20_000);
-      worker.once("exit", () => (clearTimeout(patience), resolve()));
-      worker.kill("SIGTERM");
-    });
-  return { stop };
+      return gone(worker);
+    },
+    replace() {
+      clearTimeout(again);
+      const before = worker;
+      worker = begin();
+      return gone(before);
+    },
+  };
+}
+
+function gone(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const patience = setTimeout(() => worker.kill("SIGKILL"), 20_000);
+    worker.once("exit", () => (clearTimeout(patience), resolve()));
+    worker.kill("SIGTERM");
+  });
 }

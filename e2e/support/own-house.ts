@@ -1,12 +1,11 @@
 // A house of its own for a journey through months: a fresh database, and a server of the built app whose clock the journey moves on.
-// The clock of a running server is nobody's to set, so moving on is what an operator could do too: stop it, start it later.
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page } from "@playwright/test";
 import pg from "pg";
 import { testDatabase } from "../../lib/db/test-database";
 import { commandLine, settingsFor, setUp } from "../../scripts/serve-for-tests.prepare";
-import { clockAt, portOfNobody, startHouse, stopped } from "../../scripts/serve-house.start";
+import { clockAt, moveClock, portOfNobody, startHouse, stopped } from "../../scripts/serve-house.start";
 import { arrives } from "../steps/people";
 
 export type House = {
@@ -15,7 +14,7 @@ export type House = {
   readonly admin: string; readonly password: string;
   /** Now, as this house sees it. */
   readonly now: () => Date;
-  /** Lets the waiting jobs finish, stops the server and starts it at a later instant on the same port; throws where that is not later. Whoever is signed in stays so. */
+  /** Lets the waiting jobs finish and moves the clock of server and worker on to a later instant; throws where that is not later. Whoever is signed in stays so. */
   readonly moveTo: (at: string) => Promise<void>;
   /** A page of their own for somebody of this house, signed in for the first time. */
   readonly arrives: (browser: Browser, email: string, oneTime: string) => Promise<Page>;
@@ -35,10 +34,6 @@ export async function openHouse({ at }: { readonly at: string }): Promise<House>
   let clock = clockAt(at), server: ChildProcess | undefined, closed = false;
 
   const mustBeOpen = () => { if (closed) throw new Error("This house is closed."); }; // a move may outlive its test
-  async function start() {
-    mustBeOpen();
-    server = await startHouse(port, { ...settings, ...clock.env }, mustBeOpen);
-  }
   const jobsDone = () => untilJobsAreDone(database.superUrl);
   const seen = (...words: readonly string[]) => commandLine(words, { ...settings, ...clock.env });
   async function close() {
@@ -50,7 +45,7 @@ export async function openHouse({ at }: { readonly at: string }): Promise<House>
 
   try {
     const { admin, password } = await setUp({ ...settings, ...clock.env, MIGRATE_URL: database.ownerUrl });
-    await start();
+    const here = (server = await startHouse(port, { ...settings, ...clock.env }, mustBeOpen));
     return {
       url, superUrl: database.superUrl, admin, password, seen, jobsDone, close,
       now: () => clock.now(),
@@ -58,9 +53,8 @@ export async function openHouse({ at }: { readonly at: string }): Promise<House>
         mustBeOpen();
         if (!(new Date(later) > clock.now())) throw new Error(`Time only moves on: it is ${clock.now().toISOString()}, and ${later} is not later.`);
         await jobsDone();
-        if (server) await stopped(server);
         clock = clockAt(later);
-        await start();
+        await moveClock(here, clock.env);
       },
       arrives: (browser, email, oneTime) => arrives(browser, email, oneTime, { baseURL: url }),
       night: async (programme, as) => { await seen("identify", "--programme", programme, "--as", as); },
