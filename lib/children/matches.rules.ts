@@ -37,6 +37,10 @@ export function matchesIn(arrived: readonly RollRow[], changed: readonly RollRow
   return matches;
 }
 
+/** Whether nothing by which a child is known is as it stood under the UPN: more likely another child than a new name. */
+export const isPerhapsAnother = (row: Known, before: Former): boolean =>
+  row.bornOn !== before.bornOn && plain(row.surname) !== plain(before.surname) && plain(row.forename) !== plain(before.forename);
+
 function grouped(rows: readonly Known[], key: (row: Known) => string): ReadonlyMap<string, readonly Known[]> {
   const groups = new Map<string, Known[]>();
   for (const row of rows) {

@@ -29,6 +29,10 @@ describe("a line of the roll", () => {
     expect(file.warnings).toEqual([{ reason: expect.stringContaining("Adno") }]);
   });
 
+  it("reads the headings of computers", () =>
+    expect(checkAs("roll", ["upn;legal_last_name;legal_first_name;date_of_birth;year_group;is_fsm;eal_status;entry_date", `${ADA};Lovelace;Ada;2014-12-10;7;Y;N;2026-09-01`])).toMatchObject({
+      checked: [{ fsm: true, eal: false, admittedOn: "2026-09-01" }], warnings: [] }));
+
   it("prefers the template's own heading to another's", () =>
     expect(check([`Surname,${HEADER}`, `Byron,${BASE}`])).toMatchObject({ checked: [{ surname: "Lovelace" }], warnings: [{ reason: expect.stringContaining("Surname") }] }));
 

@@ -4,7 +4,7 @@ import { guardianKey, guardiansStanding, laidOverGuardian } from "../children/gu
 import { PEOPLE_TABLES } from "../children/land-people";
 import { staffLinksOf, type StaffLinks } from "../children/land-roll";
 import type { RollRow } from "../children/rows";
-import { matchesIn, type RollMatch } from "../children/matches.rules";
+import { isPerhapsAnother, matchesIn, type RollMatch } from "../children/matches.rules";
 import { rollStanding } from "../children/roll-standing";
 import { compareRoll, laidOver, perhapsTheSame, type OnRoll } from "../children/roll.rules";
 import type { Tx } from "../db/as-viewer";
@@ -129,6 +129,8 @@ export function landing(file: OfRows, childOf: ReadonlyMap<string, string>) {
   return { table, rows: file.checked.map((row) => ({ child_id: childOf.get(row.upn)!, ...shape(row) })) };
 }
 
+const ANOTHER_CHILD = "Another name and another birth date stood under this UPN until now. If this is another child, the UPN is wrong: undo the import, correct it, and send the file again.";
+
 /** What a checked roll changes about the one that stands, and whom it names for its classes. */
 export function foundInRoll(file: Extract<CheckedFile, { kind: "roll" }>, sent: Pick<Sent, "partial" | "today">, standing: ReadonlyMap<string, OnRoll>, staff: StaffLinks): Found {
   const columns = new Set(file.columns);
@@ -140,6 +142,7 @@ export function foundInRoll(file: Extract<CheckedFile, { kind: "roll" }>, sent: 
     counts: { arrived: compared.arrived.length, changed: compared.changed.length, unchanged: compared.unchanged.length, gone: compared.gone.length },
     warnings: [
       ...twice.map(({ line, other }) => ({ line, reason: `The same name and birth date as the child with UPN ${other}. Both are kept; a person should check whether they are one child.` })),
+      ...compared.changed.filter((row) => isPerhapsAnother(row, standing.get(row.upn)!)).map(({ line }) => ({ line, reason: ANOTHER_CHILD })),
       ...staff.unknown.map(({ email, line }) => ({ line, reason: `${email} is not linked to a class: nobody with that e-mail teaches here in Seen. An administrator can add them.` })),
     ],
     lines: [

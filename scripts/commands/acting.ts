@@ -24,7 +24,7 @@ export async function actAs<T>(email: string, work: (viewer: Viewer, now: Date) 
 export function declined(email: string, outcome: Refusal | undefined, sentences: Readonly<Record<string, string>>, options: Readonly<Record<string, string>> = {}): Answer {
   if (!outcome) return notAllowed(`Nobody with the e-mail ${email} holds a role here today.`);
   if (outcome.fields) {
-    const faults = Object.entries(outcome.fields).map(([field, sentence]) => `${options[field.split(".")[0] ?? ""] ?? `--${field.split(".")[0]}`}: ${sentence}.`);
+    const faults = Object.entries(outcome.fields).map(([field, sentence]) => `${options[field.split(".")[0] ?? ""] ?? `--${field.split(".")[0]}`}: ${sentence.replace(/\.$/, "")}.`);
     return refused(faults.join(" "));
   }
   const sentence = sentences[outcome.because] ?? outcome.because;

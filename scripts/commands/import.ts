@@ -14,7 +14,7 @@ export type Landing = { readonly state: "landed" | "needs-review" | "refused"; r
 const EXIT = { landed: 0, "needs-review": 2, refused: 3 } as const;
 
 /** A file that was not even kept is answered in the same form as one that was read. */
-const NOT_READ = { kind: null, format: null, rows: 0, arrived: 0, changed: 0, unchanged: 0, gone: 0, rejected: [], warnings: [] } as const;
+const NOT_READ = { kind: null, format: null, state: "refused", rows: 0, arrived: 0, changed: 0, unchanged: 0, gone: 0, rejected: [], warnings: [] } as const;
 
 /** The command around whatever lands files: it reads the words, `land` does the rest and waits until the file has landed. Several files land one after another, each for itself. */
 export const importWith = (land: (sent: FileSent) => Promise<Landing>, inOrder: (files: readonly string[]) => readonly string[]): Command => ({
