@@ -71,6 +71,7 @@ async function expectAccessible(page: Page, all: Theme): Promise<void> {
   await page.emulateMedia({ colorScheme: all });
   expect(await ink()).not.toBe(others);
   expectNone(await axe(page).withTags(TAGS).analyze(), all);
+  expect(await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id).filter((id, at, ids) => ids.indexOf(id) !== at)), "ids that stand twice").toEqual([]); // a label or an error would lead to the wrong one of them
   await expectNoSidewaysScroll(page, "at 100 %");
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../kernel/calendar";
 import { countsInShort, landable, progressCounts, sessionsSentence, sizeOf, tallyOf } from "./counts.present";
-import { acceptGoneWords, acceptRejectedHint, acceptRejectedWords, ageOf, goneWords, importLead, importTitle, officeHref, officeLabel, STATES, stateSentence, whatHappensNext } from "./import.present";
+import { acceptGoneWords, acceptRejectedHint, acceptRejectedWords, ageOf, cannotStopSentence, goneWords, importLead, importTitle, officeHref, officeLabel, STATES, stateSentence, whatHappensNext } from "./import.present";
 import { backToFile, written } from "./lines.present";
 import { IMPORT_STATES, NO_COUNTS } from "./report";
 import { KINDS } from "./vocabulary";
@@ -16,6 +16,10 @@ describe("the words of an import", () => {
   });
   it("the page looks again by itself only while the work goes on", () => {
     expect(IMPORT_STATES.filter((state) => STATES[state].moving)).toEqual(["received", "reading", "landing", "undoing"]);
+  });
+  it("the work can be stopped where the file's own table says so: not while it lands or is taken back", () => {
+    expect(IMPORT_STATES.filter((state) => STATES[state].moving && cannotStopSentence(state) === null)).toEqual(["received", "reading"]);
+    expect(cannotStopSentence("undoing")).toContain("taken back");
   });
   it("asks for nothing to be landed where nothing would change", () => {
     const report = { counts: counts({ rows: 5, unchanged: 5 }), warnings: [] };

@@ -1,9 +1,11 @@
 // The sentences of the import pages: where a file is, whose move it is, what it would change, and what happens next.
 import { dayOf, daysBetween, longDay, timeOf, type Day } from "../kernel/calendar";
+import { mayGo } from "../kernel/transition";
 import { number, sizeOf } from "./counts.present";
 import type { Audience, ImportPage, Office } from "./import-page";
 import { allCounts, nothingChanged, type ImportCounts, type ImportState } from "./report";
 import type { ReadAs } from "./rows";
+import { IMPORT_TRANSITIONS } from "./transitions.rules";
 import type { Kind } from "./vocabulary";
 
 type Shade = "watch" | "info" | "settled" | "quiet";
@@ -32,6 +34,10 @@ export const FILE_WAITS: { readonly [S in ImportState]?: { readonly act: string;
   "needs-columns": { act: "Say which is which", why: "Nothing has landed yet: its headings are not known, so say which column is which." },
   failed: { act: "Try it again", why: "Nothing has landed, by a fault of ours: try it again, or throw it away." },
 };
+
+/** Why the work on a file cannot be stopped; null where it can. */
+export const cannotStopSentence = (state: ImportState): string | null => mayGo(IMPORT_TRANSITIONS, state, "thrown-away") ? null
+  : state === "undoing" ? "It cannot be stopped: all of it is taken back, or none of it." : "It cannot be stopped while it lands: all of it lands, or none of it.";
 
 const THE_KIND: { readonly [K in Kind]: string } = {
   roll: "the roll", guardians: "the guardians", marks: "the marks", assessments: "the assessments", wellbeing: "the wellbeing scores", judgements: "the judgements",
