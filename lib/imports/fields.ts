@@ -28,8 +28,14 @@ export function cellText(table: Table, cells: readonly string[], column: string,
   const text = index === undefined ? "" : (cells[index] ?? "");
   if (holds === "marks" && text.trim() !== "") return text.trimEnd();
   const trimmed = text.trim();
-  return BEYOND_ASCII.test(trimmed) ? trimmed.normalize("NFC") : trimmed;
+  const bare = BEYOND_ASCII.test(trimmed) ? trimmed.normalize("NFC").replace(UNSEEN, "") : trimmed;
+  return bare.endsWith('"') && holds !== "words" ? bare.replace(IN_QUOTES, "$1") : bare;
 }
+
+/** Characters without a width, which copying from a web page leaves at either end. */
+const UNSEEN = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/gu;
+/** Some systems write ="0123" so that a spreadsheet keeps the nought; some leave a space before the quotation mark, which then is one of the cell. Words may be somebody’s own. */
+const IN_QUOTES = /^=?"([^"]*)"$/;
 
 /** The columns in which a line says nothing, where an empty cell is nothing said. */
 export const unsaidIn = (table: Table, cells: readonly string[]): readonly string[] =>

@@ -28,6 +28,12 @@ export function sessionHeading(heading: string): SessionHeading | null {
   return { date: dates[0]!, afternoon: halves[0]!.toUpperCase() === "PM", weekday: named };
 }
 
+/** Whether a heading is a day, such as `07/09/2026` or `Mon 07/09/2026`, of which it does not say which half. */
+export function isDayWithoutHalf(heading: string): boolean {
+  const session = sessionHeading(`${heading} AM`);
+  return session !== null && readDate(session.date).ok;
+}
+
 export type SessionColumn = { readonly index: number; readonly heading: string; readonly on: Day; readonly afternoon: boolean };
 
 /** The columns of a header that are each one session. */

@@ -70,6 +70,8 @@ describe("headings that are sessions", () => {
     expect(checkAs("marks", [`UPN,"${heading}"`, `${ADA},/`]).checked).toMatchObject([{ at: 60, marks: "/" }]));
   it.each(["AM", "07/09/2026", "07/09/2026 EV", "07/09/2026 AM PM", "07/09/2026 AM 2", "Week 07/09/2026 AM", "07/09/2026 08/09/2026 AM", "07 September AM"])("%s is none", (heading) => expect(sessionHeading(heading)).toBeNull());
   it.each(["09/25/2026 AM", "AM 09/25/2026", "Fri 09/25/2026 PM", "09/25/2026 12:00 AM"])("%s refuses the file whole", (heading) => expect(refusal(check([`UPN,07/09/2026 AM,${heading}`, `${ADA},/,/`]))).toContain("month first"));
+  it.each([["07/09/2026,08/09/2026", "07/09/2026"], ["Mon 07/09/2026,", "Mon 07/09/2026"]])("%s, which do not say which half of the day, are asked for it", (days, first) =>
+    expect(refusal(check([`UPN,Name,${days}`, `${ADA},Ada,/,\\`]))).toMatch(new RegExp(`^Marks one column a session need AM or PM in each heading: “${first}” names a day only\\.`)));
   it("a day of the week that is another refuses the file whole", () => expect(refusal(check(["UPN,Mon 09/07/2026 AM", `${ADA},/`]))).toContain("may be month first"));
 });
 
@@ -84,10 +86,13 @@ describe("lines above the headings", () => {
     const page = [...titles, ...rows.slice(0, 2)];
     expect(check([...page, "", ...titles, rows[0]!, `${BEN},Babbage,Ben,11/12/2014,7`, "Page 2 of 2", "Printed on 07/09/2026 by Office,,,,", "Footer"])).toMatchObject({
       kind: "roll", rows: 4, checked: [{ line: 5 }, { line: 11 }],
-      rejected: [{ line: 13, column: "UPN", value: "Printed on 07/09/2026 by Office", reason: expect.stringContaining("one cell of words") }, { line: 14, reason: expect.stringContaining("one column and the header 5") }],
+      rejected: [{ line: 13, column: "UPN", value: "Printed on 07/09/2026 by Office", reason: expect.stringContaining("is of the report") }, { line: 14, reason: expect.stringContaining("one column and the header 5") }],
       warnings: [{}, { reason: "Lines 7, 9, 10, 12 repeat the headings, a title or a page number of the report, and were not read." }],
     });
   });
+  it.each([["Total pupils,3,,,", "line of totals"], ["Count of pupils: 3,,,,", "line of totals"], ["Average,,92.1,5,2.9", "line of totals"], ["Printed,20/11/2026,,,", "is of the report"], ["Report produced by Office, Eastmere, 20/11/2026", "is of the report"], ["Note: guests are left out,,,,", "is of the report"],
+    ["Prints,Ada,10/12/2014,7,7A", "A UPN is a letter"], ["Total,Ada,10/12/2014", "line of totals"]])("and those below the children are told as what they are: %s", (below, reason) =>
+    expect(check([...rows.slice(0, 2), below])).toMatchObject({ rows: 2, rejected: [{ line: 3, column: "UPN", reason: expect.stringContaining(reason) }] }));
   it("repeat nothing where they name a child", () => {
     const beth = `${BEN},Babbage,Ben,11/12/2014,7`;
     expect(check([beth, ...rows.slice(0, 2), beth])).toMatchObject({ rows: 2, checked: [{ line: 3 }, { line: 4 }] });

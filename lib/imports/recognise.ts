@@ -1,6 +1,6 @@
 // Which kind of file this is, told by its headings, and where each of its columns is. Where two answers would do, it asks.
 import { MARKS_SHAPES, TEMPLATES, type MarksShape, type Template } from "./columns";
-import { sessionColumns, plain, type SessionColumn } from "./headings";
+import { isDayWithoutHalf, sessionColumns, plain, type SessionColumn } from "./headings";
 import { find, type Beneath, type Found, type Meaning } from "./find-columns";
 import { upnProblem } from "./upn.rules";
 import { KINDS, type Kind } from "./vocabulary";
@@ -88,6 +88,8 @@ export function nearest(header: readonly string[], asked?: Kind): Candidate | nu
 function whyNot(header: readonly string[], tried: readonly Tried[], asked: Kind | undefined): string {
   const near = [...tried].map((one) => ({ ...one, found: one.required - one.missing.length })).sort((a, b) => b.found - a.found || a.missing.length - b.missing.length)[0]!;
   const there = `The columns found are: ${listed(header)}.`;
+  const days = header.filter((heading) => isDayWithoutHalf(heading));
+  if (days.length > 0 && (asked === undefined || asked === "marks")) return `Marks one column a session need AM or PM in each heading: “${days[0]!.slice(0, 40)}” names a day only. Write it in one heading, such as 2026-09-07 AM, or send one line a session.`;
   if (asked === undefined && near.found < 2) return `This is none of the files Seen knows. ${there} Choose what it is, or use one of the templates.`;
   return `${asked === undefined ? `This looks most like the template ${near.kind}, but the` : "The"} file has no column: ${listed(near.missing)}. ${there} Add what is missing, or say which column it is.`;
 }

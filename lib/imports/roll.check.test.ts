@@ -29,6 +29,8 @@ describe("a line of the roll", () => {
     expect(file.warnings).toEqual([{ reason: expect.stringContaining("Adno") }]);
   });
 
+  it.each([["characters without a width at either end", (cell: string) => `\u200b${cell}\u2060 `], ["=\"…\", which keeps a spreadsheet from counting", (cell: string) => `="${cell}"`], ["a space before the quotation mark", (cell: string) => ` "${cell}"`]])("reads cells with %s", (_, written) =>
+    expect(checkAs("roll", [HEADER, BASE.split(",").map(written).join(",")])).toMatchObject({ rejected: [], checked: [{ upn: ADA, surname: "Lovelace", bornOn: "2014-12-10", yearGroup: "7" }] }));
   it("reads the headings of computers", () =>
     expect(checkAs("roll", ["upn;legal_last_name;legal_first_name;date_of_birth;year_group;is_fsm;eal_status;entry_date", `${ADA};Lovelace;Ada;2014-12-10;7;Y;N;2026-09-01`])).toMatchObject({
       checked: [{ fsm: true, eal: false, admittedOn: "2026-09-01" }], warnings: [] }));

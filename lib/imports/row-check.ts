@@ -48,7 +48,7 @@ export function* checkRows<R extends Line>(check: RowCheck<R>, table: Table, aro
   const checkOne = ({ line, cells }: FileRecord, i: number): unknown => {
     const upnText = upnOf(cells), upn = readUpn(upnText);
     if (!upn.ok && isOfTotals(cells, upnText, table.width)) return reject(line, "UPN", upnText, "This is a line of totals, not of a child. It is left out.");
-    if (!upn.ok && isOneSentence(cells, table.width)) return reject(line, "UPN", upnText, "This line holds one cell of words: it is of the report, such as when it was printed, not of a child. It is left out.");
+    if (!upn.ok && isOfTheReport(cells, upnText, table.width)) return reject(line, "UPN", upnText, "This line is of the report, such as its title or when it was printed, not of a child. It is left out.");
     if (!fitsHeader(table, cells))
       return reject(line, "", "", `This line has ${cells.length === 1 ? "one column" : `${cells.length} columns`} and the header ${table.width}. A comma inside a value needs quotation marks around it; correct the line.`);
     const mine = fate.get(i);
@@ -84,17 +84,20 @@ export function* checkRows<R extends Line>(check: RowCheck<R>, table: Table, aro
   return out;
 }
 
-const OF_TOTALS = /^(grand )?(sub-?)?(totals?|counts?|averages?)\s*:?\s*[\d.,%]*$/i;
+const COUNTED = "( (number )?(of )?(all )?(pupils|students|children|records|rows|lines))?";
+const OF_TOTALS = new RegExp(`^(grand )?(sub-?)?(totals?|counts?|averages?)${COUNTED}\\s*:?\\s*[\\d.,%]*$`, "i");
+const OF_THE_REPORT = /^(printed|produced|generated|exported|created|report|end of|page|notes?)\b/i;
+const said = (cells: readonly string[]): readonly string[] => cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
 
-/** Reports end in a count of their lines: one that names nobody, and is mostly empty. */
+/** Reports end in a count of their lines: one that names nobody, and is mostly empty where it does not begin with the word. */
 const isOfTotals = (cells: readonly string[], upn: string, width: number): boolean =>
-  (upn === "" || OF_TOTALS.test(upn)) && cells.filter((cell) => cell.trim() !== "").length * 2 <= width && cells.some((cell) => OF_TOTALS.test(cell.trim()));
+  OF_TOTALS.test(upn) || (upn === "" && said(cells).length * 2 <= width && said(cells).some((cell) => OF_TOTALS.test(cell)));
 
 const MANY_COLUMNS = 4;
-/** A title or a footer is words in one cell; what could be a child's UPN, mistyped, is not. */
-function isOneSentence(cells: readonly string[], width: number): boolean {
-  const [only, ...more] = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
-  return only !== undefined && more.length === 0 && width >= MANY_COLUMNS && /\s/.test(only);
+/** A title or a footer is words in one cell, or begins with one of its words; what could be a child's UPN, mistyped, is neither. */
+function isOfTheReport(cells: readonly string[], upn: string, width: number): boolean {
+  const filled = said(cells);
+  return width >= MANY_COLUMNS && (filled.length === 1 ? /\s/.test(filled[0]!) : filled.length < width && OF_THE_REPORT.test(upn));
 }
 
 function upnReader({ needsRoll, isOnRoll }: Surroundings): Reader<string> {

@@ -50,6 +50,7 @@ describe("a suspension", () => {
 });
 
 describe("insight", () => {
+  it("keeps the quotation marks of what somebody said", () => expect(one("Date,By,Insight,Words", `2027-03-01,Mum,Young carer,"""I help Gran"""`)).toMatchObject({ checked: [{ words: '"I help Gran"' }] }));
   it("is read", () => expect(one("Date,By,Insight,Words", "2027-03-01,Mum,Young carer,helps Gran")).toMatchObject({ checked: [{ by: "Mum", insight: "young-carer", words: "helps Gran" }] }));
   it("outside the list is rejected", () => expect(one("Date,By,Insight", "2027-03-01,Mum,divorce")).toMatchObject(rejectedFor("Insight", "young-carer, bereavement")));
 });

@@ -27,16 +27,17 @@ export function underTitles(header: readonly string[], records: readonly FileRec
 /** The lines that say something new: a report of many pages prints its first lines, and the number of the page, on each. */
 function withoutRepeats(records: readonly FileRecord[], firstLines: readonly (readonly string[])[]): Pick<UnderTitles, "records" | "again"> {
   const printed = firstLines.filter((cells) => !cells.some(isUpn));
-  const begins = new Set(printed.map(([cell]) => cell ?? "")), above = new Set(printed.map(inOne));
+  const begins = new Set(printed.map(firstWords)), above = new Set(printed.map(inOne));
   const isRepeat = ({ cells }: FileRecord): boolean => {
-    const first = (cells[0] ?? "").trim();
-    return (begins.has(first) && above.has(inOne(cells))) || (PAGE_NUMBER.test(first) && inOne(cells) === first);
+    const first = firstWords(cells);
+    return (begins.has(first) && above.has(inOne(cells))) || (PAGE_NUMBER.test(first) && inOne(cells).trim() === first);
   };
   const again = records.filter(isRepeat).map(({ line }) => line);
   return { records: again.length === 0 ? records : records.filter((record) => !isRepeat(record)), again };
 }
 
 const PAGE_NUMBER = /^page\s*:?\s*\d+(\s*(of|\/)\s*\d+)?$/i;
+const firstWords = (cells: readonly string[]): string => (cells.find((cell) => cell.trim() !== "") ?? "").trim();
 const inOne = (cells: readonly string[]): string => cells.map((cell) => cell.trim()).join("\t").trimEnd();
 const isUpn = (cell: string): boolean => upnProblem(cell.toUpperCase()) === null;
 

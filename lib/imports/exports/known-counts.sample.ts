@@ -37,6 +37,15 @@ export const EXPORTS: readonly Export[] = [
     rejected: [{ line: 7, column: "Legal Surname", value: "" }, { line: 9, column: "UPN", value: "" }, { line: 11, column: "Date of Birth", value: "31.08.2013" }, { line: 15, column: "UPN", value: "" }],
     warned: [], about: ["Windows-1252", "One line stands above", "MIS ID"], lands: { arrived: 0, changed: 1, unchanged: 8, gone: 1 },
   },
+  { // UTF-16 without its mark, three pages with their title, number and headings, a column twice, ="…", a character without a width, dates as a spreadsheet leaves them
+    name: "sims-pages.txt", looksLike: "This looks like a SIMS pupil list.", kind: "roll", rows: 15,
+    rejected: [
+      { line: 8, column: "Date of Birth", value: "42025" }, { line: 13, column: "FSM", value: "Eligible" }, { line: 22, column: "Date of Birth", value: "15/03/15" },
+      { line: 27, column: "UPN", value: "" }, { line: 28, column: "UPN", value: "" },
+    ],
+    warned: [], about: ["2 lines stand above the headings", "Lines 10, 11, 12, 18, 19, 20 repeat", "Adno, Reg (a second time)"],
+    lands: { arrived: 1, changed: 1, unchanged: 8, gone: 0 },
+  },
   { // UTF-16, tabs, one run of marks a pupil
     name: "sims-marks.txt", looksLike: "This looks like SIMS attendance marks, one run of marks a pupil.", kind: "marks", rows: 11,
     rejected: [
