@@ -87,7 +87,6 @@ CREATE TABLE "attendance_summary" (
 );
 CREATE UNIQUE INDEX "import_area_id_school_id_landed_as_key" ON "import"("area_id", "school_id", "landed_as");
 CREATE INDEX "flag_hold_area_id_school_id_ended_at_idx" ON "flag_hold"("area_id", "school_id", "ended_at");
-ALTER TABLE "import_line" ADD CONSTRAINT "import_line_area_id_import_id_fkey" FOREIGN KEY ("area_id", "import_id") REFERENCES "import"("area_id", "id") ON DELETE RESTRICT ON UPDATE NO ACTION;
 ALTER TABLE "import_change" ADD CONSTRAINT "import_change_area_id_import_id_fkey" FOREIGN KEY ("area_id", "import_id") REFERENCES "import"("area_id", "id") ON DELETE RESTRICT ON UPDATE NO ACTION;
 ALTER TABLE "flag_hold" ADD CONSTRAINT "flag_hold_area_id_import_id_fkey" FOREIGN KEY ("area_id", "import_id") REFERENCES "import"("area_id", "id") ON DELETE RESTRICT ON UPDATE NO ACTION;
 ALTER TABLE "status_period" ADD CONSTRAINT "status_period_area_id_school_id_child_id_fkey" FOREIGN KEY ("area_id", "school_id", "child_id") REFERENCES "enrolment"("area_id", "school_id", "child_id") ON DELETE RESTRICT ON UPDATE NO ACTION;
