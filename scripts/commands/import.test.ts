@@ -33,3 +33,9 @@ test("a file that is not there, or a kind for several, is refused before anythin
 test("a file that was refused before it was read is answered in the form of one that was", async () =>
   expect(await asked([MARKS], { "a-marks.csv": { state: "refused", reason: "This file is empty." } })).toMatchObject({ exit: 3, json: {
     kind: null, format: null, state: "refused", reason: "This file is empty.", rows: 0, arrived: 0, changed: 0, unchanged: 0, gone: 0, rejected: [], warnings: [] } }));
+test("in words, each rejected line and each warning is told, twenty of them at most", async () => {
+  const rejected = [{ line: 3, column: "Code", value: "zz", reason: "There is no attendance code zz." }, { line: 4, column: "", value: "", reason: "This line has 2 columns." }];
+  const warnings = [{ reason: "One line stands above the headings." }, ...Array.from({ length: 21 }, (_, i) => ({ line: i + 5, reason: "After today." }))];
+  const { lines } = await asked([MARKS], { "a-marks.csv": { state: "needs-review", rows: 30, rejected, warnings } });
+  expect(lines).toEqual(expect.arrayContaining(['line 3, Code "zz": There is no attendance code zz.', "line 4: This line has 2 columns.", "warning: One line stands above the headings.", "warning, line 5: After today.", "… and 2 more warnings (--json names them all)"]));
+});

@@ -61,15 +61,21 @@ function together(landings: readonly Landed[]): Answer {
 }
 
 type Rejected = { readonly line: number; readonly column: string; readonly value: string; readonly reason: string };
+type Warning = { readonly line?: number; readonly reason: string };
+
+const SHOWN = 20;
+const firstOf = (lines: readonly string[], what: string): readonly string[] =>
+  lines.length > SHOWN ? [...lines.slice(0, SHOWN), `… and ${lines.length - SHOWN} more ${what} (--json names them all)`] : lines;
 
 function inWords(landing: Told): readonly string[] {
   const counts = ["rows", "arrived", "changed", "unchanged", "gone"].flatMap((what) => (typeof landing[what] === "number" ? [`${what} ${landing[what]}`] : []));
   const rejected = (Array.isArray(landing.rejected) ? landing.rejected : []) as readonly Rejected[];
+  const warnings = (Array.isArray(landing.warnings) ? landing.warnings : []) as readonly Warning[];
   return [
     typeof landing.looksLike === "string" ? landing.looksLike : "",
     landing.reason ?? { landed: "Landed.", "needs-review": "A person must look at this; --accept-rejected lands the rest.", refused: "Refused." }[landing.state],
     counts.join(", "),
-    ...rejected.slice(0, 20).map(({ line, column, value, reason }) => `line ${line}, ${column} "${value}": ${reason}`),
-    ...(rejected.length > 20 ? [`… and ${rejected.length - 20} more (--json names them all)`] : []),
+    ...firstOf(rejected.map(({ line, column, value, reason }) => `line ${line}${column && `, ${column} "${value}"`}: ${reason}`), "rejected"),
+    ...firstOf(warnings.map(({ line, reason }) => (line === undefined ? `warning: ${reason}` : `warning, line ${line}: ${reason}`)), "warnings"),
   ].filter(Boolean);
 }
