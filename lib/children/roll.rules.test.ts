@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../kernel/calendar";
-import { compareRoll, perhapsTheSame, type OnRoll } from "./roll.rules";
+import { compareRoll, goneThoughNamed, perhapsTheSame, type OnRoll } from "./roll.rules";
 import type { RollRow } from "./rows";
 
 const TODAY = day("2027-03-12");
@@ -31,4 +31,10 @@ describe("a cell", () => {
 it("two UPNs with one name and birth date may be one child, in the file or beside it", () => {
   expect(perhapsTheSame([rowOf(ADA, { upn: "P207000016049" })], [ADA])).toEqual([{ line: 2, upn: "P207000016049", other: ADA.upn }]);
   expect(perhapsTheSame([rowOf(ADA)], [ADA])).toEqual([]);
+});
+
+it("a line that is left out with the name of a child who is gone is told, by either forename", () => {
+  const adie = { ...ADA, preferredForename: "Adie" };
+  for (const name of ["ada quill", "Adie Quill"]) expect(goneThoughNamed([adie], [{ line: 7, name }])).toEqual([{ line: 7, upn: ADA.upn }]);
+  expect(goneThoughNamed([ADA], [{ line: 7, name: "Ben Quill" }, { line: 8, name: "" }])).toEqual([]);
 });

@@ -59,3 +59,9 @@ export function perhapsTheSame(rows: readonly RollRow[], standing: Iterable<OnRo
     return other && other !== row.upn ? [{ line: row.line, upn: row.upn, other }] : [];
   });
 }
+
+/** The lines left out of a roll that have the name of a child who is gone from it: there the UPN may be mistyped. */
+export function goneThoughNamed(gone: readonly OnRoll[], leftOut: readonly { readonly line: number; readonly name: string }[]): readonly { readonly line: number; readonly upn: string }[] {
+  const byName = new Map(gone.flatMap(({ upn, forename, preferredForename, surname }) => [forename, preferredForename ?? forename].map((first): [string, string] => [`${first} ${surname}`.toLowerCase(), upn])));
+  return leftOut.flatMap(({ line, name }) => { const upn = byName.get(name.toLowerCase()); return upn === undefined ? [] : [{ line, upn }]; });
+}

@@ -6,7 +6,7 @@ import { staffLinksOf, type StaffLinks } from "../children/land-roll";
 import type { RollRow } from "../children/rows";
 import { isPerhapsAnother, matchesIn, type RollMatch } from "../children/matches.rules";
 import { rollStanding } from "../children/roll-standing";
-import { compareRoll, laidOver, perhapsTheSame, type OnRoll } from "../children/roll.rules";
+import { compareRoll, goneThoughNamed, laidOver, perhapsTheSame, type OnRoll } from "../children/roll.rules";
 import type { Tx } from "../db/as-viewer";
 import { compareRows, type Became, type LandedTable } from "../db/land-rows";
 import { FACT_WORDS, sessionsWords } from "../imports/fact-words";
@@ -136,12 +136,14 @@ export function foundInRoll(file: Extract<CheckedFile, { kind: "roll" }>, sent: 
   const columns = new Set(file.columns);
   const compared = compareRoll(file.checked, standing, { columns, mentioned: new Set(file.mentioned), partial: sent.partial || file.alwaysPartial, today: sent.today });
   const twice = perhapsTheSame(file.checked, standing.values());
+  const mistyped = goneThoughNamed(compared.gone, file.rejected.map(({ line }) => ({ line, name: file.sent.get(line)?.name ?? "" })));
   const rows = [...compared.arrived, ...compared.changed].map((row) => laidOver(row, standing.get(row.upn), columns));
   return {
     toLand: { kind: "roll", rows, gone: compared.gone, staff, arrived: compared.arrived, matches: matchesIn(compared.arrived, compared.changed, standing) },
     counts: { arrived: compared.arrived.length, changed: compared.changed.length, unchanged: compared.unchanged.length, gone: compared.gone.length },
     warnings: [
       ...twice.map(({ line, other }) => ({ line, reason: `The same name and birth date as the child with UPN ${other}. Both are kept; a person should check whether they are one child.` })),
+      ...mistyped.map(({ line, upn }) => ({ line, reason: `This line is left out, and it has the name of the child with UPN ${upn}, who counts as gone. If it is the same child, correct the UPN and send the file again.` })),
       ...compared.changed.filter((row) => isPerhapsAnother(row, standing.get(row.upn)!)).map(({ line }) => ({ line, reason: ANOTHER_CHILD })),
       ...staff.unknown.map(({ email, line }) => ({ line, reason: `${email} is not linked to a class: nobody with that e-mail teaches here in Seen. An administrator can add them.` })),
     ],

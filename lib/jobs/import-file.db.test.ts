@@ -85,6 +85,10 @@ describe("a file that needs a person", () => {
     expect(await area.rows("SELECT gone_on FROM enrolment WHERE surname = 'Turing'")).toEqual([{ gone_on: null }]);
     expect((await worked(ROLL + ADA_ROW, "if-clean", { partial: "yes" })).report.counts).toMatchObject({ gone: 0 });
   });
+  it("a child whose UPN is mistyped counts as gone, and their line says so before anybody lands it", async () => {
+    const look = await worked(ROLL + ADA_ROW + "A123,Turing,Alan,2013-10-23,8\n", "look");
+    expect(look.report).toMatchObject({ counts: { rejected: 1, gone: 1 }, warnings: [{ line: 3, reason: expect.stringContaining(`the child with UPN ${ALAN}, who counts as gone`) }] });
+  });
   it("a child whose line is rejected is not gone", async () => {
     const look = await worked(ROLL + ADA_ROW + ALAN_ROW.replace("2013-10-23", "soon"), "look");
     expect(look.report.counts).toMatchObject({ rejected: 1, gone: 0 });
