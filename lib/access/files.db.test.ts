@@ -21,11 +21,11 @@ afterAll(async () => {
 
 type Answer = { readonly rows: readonly Readonly<Record<string, unknown>>[]; readonly count: number | null; readonly code?: string; readonly constraint?: string };
 /** A statement as somebody, or past every policy where nobody is named; undone afterwards. `before` is done past every policy. */
-async function said(role: Who | null, sql: string, values: readonly unknown[] = [], before = ""): Promise<Answer> {
+async function said(role: Who | null, sql: string, values: readonly unknown[] = [], before = "", as = "seen_app"): Promise<Answer> {
   await superuser.query("BEGIN");
   try {
     if (before) await superuser.query(before);
-    if (role) await superuser.query(`SET LOCAL ROLE seen_app; ${contextOf(viewerOf(role))}`);
+    if (role) await superuser.query(`SET LOCAL ROLE ${as}; ${contextOf(viewerOf(role))}`);
     const { rows, rowCount } = await superuser.query<Readonly<Record<string, unknown>>>(sql, [...values]);
     return { rows, count: rowCount };
   } catch (fault) {
@@ -127,9 +127,43 @@ test("which classes have marks is told to the office of that school alone, and o
   expect(here.rows).toEqual(counted.rows);
 });
 
-const TWIN_LANDED = `UPDATE import SET state = 'landed', landed_as = CASE WHEN audience = 'data-manager' THEN 1 END WHERE id = '${HERE.importId}'`;
+test("of a class only who is on the roll that day is counted", async () => {
+  const counted = async (before = "") => (await said("data-manager", "SELECT sum(children)::int AS children FROM signals.classes_marked($1, 2026, 0, 540, '2027-03-01')", [HERE.schoolId], before)).rows[0]!.children;
+  const all = await counted(), of = `WHERE area_id = '${HERE.areaId}' AND school_id = '${HERE.schoolId}' AND child_id = '${HERE.childId}'`;
+  for (const change of ["gone_on = '2027-02-01'", "left_on = '2027-03-01'", "admitted_on = '2027-03-02'"]) expect(await counted(`UPDATE enrolment SET ${change} ${of}`), change).toBe(Number(all) - 1);
+  for (const change of ["left_on = '2027-03-02'", "admitted_on = '2027-03-01'"]) expect(await counted(`UPDATE enrolment SET ${change} ${of}`), change).toBe(all);
+});
+
+/** The same child on the roll of another school, as `change` makes that roll. */
+const onTwoRolls = (areaId: string, change = "surname = surname", detail = "born_on = born_on") => {
+  const of = `area_id = '${areaId}' AND child_id = '${HERE.childId}'`, other = idOf("school", 7777);
+  return `INSERT INTO school (area_id, id, urn, name, phase) VALUES ('${areaId}', '${other}', '799999', 'Another', 'primary');
+    INSERT INTO enrolment (area_id, school_id, child_id, surname, forename, search_key, year_group) SELECT area_id, '${other}', child_id, surname, forename, search_key, year_group FROM enrolment WHERE ${of} AND school_id = '${HERE.schoolId}';
+    INSERT INTO child_detail (area_id, school_id, child_id, upn, born_on) SELECT area_id, '${other}', child_id, upn, born_on FROM child_detail WHERE ${of} AND school_id = '${HERE.schoolId}';
+    UPDATE enrolment SET ${change} WHERE ${of} AND school_id = '${other}'; UPDATE child_detail SET ${detail} WHERE ${of} AND school_id = '${other}'`;
+};
+test("of another roll an import is told whether name and birth date agree there, as long as the child is on it, and in no other area", async () => {
+  const asked = async (before: string) => (await said("imports", "SELECT agrees FROM children.on_other_rolls($1, $2, '2027-03-12')", [HERE.schoolId, [HERE.childId]], before)).rows;
+  const { areaId } = HERE;
+  expect(await asked(onTwoRolls(areaId))).toEqual([{ agrees: true }]);
+  for (const change of ["surname = 'Other'", "forename = 'Other'"]) expect(await asked(onTwoRolls(areaId, change)), change).toEqual([{ agrees: false }]);
+  expect(await asked(onTwoRolls(areaId, undefined, "born_on = '2012-01-01'"))).toEqual([{ agrees: false }]);
+  expect(await asked(onTwoRolls(areaId, "left_on = '2027-03-13'"))).toEqual([{ agrees: true }]);
+  for (const change of ["gone_on = '2027-03-01'", "left_on = '2027-03-12'"]) expect(await asked(onTwoRolls(areaId, change)), change).toEqual([]);
+  expect(await asked(onTwoRolls(WORLD.twin.areaId)), "in an area in which everything has the same ids").toEqual([]);
+});
+
+const LANDED = `UPDATE import SET state = 'landed', landed_as = CASE WHEN audience = 'data-manager' THEN 1 END WHERE id = '${HERE.importId}'`;
 /** What the import here changed: the assessment of a child, and that it brought the child. */
-const CHANGED = `${TWIN_LANDED}; INSERT INTO import_change (area_id, import_id, table_name, school_id, key, child_id, before) SELECT area_id, import_id, 'enrolment', school_id, '{}', child_id, NULL FROM import_change WHERE import_id = '${HERE.importId}'`;
+const CHANGED = `${LANDED}; INSERT INTO import_change (area_id, import_id, table_name, school_id, key, child_id, before) SELECT area_id, import_id, 'enrolment', school_id, '{}', child_id, NULL FROM import_change WHERE import_id = '${HERE.importId}'`;
+test("what an import changed is told of one's own alone, also to the functions that ask for it", async () => {
+  const asked = async (role: Who, importId: string) => (await said(role, "SELECT * FROM children.changed_by($1)", [importId], CHANGED, "seen_definer")).rows.length > 0;
+  for (const role of EVERYBODY) {
+    expect(await asked(role, HERE.importId), role).toBe(role === "data-manager" || role === "imports");
+    for (const { importId } of [WORLD.otherSchool, WORLD.otherArea]) expect(await asked(role, importId), role).toBe(false);
+  }
+});
+
 test("whether somebody acted since is told to whoever may send that file, and to its import", async () => {
   const asked = (role: Who, importId: string) => said(role, "SELECT children.somebody_acted_since($1) AS acted", [importId], CHANGED);
   for (const role of EVERYBODY) {
@@ -145,7 +179,7 @@ test("the functions that keep flags, let go of them and forget a child are an im
     expect((await said(role, "SELECT children.keep_flags($1)", [HERE.importId])).code, role).toBe(may);
     for (const forget of ["children.let_go_of_flags", "children.forget_brought"]) {
       expect((await said(role, `SELECT ${forget}($1)`, [HERE.importId], undoing)).code, `${forget} as ${role}`).toBe(may);
-      expect((await said(role, `SELECT ${forget}($1)`, [HERE.importId], TWIN_LANDED)).code, `${forget} of one that landed, as ${role}`).toBe("42501");
+      expect((await said(role, `SELECT ${forget}($1)`, [HERE.importId], LANDED)).code, `${forget} of one that landed, as ${role}`).toBe("42501");
     }
     for (const { importId } of [WORLD.otherSchool, WORLD.otherArea]) for (const does of ["keep_flags", "let_go_of_flags", "forget_brought"])
       expect((await said(role, `SELECT children.${does}($1)`, [importId], undoing)).code, `${does} elsewhere as ${role}`).toBe("42501");

@@ -27,6 +27,15 @@ test("each school with a source is asked in a job of its own, each with publishe
   expect((await jobs()).map(({ task }) => task), "a revoked one is not asked").toEqual(["identify"]);
 });
 
+test("a month after a file was done with, what its rejected lines said is forgotten in the night, though no other file is sent", async () => {
+  const office = await area.viewerOf("office"), days = (count: number) => new Date(NOW.getTime() - count * 86_400_000);
+  for (const [fileName, finished] of [["old.csv", days(31)], ["new.csv", days(29)]] as const) await area.rows(
+    `WITH sent AS (INSERT INTO import (area_id, id, school_id, audience, file_name, file_hash, bytes, state, uploaded_by_id, uploaded_at, finished_at) VALUES ($1, gen_random_uuid(), $2, 'data-manager', $3, 'x', 1, 'landed', $4, $5, $5) RETURNING *)
+    INSERT INTO import_line (area_id, import_id, n, school_id, audience, fate, cells) SELECT area_id, id, 1, school_id, audience, 'rejected', '["Ada"]' FROM sent`, [area.areaId, area.schoolId, fileName, office.id, finished]);
+  await runNightly(NIGHTLY, NOW);
+  expect(await area.rows("SELECT i.file_name AS file, l.cells FROM import_line l JOIN import i ON i.area_id = l.area_id AND i.id = l.import_id ORDER BY 1")).toEqual([{ file: "new.csv", cells: ["Ada"] }, { file: "old.csv", cells: null }]);
+});
+
 test("a step that breaks keeps no other from its work, and the night is tried again", async () => {
   const done: string[] = [];
   const steps = [

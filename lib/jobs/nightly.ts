@@ -2,6 +2,7 @@
 import { systemViewer } from "../access/viewer";
 import { asViewer, beforeSignIn } from "../db/as-viewer";
 import { enqueue } from "../db/enqueue";
+import { forgetLines } from "../imports/keep-lines";
 import { sweepUploads } from "./sweep-uploads";
 
 /** 02:30 UTC, which is 02:30 or 03:30 in London; a night that was slept through is made up for within twenty hours. */
@@ -15,6 +16,7 @@ export type NightlyStep = { readonly name: string } & (
 export const NIGHTLY: readonly NightlyStep[] = [
   { name: "ask the schools' sources", inArea: askSources },
   { name: "apply the rules", inArea: applyRules },
+  { name: "forget what old files said", inArea: forgetOldLines },
   { name: "sweep away files that nobody needs", once: async () => { await sweepUploads(new Date()); } }, // file times are the machine's own, whatever day SEEN_NOW says it is
 ];
 
@@ -30,6 +32,11 @@ export async function runNightly(steps: readonly NightlyStep[], now: Date): Prom
 
 const schoolsOf = async (areaId: string): Promise<readonly string[]> =>
   (await asViewer(systemViewer("imports", areaId, []), (tx) => tx.school.findMany({ select: { id: true } }))).map(({ id }) => id);
+
+/** A month after a file was done with, also at a school that sends no other. */
+async function forgetOldLines(areaId: string, now: Date): Promise<void> {
+  for (const schoolId of await schoolsOf(areaId)) await asViewer(systemViewer("imports", areaId, schoolId), (tx) => forgetLines(tx, schoolId, now));
+}
 
 /** One job a school: one that cannot be asked is tried again by itself. */
 async function askSources(areaId: string): Promise<void> {

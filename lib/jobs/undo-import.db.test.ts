@@ -206,10 +206,11 @@ describe("what stands in the way", () => {
     expect((await everything()).enrolment).toEqual(before.enrolment);
     expect(await area.rows("SELECT state, report ->> 'notUndone' AS why FROM import WHERE id = $1", [importId])).toEqual([{ state: "landed", why: "somebody-acted" }]);
   });
-  it("a review decided since about a child whose facts it changed, but not one about another", async () => {
+  it("a review decided since about a child whose facts it changed, but not one about another, nor one decided before", async () => {
     await landed(ROLL + ADA_ROW + ALAN_ROW);
+    const decided = (upn: string, at = NOW) => childOf(upn).then((id) => area.rows("INSERT INTO review (area_id, id, school_id, child_id, opened_on, due_on, opened_for, severe, state, \"end\", reason, decided_at, year_group, restricted) VALUES ($1, gen_random_uuid(), $2, $3, '2027-03-12', '2027-03-19', 'candidate', false, 'ended', 'watch', 'x', $4, '7', false)", [area.areaId, area.schoolId, id, at]));
+    await decided(ADA, new Date(NOW.getTime() - 1));
     const { importId } = await landed(FILES[5]!.first);
-    const decided = (upn: string) => childOf(upn).then((id) => area.rows("INSERT INTO review (area_id, id, school_id, child_id, opened_on, due_on, opened_for, severe, state, \"end\", reason, decided_at, year_group, restricted) VALUES ($1, gen_random_uuid(), $2, $3, '2027-03-12', '2027-03-19', 'candidate', false, 'ended', 'watch', 'x', $4, '7', false)", [area.areaId, area.schoolId, id, NOW]));
     await decided(ALAN);
     expect(await importPage(await area.viewerOf("office"), { importId }, NOW)).toMatchObject({ value: { undo: { inTheWay: null } } });
     await decided(ADA);
