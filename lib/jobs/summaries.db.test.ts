@@ -48,15 +48,16 @@ it("is compared with the marks of its days: each line that differs by more than 
   expect(report.warnings).toEqual([{ line: 3, reason: "The file says 99% attended. The marks in Seen for the same days say 93.3%, of 150 sessions. Check which is right: rules go by the marks." }]);
 });
 
-it("is shown on the child's page, newest first, to whoever reads marks there and to nobody else", async () => {
-  const [child] = await area.rows("SELECT child_id FROM child_detail WHERE upn = $1", [ADA]);
+it("is shown on the child's page, newest first and with what the marks say where that is another share, to whoever reads marks there and to nobody else", async () => {
+  const [alan] = await area.rows("SELECT child_id FROM child_detail WHERE upn = $1", [ALAN]), [child] = await area.rows("SELECT child_id FROM child_detail WHERE upn = $1", [ADA]);
   await landed(`UPN,From,To,% Attend\n${ADA},2025-09-01,2026-07-17,88.4\n`);
-  const summariesFor = async (who: string) => {
-    const noticed = await noticedOfChild(await area.viewerOf(who), { childId: String(child!.child_id) }, NOW);
-    return noticed.ok ? noticed.value?.summaries.map(({ attendedShare, until }) => ({ attendedShare, until })) : noticed.because;
+  const summariesFor = async (who: string, of = child!.child_id) => {
+    const noticed = await noticedOfChild(await area.viewerOf(who), { childId: String(of) }, NOW);
+    return noticed.ok ? noticed.value?.summaries.map(({ attendedShare, until, unlike }) => ({ attendedShare, until, ...(unlike && { counted: unlike.counted }) })) : noticed.because;
   };
   const both = [{ attendedShare: 0.933, until: "2026-12-18" }, { attendedShare: 0.884, until: "2026-07-17" }];
   expect(await summariesFor("lead")).toEqual(both);
   expect(await summariesFor("senco")).toEqual(both);
+  expect(await summariesFor("lead", alan!.child_id)).toEqual([{ attendedShare: 0.99, until: "2026-12-18", counted: 140 / 150 }]);
   for (const who of ["office", "teacher"]) expect(["not-found", "not-allowed"]).toContain(await summariesFor(who));
 });

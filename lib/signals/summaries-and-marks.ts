@@ -2,7 +2,8 @@ import type { AttendanceSummaryRow, Warning } from "../imports/rows";
 import type { Tx } from "../db/as-viewer";
 import { schoolYearOf } from "../kernel/calendar";
 import { disagreement } from "./summary.rules";
-import { percent, plural } from "./vocabulary";
+import { marksSay } from "./summary.present";
+import { percent } from "./vocabulary";
 
 /** A remark for each line of a file of summaries from which the marks that stand at this school differ by more than one point: both figures, and no name. */
 export async function summariesUnlikeMarks(tx: Tx, schoolId: string, rows: readonly AttendanceSummaryRow[], childOf: ReadonlyMap<string, string>): Promise<readonly Warning[]> {
@@ -13,7 +14,7 @@ export async function summariesUnlikeMarks(tx: Tx, schoolId: string, rows: reado
   return rows.flatMap((row) => {
     const own = marks.get(childOf.get(row.upn) ?? ""), found = own && disagreement(row, own);
     if (!found) return [];
-    return [{ line: row.line, reason: `The file says ${percent(found.said)} attended. The marks in Seen for the same days say ${percent(found.counted)}, of ${plural(found.possible, "session")}. Check which is right: rules go by the marks.` }];
+    return [{ line: row.line, reason: `The file says ${percent(found.said)} attended. ${marksSay(found)} Check which is right: rules go by the marks.` }];
   });
 }
 

@@ -1,6 +1,6 @@
 // What a school's system says of a child's attendance, in a sentence: always said to be that, and no count of ours.
 import { longDay } from "../kernel/calendar";
-import { shareSaid, type Summary } from "./summary.rules";
+import { type Disagreement, shareSaid, type Summary } from "./summary.rules";
 import { percent, plural } from "./vocabulary";
 
 /** Counts are sessions, shares 0 to 1; null where the system said nothing. */
@@ -13,6 +13,9 @@ export function summarySentence(said: SaidOfAttendance): string {
   const parts = [attendedPart(said), absentPart(said.authorised, said.authorisedShare, "authorised absence"), absentPart(said.unauthorised, said.unauthorisedShare, "unauthorised absence")].filter((part) => part !== null);
   return `The school’s system says: ${parts.join("; ")}, from ${longDay(said.from)} to ${longDay(said.until)} (summary).`;
 }
+
+/** "The marks in Seen for the same days say 80%, of 260 sessions." */
+export const marksSay = ({ counted, possible }: Disagreement): string => `The marks in Seen for the same days say ${percent(counted)}, of ${plural(possible, "session")}.`;
 
 function attendedPart(said: SaidOfAttendance): string | null {
   const { possible, attended } = said, share = shareSaid(said);

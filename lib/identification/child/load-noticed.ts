@@ -7,6 +7,7 @@ import { loadChildFacts } from "../../signals/load-facts";
 import { loadSummaries } from "../../signals/load-summaries";
 import { signalsOfChild } from "../../signals/present";
 import { schoolAt } from "../../signals/school-weeks.rules";
+import { disagreement } from "../../signals/summary.rules";
 import { OBSERVATION_WORDS } from "../../signals/vocabulary";
 import { weeksOfChild } from "../../signals/weeks-of-child.rules";
 import { helpSoFar } from "../help-so-far";
@@ -31,7 +32,7 @@ export async function loadNoticed(tx: Tx, { schoolId, childId }: OfChild, today:
     schoolId, childId, today, rules: published ? { programme: published.name, version: published.ruleSet.version, publishedOn: published.publishedOn } : null,
     strands: signalsOfChild(facts.child, at, published?.ruleSet.expected ?? EXPECTED_BY_DEFAULT),
     weeks: weeksOfChild(facts.child, at),
-    summaries: await loadSummaries(tx, where),
+    summaries: (await loadSummaries(tx, where)).map((said) => ({ ...said, unlike: disagreement(said, facts.child.marks) })),
     flags: (await standingFlags(tx, { schoolId, childId: { in: [childId] } })).get(childId) ?? [],
     firstFlagOn: (await tx.flag.findFirst({ where, orderBy: { seenOn: "asc" }, select: { seenOn: true } }).then((row) => row && dayOfColumn(row.seenOn))),
     said: await saidOf(tx, where, people),
