@@ -103,3 +103,10 @@ async function filesInEveryState({ rows, areaId, send, viewerOf }: OwnSchool, fo
       SELECT area_id, gen_random_uuid(), school_id, audience, 'roll', $3, file_hash, bytes, $4, $5, uploaded_by_id, uploaded_at FROM import WHERE area_id = $1 AND id = $2`, [areaId, away, `${state}.csv`, state, JSON.stringify(so ?? {})]);
   }
 }
+
+/** The school's own system is connected, brought something that waits, and cannot be asked any more. */
+export async function fillWithSource({ rows, areaId, schoolId, viewerOf }: OwnSchool): Promise<void> {
+  const office = await viewerOf("office"), result = { roll: { state: "needs-review", rows: 12, rejected: 1, gone: 1 }, marks: { state: "waits" }, children: 12, deletedMarks: 2 };
+  await rows(`INSERT INTO school_source (area_id, id, school_id, address, their_id, credentials, made_by_id, made_at, tried_at, tried_children, roll_at, problem, problem_since, result)
+    VALUES ($1, gen_random_uuid(), $2, 'https://api.wonde.com/v1.0', 'A1930499544', 'x', $3, $4, $4, 12, $4, 'token-refused', $4, $5)`, [areaId, schoolId, office.id, NOW, JSON.stringify(result)]);
+}

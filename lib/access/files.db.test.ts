@@ -62,13 +62,6 @@ test("a question begins without its answer, and a source without having been rev
   expect(await added("data-manager", "school_source", { revoked_at: "2027-03-01T09:00:00Z", revoked_by_id: viewerOf("data-manager").id, credentials: null })).toMatchObject({ code: "42501" });
 });
 
-test("what a heading means is said in nobody's role but one's own", async () => {
-  for (const role of EVERYBODY) for (const audience of ["data-manager", "safeguarding-lead"]) {
-    const { code } = await added(role, "heading_meaning", { audience });
-    expect(code, `${role} for ${audience}`).toBe(role === audience ? undefined : "42501");
-  }
-});
-
 test("of a line nothing is changed but that its cells are forgotten", async () => {
   expect((await said("imports", "UPDATE import_line SET cells = NULL")).count).toBeGreaterThan(0);
   expect(await said("imports", "UPDATE import_line SET cells = '[\"another\"]'")).toMatchObject({ code: "42501" });

@@ -18,6 +18,10 @@ describe("refused whole, with what to do", () => {
   it("a file cut in half", () => expect(refusedBytes(bytesOf(HEADER, ROW, ROW).slice(0, -20))).toContain("cut off at line 3"));
   it("a month-first date, though it be on a line that another replaces", () =>
     expect(refusal(check([HEADER, `${ADA},maths,03/25/2027,below,,B`, ROW]))).toMatch(/^Line 2: 03\/25\/2027 can only be read month first/));
+  it("a month-first date in a column that is not read, if it is all that is in its cell: it tells how the system writes dates", () => {
+    expect(refusal(check([`${HEADER},Last Updated`, `${ROW},03/25/2027`]))).toMatch(/^Line 2: 03\/25\/2027 can only be read month first/);
+    expect(check([`${HEADER},Notes`, `${ROW},see the letter of 03/25/2027`])).toMatchObject({ rows: 1, rejected: [] });
+  });
   it("a file without any known column", () => expect(refusal(check(["Adno,House", "1,Red"]))).toContain("The columns found are: Adno, House."));
   it("a file without a required column", () => expect(refusal(check(["UPN,Subject,Date", `${ADA},maths,2027-03-01`]))).toContain("no column: Against Expectation"));
   it("a file that is not of the kind asked for, naming the kind", () =>

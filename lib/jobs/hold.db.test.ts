@@ -69,3 +69,13 @@ it("a file of another kind lets nothing go on; what involvement holds is the lea
   expect(await standing("office")).toBe("not-allowed");
   expect(await acceptHold(await area.viewerOf("senco"), { importId: mistyped, version: 1 }, NOW)).toMatchObject({ because: "not-found" });
 });
+it("while flags wait, one that has stood opens no new review; once they go on, it does", async () => {
+  await area.rows("UPDATE review SET state = 'ended', \"end\" = 'not-needed', reason = 'x', decided_at = '2026-09-01' WHERE child_id = (SELECT child_id FROM enrolment WHERE surname = 'Lovelace')");
+  expect((await flags()).map(({ forename }) => forename)).toContain("Ada");
+  const ofAda = async () => (await reviews()).filter(({ forename }) => forename === "Ada");
+  await identified();
+  expect(await ofAda()).toEqual([]);
+  await area.rows("UPDATE flag_hold SET ended = 'undone', ended_at = now() WHERE ended IS NULL");
+  await identified();
+  expect(await ofAda()).toEqual([{ forename: "Ada", opened_for: "two-years-behind" }]);
+});

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { acceptImport, sendFile, throwAway } from "../imports/commands";
 import { storedAt } from "../imports/stored-file";
 import { SAME_FILE } from "../imports/same-file";
+import { workbookOf } from "../imports/workbook/workbook.sample";
 import { workOnImport, type HowFar } from "./import-file";
 import { ADA, ALAN, aSmallArea, NOW, type SmallArea } from "./world.sample";
 
@@ -81,6 +82,7 @@ describe("a file that needs a person", () => {
     const look = await worked(ROLL + ADA_ROW);
     expect(look).toMatchObject({ state: "needs-review", report: { counts: { gone: 1 } } });
     expect(await area.rows("SELECT name, line FROM import_line WHERE import_id = $1 AND fate = 'gone'", [look.importId])).toEqual([{ name: "Alan Turing", line: null }]);
+    expect(await acceptImport(await area.viewerOf("office"), { importId: look.importId, version: await versionOf(look.importId), acceptRejected: "yes" }, NOW)).toMatchObject({ because: "gone-not-accepted" });
     await throwAway(await area.viewerOf("office"), { importId: look.importId, version: await versionOf(look.importId) }, NOW);
     expect(await area.rows("SELECT gone_on FROM enrolment WHERE surname = 'Turing'")).toEqual([{ gone_on: null }]);
     expect((await worked(ROLL + ADA_ROW, "if-clean", { partial: "yes" })).report.counts).toMatchObject({ gone: 0 });
@@ -111,6 +113,15 @@ describe("who may send what", () => {
     const work = await sent(INVOLVEMENT, { kind: "suspensions" });
     expect(await workOnImport(work, "if-clean", NOW)).toMatchObject({ state: "needs-columns" });
     expect(await area.rows("SELECT 1 FROM suspension")).toEqual([]);
+  });
+  it("nor does a workbook, whose headings nobody sees before it is read: nothing of it is kept", async () => {
+    const book = workbookOf([{ name: "Who leads", rows: [["UPN", "Kind", "From"], [ADA, "child-protection", "2027-01-04"]] }]);
+    const answer = await sendFile(await area.viewerOf("office"), { schoolId: area.schoolId, file: await area.fileOf(book, "leads.xlsx") }, NOW);
+    if (!answer.ok) throw new Error(answer.because);
+    const work = { areaId: area.areaId, schoolId: area.schoolId, importId: answer.value.importId };
+    expect(await workOnImport(work, "look", NOW)).toMatchObject({ state: "refused", report: { reason: "Only the safeguarding lead sends who else is involved. Give them this file." } });
+    expect(await area.rows("SELECT 1 FROM import_line WHERE import_id = $1", [work.importId])).toEqual([]);
+    expect(existsSync(storedAt(work.areaId, work.importId))).toBe(false);
   });
   it("the roll is not the safeguarding lead's to send, nor the teacher's", async () => {
     for (const name of ["lead", "teacher"])
