@@ -12,8 +12,13 @@ const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, "
 export function oneOf<const T extends string>(values: readonly T[], also: Readonly<Record<string, T>> = {}): Reader<T> {
   const known = new Map<string, T>([...values.map((value) => [plain(value), value] as const), ...Object.entries(also).map(([as, value]) => [plain(as), value] as const)]);
   const sentence = `Use one of: ${values.join(", ")}.`;
+  /** `K - SEN Support`: a code and its words, where they mean the same. */
+  const codeWithWords = (text: string): T | undefined => {
+    const [, code = "", words = ""] = /^(\S+)\s+-\s+(.+)$/.exec(text) ?? [], value = known.get(plain(code));
+    return value !== undefined && value === known.get(plain(words)) ? value : undefined;
+  };
   return (text) => {
-    const value = known.get(plain(text));
+    const value = known.get(plain(text)) ?? codeWithWords(text);
     return value === undefined ? no(sentence) : yes(value);
   };
 }

@@ -93,6 +93,8 @@ describe("lines above the headings", () => {
   it.each([["Total pupils,3,,,", "line of totals"], ["Count of pupils: 3,,,,", "line of totals"], ["Average,,92.1,5,2.9", "line of totals"], ["Printed,20/11/2026,,,", "is of the report"], ["Report produced by Office, Eastmere, 20/11/2026", "is of the report"], ["Note: guests are left out,,,,", "is of the report"],
     ["Prints,Ada,10/12/2014,7,7A", "A UPN is a letter"], ["Total,Ada,10/12/2014", "line of totals"]])("and those below the children are told as what they are: %s", (below, reason) =>
     expect(check([...rows.slice(0, 2), below])).toMatchObject({ rows: 2, rejected: [{ line: 3, column: "UPN", reason: expect.stringContaining(reason) }] }));
+  it("also where the count stands under UPN", () =>
+    expect(check(["MIS ID,UPN,Surname,Forename,DOB,Year", `9,${ADA},Lovelace,Ada,10/12/2014,7`, "Total,1,,,,"])).toMatchObject({ rejected: [{ line: 3, column: "UPN", value: "1", reason: expect.stringContaining("line of totals") }] }));
   it("repeat nothing where they name a child", () => {
     const beth = `${BEN},Babbage,Ben,11/12/2014,7`;
     expect(check([beth, ...rows.slice(0, 2), beth])).toMatchObject({ rows: 2, checked: [{ line: 3 }, { line: 4 }] });

@@ -42,12 +42,12 @@ describe("a line of the roll", () => {
     expect(check([HEADER, `${ADA},Lovelace,Ada,10/12/2014,${written}`])).toMatchObject({ checked: [{ yearGroup: group }] }));
 
   it.each([
-    ["Sex", "Male", "sex", "M"], ["SEN Status", "No Special  Educational Need", "sen", "N"], ["SEN Status", "\"Education, Health and Care Plan\"", "sen", "E"], ["FSM", "0", "fsm", false], ["EAL", "Yes", "eal", true],
+    ["Sex", "Male", "sex", "M"], ["SEN Status", "No Special  Educational Need", "sen", "N"], ["SEN Status", "\"Education, Health and Care Plan\"", "sen", "E"], ["SEN Status", "K - SEN Support", "sen", "K"], ["FSM", "0", "fsm", false], ["FSM", "Y - Yes", "fsm", true], ["EAL", "Yes", "eal", true],
     ["Service Child", "refused", "serviceChild", "R"], ["Young Carer", "Identified by school", "youngCarer", "S"], ["Enrolment", "Guest", "enrolment", "G"], ["Ethnicity", "White - British", "ethnicity", "WBRI"],
   ])("%s %s is %s %s", (column, written, field, value) => expect(withCell(column, written)).toMatchObject({ checked: [{ [field]: value }] }));
 
   it.each([
-    ["Sex", "X", "Use one of: M, F."], ["SEN Status", "S", "Use one of: N, K, E."], ["FSM", "maybe", "Use one of: Y, N."], ["Young Carer", "Yes", "Use one of: N, P, S."], ["Service Child", "Q", "Use one of"],
+    ["Sex", "X", "Use one of: M, F."], ["SEN Status", "S", "Use one of: N, K, E."], ["SEN Status", "K - EHCP", "Use one of: N, K, E."], ["SEN Status", "Q - SEN Support", "Use one of: N, K, E."], ["FSM", "maybe", "Use one of: Y, N."], ["Young Carer", "Yes", "Use one of: N, P, S."], ["Service Child", "Q", "Use one of"],
     ["Enrolment", "Z", "Use one of"], ["Ethnicity", "Martian folk", "census code"], ["Home Authority", "80", "three-digit"], ["FSM From", "soon", "not a date"], ["Date of Admission", "31/02/2027", "no 31 February"], ["Date of Leaving", "2027-02-29", "no 29 February"],
   ])("%s %s is rejected: %s", (column, value, reason) => expect(withCell(column, value)).toMatchObject({ checked: [], rejected: [{ line: 2, column, value, reason: expect.stringContaining(reason) }] }));
 

@@ -91,7 +91,7 @@ const said = (cells: readonly string[]): readonly string[] => cells.map((cell) =
 
 /** Reports end in a count of their lines: one that names nobody, and is mostly empty where it does not begin with the word. */
 const isOfTotals = (cells: readonly string[], upn: string, width: number): boolean =>
-  OF_TOTALS.test(upn) || (upn === "" && said(cells).length * 2 <= width && said(cells).some((cell) => OF_TOTALS.test(cell)));
+  OF_TOTALS.test(upn) || (/^[\d.,%]*$/.test(upn) && said(cells).length * 2 <= width && said(cells).some((cell) => OF_TOTALS.test(cell)));
 
 const MANY_COLUMNS = 4;
 /** A title or a footer is words in one cell, or begins with one of its words; what could be a child's UPN, mistyped, is neither. */
