@@ -14,6 +14,7 @@ describe("an attendance code", () => {
 describe("a run of codes", () => {
   it("is one character a session", () => expect(readCodes("/\\-aI#")).toEqual({ ok: true, value: "/\\-aI#" }));
   it("or comma-separated", () => expect(readCodes("/,\\, C1,,Y2,-")).toEqual({ ok: true, value: "/\\<-a-" }));
+  it.each([[" \\/\\", "-\\/\\"], ["/ /\\", "/-/\\"], ["/\\  /\\", "/\\--/\\"], ["/\\/\\/\\/ I", "/\\/\\/\\/-I"]])("%j: a blank is a session without a mark, and keeps its place", (value, stored) => expect(readCodes(value)).toEqual({ ok: true, value: stored }));
   it("or a single two-character code", () => expect(readCodes("C1")).toEqual({ ok: true, value: "<" }));
-  it.each([["/\\A", "code A"], ["/\\C1", "commas"], ["/\\ /\\", "Write - for a session"], ["/,Y9", "code Y9"]])("%s is refused: %s", (value, sentence) => expect(because(readCodes(value))).toContain(sentence));
+  it.each([["/\\A", "code A"], ["/\\C1", "commas"], ["/\\ /\\", "Write - for a session"], ["/\\ /\\ /", "Write - for a session"], ["/\\/\\/\\/\\/\\ /\\", "Write - for a session"], ["/ \\ /", "Write - for a session"], ["/,Y9", "code Y9"]])("%s is refused: %s", (value, sentence) => expect(because(readCodes(value))).toContain(sentence));
 });

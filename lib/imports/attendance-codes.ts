@@ -27,12 +27,22 @@ export function readCode(code: string): Result<string, string> {
 
 /** A run of sessions, one character each or the whole value comma-separated, as it is stored; or a sentence naming the first code that does not exist. */
 export function readCodes(value: string): Result<string, string> {
+  if (spacedOut(value)) return no("Seen cannot tell whether the spaces here stand between the marks or for sessions without one. Write - for a session without a mark, and leave out other spaces.");
   if (value.includes(",") || STORED_AS.has(value)) return joined(value.split(",").map((code) => code.trim()));
-  for (const code of value) {
+  const run = value.replaceAll(" ", NO_MARK);
+  for (const code of run) {
     if (code === NO_MARK || CODES.has(code)) continue;
     return no(/[0-9]/.test(code) ? `${unknown(code)} Two-character codes need commas between all codes, or their one-character form.` : unknown(code));
   }
-  return yes(value);
+  return yes(run);
+}
+
+/** Marks in groups as long as one another: by day, by week. A lone blank is a session without a mark, as systems print it. */
+function spacedOut(value: string): boolean {
+  if (value.includes(",")) return false;
+  const groups = value.trim().split(" "), [first] = groups, last = groups.at(-1)!;
+  if (groups.length < 2 || !first || last.length > first.length || groups.slice(0, -1).some(({ length }) => length !== first.length)) return false;
+  return groups.length > 2 || last.length === first.length || first.length === 2 || first.length === 10;
 }
 
 function joined(codes: readonly string[]): Result<string, string> {

@@ -128,11 +128,11 @@ function* checkingTable(whole: FileTable, options: CheckOptions, schoolYear: num
   if (kind === "attendance-summary") about.push(...periodTaken({ from: filled(table, "From"), until: filled(table, "To") }, around));
   if (asked === undefined) for (const other of alsoReads) about.push({ reason: `This was read as ${kind}. Its columns would do for ${other} as well: send it once more as that, if you want both.` });
   yield { rowsRead: records.length, rowsChecked: 0 };
-  const { checked, rejected, warnings } = kind === "marks" ? yield* checkMarks(recognised, table, around) : yield* rowsOf(kind, table, around);
+  const { checked, rejected, warnings, silent } = kind === "marks" ? yield* checkMarks(recognised, table, around) : yield* rowsOf(kind, table, around);
   const landing = new Set(checked.map((row) => row.upn));
   return {
     table: {
-      kind, rows: records.length, columns: [...at.keys()], checked, rejected: byLine(rejected), warnings: [...about, ...byLine(warnings)],
+      kind, rows: records.length, columns: [...at.keys()], silent, checked, rejected: byLine(rejected), warnings: [...about, ...byLine(warnings)],
       header, sent: sentLines(table, rejected, warnings),
       mentioned: records.map((record) => cellText(table, record.cells, "UPN").toUpperCase()).filter((upn) => upn !== "" && !landing.has(upn)),
     } as TableChecked,

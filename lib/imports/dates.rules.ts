@@ -2,7 +2,7 @@
 import { day, type Day } from "../kernel/calendar";
 import { no, yes, type Result } from "../kernel/result";
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+export const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const MIDNIGHT = /(?<=\d{4}-\d{2}-\d{2})T00:00(?::00(?:\.0+)?)?$|(?<=\d)\s+0?0:00(?::00(?:\.0+)?)?$/;

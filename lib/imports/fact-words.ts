@@ -22,6 +22,8 @@ export const FACT_WORDS: { readonly [K in Exclude<keyof RowOf, "roll" | "marks">
 /** Sessions of one child in one school year; `first`: the position of the first that is new or changed. */
 export type SessionsFound = { readonly schoolYear: number; readonly new: number; readonly changed: number; readonly unchanged: number; readonly first: number | null };
 
+/** Of a child of whom a file of marks says nothing. */
+export const NO_MARKS = "no marks in this file";
 /** "2026/27: 12 sessions changed, first 4 March 2027". */
 export function sessionsWords({ schoolYear, new: arrived, changed, unchanged, first }: SessionsFound): string {
   const parts = [[arrived, "new"], [changed, "changed"]] as const;

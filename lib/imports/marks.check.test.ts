@@ -16,11 +16,11 @@ describe("marks from a day on", () => {
   it("from a weekend on begin on Monday, with a warning", () => expect(from(`${ADA},2026-09-12,/`)).toMatchObject({ checked: [{ at: 70 }], warnings: [{ line: 2, reason: expect.stringContaining("Monday 14 September") }] }));
   it("may be comma-separated codes", () => expect(from(`${ADA},2026-09-07,"/,C1,Y2,-,J1"`).checked).toMatchObject([{ marks: "/<a-?" }]));
   it("of one child on many lines are one row a school year", () => expect(from(`${ADA},2026-07-13,/`, `${BEN},2026-09-07,/`, `${ADA},2026-09-14,I`, `${ADA},2026-09-07,/\\`).checked).toEqual([
-    { line: 2, upn: ADA, schoolYear: 2025, at: 500, marks: "/" }, { line: 3, upn: BEN, schoolYear: 2026, at: 60, marks: "/" }, { line: 4, upn: ADA, schoolYear: 2026, at: 60, marks: "/\\--------I" },
+    { line: 2, upn: ADA, schoolYear: 2025, at: 500, marks: "/" }, { line: 3, upn: BEN, schoolYear: 2026, at: 60, marks: "/" }, { line: 4, upn: ADA, schoolYear: 2026, at: 60, marks: "/\\--------I", lines: Int32Array.of(5, 5, 0, 0, 0, 0, 0, 0, 0, 0, 4) },
   ]));
   it("overlap: the later line counts, with one warning for the pair, and - erases nothing", () =>
     expect(from(`${ADA},2026-09-07,////`, `${ADA},2026-09-07,I-II`)).toMatchObject({ checked: [{ marks: "I/II" }], warnings: [{ line: 2, reason: expect.stringMatching(/^Lines 2 and 3 .* line 3 counts\.$/) }] }));
-  it("that are none leave no row, with a warning", () => expect(from(`${ADA},2026-09-07,----`)).toMatchObject({ rows: 1, checked: [], rejected: [], warnings: [{ line: 2 }] }));
+  it("that are none leave no row, with a warning", () => expect(from(`${ADA},2026-09-07,----`)).toMatchObject({ rows: 1, checked: [], rejected: [], warnings: [{ line: 2 }], silent: [{ line: 2, upn: ADA }] }));
 
   it.each([
     ["2026-09-07,/\\A/", "Marks", "no attendance code A"], ["2026-09-07,", "Marks", "empty"], ["2026-13-07,/", "From", "month 13"], [`2026-09-07,${"/".repeat(600)}`, "Marks", "run past 31 July 2027"], ["2027-07-30,//I", "Marks", "run past"],

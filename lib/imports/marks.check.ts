@@ -90,8 +90,8 @@ function packed<R extends Line>({ checked, rejected, warnings }: CheckedRows<R>,
   const { rows, warnings: overlaps } = pack(runs);
   const saying = new Set(rows.map(({ upn }) => upn));
   const silent = new Map(checked.filter(({ upn }) => !saying.has(upn)).map(({ line, upn }) => [upn, line]));
-  for (const line of silent.values()) warnings.push({ line, reason: "This line has no marks, and no other line has marks for the child." });
-  return { checked: rows, rejected, warnings: warnings.concat(overlaps) };
+  for (const line of silent.values()) warnings.push({ line, reason: "This line has no marks, and no other line of the file has marks for the child. What Seen has stays as it is." });
+  return { checked: rows, rejected, warnings: warnings.concat(overlaps), silent: [...silent].map(([upn, line]) => ({ line, upn })) };
 }
 
 function* improbable({ upn, schoolYear, at, marks }: MarksRow, tomorrow: number, { bornOn }: Surroundings): Generator<string> {

@@ -81,5 +81,7 @@ export function pack(runs: readonly MarksRow[]): { readonly rows: MarksRow[]; re
 }
 
 function trimmed({ line, upn, schoolYear, at, block, from, until }: Held): readonly MarksRow[] {
-  return from < until ? [{ line, upn, schoolYear, at: from, marks: block.marks.toString("latin1", at + from, at + until) }] : [];
+  if (from >= until) return [];
+  const lines = block.lines.subarray(at + from, at + until), several = lines.some((one) => one !== 0 && one !== line);
+  return [{ line, upn, schoolYear, at: from, marks: block.marks.toString("latin1", at + from, at + until), ...(several && { lines }) }];
 }

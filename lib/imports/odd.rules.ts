@@ -10,18 +10,24 @@ export type Register = {
   /** The whole roll, by UPN; and the marks as they stand once the file has landed. */
   readonly roll: ReadonlyMap<string, OnRegister>; readonly marksOf: (childId: string, schoolYear: number) => string | undefined;
 };
-/** `line` only where one line alone is meant. */
-type OnDays = { readonly line?: number; readonly marks: number; readonly days: readonly { readonly on: Day; readonly children: number; readonly closedFor: string | null }[] };
+/** `line` where one line alone is meant; else the first of `lines`, and how many more there are. */
+export type Where = { readonly line?: number; readonly lines?: readonly number[]; readonly more?: number };
+type OnDays = Where & { readonly marks: number; readonly days: readonly { readonly on: Day; readonly children: number; readonly closedFor: string | null }[] };
 export type Odd =
   | ({ readonly what: "closed" | "outside-terms" } & OnDays)
-  | { readonly what: "retired"; readonly line?: number; readonly marks: number; readonly children: number; readonly codes: readonly string[]; readonly first: Day }
+  | ({ readonly what: "left" } & Where & { readonly marks: number; readonly children: number; readonly first: Day })
+  | ({ readonly what: "retired" } & Where & { readonly marks: number; readonly children: number; readonly codes: readonly string[]; readonly first: Day })
   | { readonly what: "nobody"; readonly days: readonly Day[] }
   | { readonly what: "class-days"; readonly days: readonly { readonly on: Day; readonly classes: readonly string[] }[] }
-  | { readonly what: "blank"; readonly line?: number; readonly marks: number; readonly sessions: readonly { readonly on: Day; readonly afternoon: boolean; readonly blank: number; readonly of: number }[] }
+  | ({ readonly what: "blank" } & Where & { readonly marks: number; readonly sessions: readonly { readonly on: Day; readonly afternoon: boolean; readonly blank: number; readonly of: number }[] })
   | { readonly what: "class-week"; readonly from: Day; readonly classes: readonly string[] }
   | { readonly what: "no-calendar"; readonly schoolYear: number };
 
-/** The one line of several that were met, or none where there were more. */
-export const onlyLine = (lines: ReadonlySet<number>): { readonly line?: number } => (lines.size === 1 ? { line: [...lines][0]! } : {});
+const SHOWN = 10;
+/** The lines that were met: the one, or the first of them. */
+export function whereOf(met: ReadonlySet<number>): Where {
+  const lines = [...met].sort((a, b) => a - b);
+  return lines.length === 1 ? { line: lines[0]! } : { lines: lines.slice(0, SHOWN), more: Math.max(lines.length - SHOWN, 0) };
+}
 /** 7A before 10A. */
 export const byName = (a: string, b: string) => a.localeCompare(b, "en-GB", { numeric: true });

@@ -66,12 +66,14 @@ describe("what a school has said of its headings", () => {
 });
 
 describe("headings that are sessions", () => {
-  it.each(["07/09/2026 AM", "2026-09-07 am", "Mon 07/09/2026 AM", "Monday, 07/09/2026 (AM)", "AM 07/09/2026", "07/09/2026 00:00:00 AM", "2026-09-07T00:00:00 AM", "07/09/2026AM", "2026-09-07 - AM", "AM session 07/09/2026"])("%s", (heading) =>
+  it.each(["07/09/2026 AM", "2026-09-07 am", "Mon 07/09/2026 AM", "Monday, 07/09/2026 (AM)", "AM 07/09/2026", "07/09/2026 00:00:00 AM", "2026-09-07T00:00:00 AM", "07/09/2026AM", "2026-09-07 - AM", "AM session 07/09/2026", "Mon 7 Sep 2026 AM", "7 September 2026 (AM)", "07-Sep-26 AM", "AM 7th Sept. 2026", "07Sep2026 AM"])("%s", (heading) =>
     expect(checkAs("marks", [`UPN,"${heading}"`, `${ADA},/`]).checked).toMatchObject([{ at: 60, marks: "/" }]));
   it.each(["AM", "07/09/2026", "07/09/2026 EV", "07/09/2026 AM PM", "07/09/2026 AM 2", "Week 07/09/2026 AM", "07/09/2026 08/09/2026 AM", "07 September AM"])("%s is none", (heading) => expect(sessionHeading(heading)).toBeNull());
   it.each(["09/25/2026 AM", "AM 09/25/2026", "Fri 09/25/2026 PM", "09/25/2026 12:00 AM"])("%s refuses the file whole", (heading) => expect(refusal(check([`UPN,07/09/2026 AM,${heading}`, `${ADA},/,/`]))).toContain("month first"));
   it.each([["07/09/2026,08/09/2026", "07/09/2026"], ["Mon 07/09/2026,", "Mon 07/09/2026"]])("%s, which do not say which half of the day, are asked for it", (days, first) =>
     expect(refusal(check([`UPN,Name,${days}`, `${ADA},Ada,/,\\`]))).toMatch(new RegExp(`^Marks one column a session need AM or PM in each heading: “${first}” names a day only\\.`)));
+  it.each(["08/09/26 AM", "2026-9-8 AM", "31/02/2027 AM", "31 Feb 2027 AM"])("%s is a session that cannot be read: the file is refused whole, for its marks would be missing", (heading) =>
+    expect(refusal(check([`UPN,2026-09-07 AM,${heading}`, `${ADA},/,/`]))).toMatch(/^The column .* is a session, and Seen cannot read its date\. Nothing .* Write it as/));
   it("a day of the week that is another refuses the file whole", () => expect(refusal(check(["UPN,Mon 09/07/2026 AM", `${ADA},/`]))).toContain("may be month first"));
 });
 

@@ -1,6 +1,6 @@
 // Which kind of file this is, told by its headings, and where each of its columns is. Where two answers would do, it asks.
 import { MARKS_SHAPES, TEMPLATES, type MarksShape, type Template } from "./columns";
-import { isDayWithoutHalf, sessionColumns, plain, type SessionColumn } from "./headings";
+import { isDayWithoutHalf, sessionColumns, plain, unreadableSession, type SessionColumn } from "./headings";
 import { find, type Beneath, type Found, type Meaning } from "./find-columns";
 import { upnProblem } from "./upn.rules";
 import { KINDS, type Kind } from "./vocabulary";
@@ -54,7 +54,8 @@ export function recognise(header: readonly string[], { asked, meanings = [], ben
   if (unclear) return ask(`Two columns could be ${unclear.column}: ${unclear.headings.map((heading) => `“${heading.slice(0, 40)}”`).join(" and ")}, and they do not say the same. Say which one it is, or send the file with one of them.`);
   const again = [...first.at].find(([, index]) => names.some((name, other) => other !== index && name === names[index] && !beneath.same(index, other)));
   if (again) return refused(`The column ${again[0]} is there twice, and the two do not say the same. Keep the one that counts and send the file again.`);
-  const mine = first.shape === "columns" ? sessions : [];
+  const mine = first.shape === "columns" ? sessions : [], unread = first.shape === "columns" ? unreadableSession(header) : undefined;
+  if (unread !== undefined) return refused(`The column ${unread.slice(0, 40)} is a session, and Seen cannot read its date. Nothing of the file was read. Write it as 2026-09-07 AM, and send the file again.`);
   const twin = mine.find((a, i) => mine.findIndex((b) => a.on === b.on && a.afternoon === b.afternoon) !== i);
   if (twin) return refused(`The session ${twin.heading} has two columns. Keep the one that counts and send the file again.`);
   const used = new Set([...first.used, ...mine.map(({ index }) => index)]);

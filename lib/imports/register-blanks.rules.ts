@@ -1,6 +1,6 @@
 // Open days of the past without a mark: nobody's, a whole class's, or single children's.
 import type { Day } from "../kernel/calendar";
-import { byName, onlyLine, type Odd, type OnRegister } from "./odd.rules";
+import { byName, whereOf, type Odd, type OnRegister } from "./odd.rules";
 import { isBlank, positionFrom, SESSIONS, type RegisterDays } from "./register-days.rules";
 
 /** A child's marks of the year as they stand, and the positions at which the school expects some. */
@@ -43,7 +43,7 @@ export function blanks(inFile: readonly Sheet[], { open, dayOf }: RegisterDays, 
   const sessions = Array.from({ length: Math.max(to - from, 0) }, (_, i) => from + i).filter((at) => all.blank[at]! > 0).map((at) => ({ on: dayOf(at >> 1), afternoon: (at & 1) === 1, blank: all.blank[at]!, of: all.expected[at]! }));
   return [
     ...(nobody.length > 0 ? [{ what: "nobody" as const, days: nobody }] : []), ...(classDays.length > 0 ? [{ what: "class-days" as const, days: classDays }] : []),
-    ...(sessions.length > 0 ? [{ what: "blank" as const, ...onlyLine(lines), marks: sessions.reduce((sum, { blank }) => sum + blank, 0), sessions }] : []),
+    ...(sessions.length > 0 ? [{ what: "blank" as const, ...whereOf(lines), marks: sessions.reduce((sum, { blank }) => sum + blank, 0), sessions }] : []),
   ];
 }
 function countDay(day: number, wholly: boolean, all: Counted, ofClass: Counted | null): void {

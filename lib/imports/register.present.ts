@@ -21,7 +21,14 @@ const named = (reason: string | null) => (reason === null ? "" : ` (${BY_KIND[re
 const INSTEAD: Readonly<Record<string, string>> = { H: "C instead of H", J: "J1 instead of J", F: "C instead of F", Y: "Y1 to Y7 instead of Y" };
 
 /** One warning for each cause, in the order given. */
-export const remarksOn = (odd: readonly Odd[], today: Day): readonly Warning[] => odd.map((one) => ({ ...("line" in one && one.line !== undefined ? { line: one.line } : {}), reason: sentence(one, today) }));
+export const remarksOn = (odd: readonly Odd[], today: Day): readonly Warning[] => odd.map((one) => ({ ...("line" in one && one.line !== undefined ? { line: one.line } : {}), reason: sentence(one, today) + onLines(one) }));
+
+/** Of several lines, which. */
+function onLines(odd: Odd): string {
+  if (!("lines" in odd) || !odd.lines) return "";
+  const shown = odd.lines.map(number);
+  return ` Lines ${odd.more ? `${shown.join(", ")} and ${number(odd.more)} more` : list(shown)}.`;
+}
 
 function sentence(odd: Odd, today: Day): string {
   switch (odd.what) {
@@ -29,6 +36,8 @@ function sentence(odd: Odd, today: Day): string {
       return `${said(odd.marks)} that children were expected on ${odd.days.length === 1 ? "a day" : `${number(odd.days.length)} days`} on which the school was closed: ${firstOf(odd.days.map(({ on, children, closedFor }) => `${dayIn(on, today)}${named(closedFor)}, ${childrenOf(children)}`), "day", "days", "; ")}. Check the dates of the file, or the calendar.`;
     case "outside-terms":
       return `${said(odd.marks)} that children were expected outside the school’s terms: ${firstOf(odd.days.map(({ on, children }) => `${dayIn(on, today)}, ${childrenOf(children)}`), "day", "days", "; ")}. Check the dates of the file, or the calendar.`;
+    case "left":
+      return `${of(odd.marks, "mark")} of ${childrenOf(odd.children)} ${odd.marks === 1 ? "is" : "are"} from before the child came or after they left, first on ${dayIn(odd.first, today)}. They land as they are. Check the dates of the file, and those on the roll.`;
     case "retired":
       return `${list(odd.codes)} ${odd.codes.length === 1 ? "is no code" : "are no codes"} any more since 19 August 2024: ${of(odd.marks, "mark")} of ${childrenOf(odd.children)}, first on ${dayIn(odd.first, today)}. They land as they are. Use ${list(odd.codes.map((code) => INSTEAD[code]!))} from now on.`;
     case "nobody":

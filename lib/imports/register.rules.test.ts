@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays, day, type Day } from "../kernel/calendar";
 import type { Entry } from "../partnership/calendar/calendar.rules";
-import { positionOf } from "./marks.packing";
+import { pack, positionOf } from "./marks.packing";
 import type { OnRegister } from "./odd.rules";
 import { remarksOn } from "./register.present";
 import { oddMarks } from "./register.rules";
@@ -25,7 +25,7 @@ const days = (count: number, one = FULL) => one.repeat(count);
 describe("marks on days the school was closed", () => {
   it("are named by day with how many children and why, one remark for all", () => {
     expect(said([{ from: "2027-02-08", marks: days(5) + days(2) }, { from: "2027-02-08", marks: days(5) + "II" }, { from: "2027-02-08", marks: days(5) }])).toEqual([
-      { reason: "6 marks say that children were expected on 2 days on which the school was closed: Monday 15 February (Half-term), 2 children; Tuesday 16 February (Half-term), 1 child. Check the dates of the file, or the calendar." },
+      { reason: "6 marks say that children were expected on 2 days on which the school was closed: Monday 15 February (Half-term), 2 children; Tuesday 16 February (Half-term), 1 child. Check the dates of the file, or the calendar. Lines 2 and 3." },
     ]);
   });
   it("are named for the first days only", () => expect(said([{ from: "2027-02-15", marks: days(5) }])[0]!.reason).toContain("Wednesday 17 February (Half-term), 1 child; and 2 more days."));
@@ -43,7 +43,7 @@ describe("blank marks of past school days", () => {
     expect(said([full, full, { marks: `/\\${days(2)}--/-`, admittedOn: day("2026-09-01") }])).toEqual([{ line: 4, reason: "The child on this line has no mark on 3 sessions of school days, first on Thursday 4 March." }]);
     expect(said([full, full, { marks: `${days(4)}/-` }])).toEqual([{ line: 4, reason: "Friday 5 March, afternoon: 1 of 3 children has no mark." }]);
     expect(said([{ marks: `--/-${days(3)}` , admittedOn: day("2026-09-01") }, full, { marks: `/-${days(4)}` }])[0]!.reason).toBe(
-      "4 marks are missing on 3 sessions of school days. Monday 1 March, afternoon: 2 of 3 children have no mark. Monday 1 March, morning: 1 of 3 children has no mark. Tuesday 2 March, afternoon: 1 of 3 children has no mark.");
+      "4 marks are missing on 3 sessions of school days. Monday 1 March, afternoon: 2 of 3 children have no mark. Monday 1 March, morning: 1 of 3 children has no mark. Tuesday 2 March, afternoon: 1 of 3 children has no mark. Lines 2 and 4.");
   });
   it("are none where a mark stands already, on closed days, before a child came, after one left, and from today on", () => {
     expect(said([{ marks: `${days(4)}--`, stands: days(5) }, { marks: days(5) }])).toEqual([]);
@@ -73,11 +73,28 @@ describe("a class without marks", () => {
   });
 });
 
+describe("marks while a child was not here", () => {
+  it("are counted, before they came and after they left, with the lines", () => {
+    expect(said([{ marks: days(5), leftOn: day("2027-03-03") }, { marks: days(5), admittedOn: day("2027-03-02") }, { marks: days(5) }])[0]).toEqual(
+      { reason: "6 marks of 2 children are from before the child came or after they left, first on Monday 1 March. They land as they are. Check the dates of the file, and those on the roll. Lines 2 and 3." });
+    expect(said([{ marks: days(5), leftOn: day("2027-03-04") }])[0]).toMatchObject({ line: 2, reason: expect.stringMatching(/^2 marks of 1 child are .* first on Friday 5 March\./) });
+  });
+  it("are none on the first day and the last, nor where nobody was expected", () => expect(said([
+    { marks: days(5), admittedOn: day("2027-03-01"), leftOn: day("2027-03-05") }, { marks: `${days(2)}##ZZ--`, leftOn: day("2027-03-02") },
+  ]).filter(({ reason }) => reason.includes("before the child came"))).toEqual([]));
+});
+
 describe("codes that are none any more", () => {
   it("are counted with the first day, and what is used today", () => {
     expect(said([{ marks: `HH${days(4)}` }, { marks: `${days(4)}JY` }])).toEqual([
-      { reason: "H, J and Y are no codes any more since 19 August 2024: 4 marks of 2 children, first on Monday 1 March. They land as they are. Use C instead of H, J1 instead of J and Y1 to Y7 instead of Y from now on." },
+      { reason: "H, J and Y are no codes any more since 19 August 2024: 4 marks of 2 children, first on Monday 1 March. They land as they are. Use C instead of H, J1 instead of J and Y1 to Y7 instead of Y from now on. Lines 2 and 3." },
     ]);
+  });
+  it("are named by the first ten lines, and by each mark's own where a child has several", () => {
+    expect(said(Array.from({ length: 1_200 }, () => ({ marks: "H" })))[0]!.reason).toMatch(/ Lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 1,190 more\.$/);
+    const rows = pack([..."/H/H"].map((marks, i) => ({ line: i + 2, upn: "A", schoolYear: 2026, at: 300 + i, marks }))).rows;
+    const roll = new Map([["A", { childId: "a", className: null, admittedOn: null, leftOn: null, goneOn: null }]]);
+    expect(remarksOn(oddMarks({ rows, today: TODAY, calendar: CALENDAR, roll, marksOf: () => undefined }), TODAY)[0]!.reason).toMatch(/2 marks of 1 child,.* Lines 3 and 5\.$/);
   });
   it("were codes until 18 August 2024", () => {
     const old = [entry("term", "2023-09-01", "2024-07-19", "All"), entry("term", "2024-08-01", "2025-07-18", "All")];

@@ -29,7 +29,7 @@ export type RowCheck<R extends Line> = {
   /** Takes out what a warning has said is ignored. */
   readonly mend?: (row: R) => R;
 };
-export type CheckedRows<R> = { readonly checked: R[]; readonly rejected: Rejected[]; readonly warnings: Warning[] };
+export type CheckedRows<R> = { /** Lines about children of whom the file says nothing. */ readonly silent?: readonly Line[]; readonly checked: R[]; readonly rejected: Rejected[]; readonly warnings: Warning[] };
 
 const TELL_EVERY = 200;
 

@@ -7,7 +7,8 @@ import type { CONTACT_SOURCES, ContactOutcome, Expectation, FamilyEngagement, In
 type Line = { readonly line: number; readonly upn: string };
 
 /** All that one file says of one child's marks in one school year: packed as signals/marks.ts packs them, "-" where it says nothing. */
-export type MarksRow = Line & { readonly schoolYear: number; readonly at: number; readonly marks: string };
+/** `lines`: that of each mark, where not all of the child's stand on the one line. */
+export type MarksRow = Line & { readonly schoolYear: number; readonly at: number; readonly marks: string; readonly lines?: Int32Array };
 export type AssessmentRow = Line & {
   readonly subject: Subject; readonly on: Day; readonly against: Expectation; readonly yearsBelow: number | null;
   readonly scale: string; readonly result: string | null;
@@ -48,6 +49,8 @@ export type TableChecked = {
   readonly [K in keyof RowOf]: {
     readonly kind: K; readonly rows: number; readonly checked: readonly RowOf[K][];
     readonly rejected: readonly Rejected[]; readonly warnings: readonly Warning[];
+    /** Of marks: a line of each child of whom the file says nothing. */
+    readonly silent?: readonly { readonly line: number; readonly upn: string }[];
     /** The template's columns that the file has, and the UPNs it names without a line that can land. */
     readonly columns: readonly string[]; readonly mentioned: readonly string[];
     /** The file's own headings, and the lines of it that are rejected or remarked on, by their number. */

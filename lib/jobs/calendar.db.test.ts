@@ -71,7 +71,7 @@ describe("a file of marks where they are", () => {
     const { state, report } = await sent(`UPN,Date,Session,Code\n${ADA},2026-12-25,AM,/\n${ADA},2027-01-20,AM,/\n${ADA},2027-01-20,PM,\\\n${ADA},2027-01-21,AM,/\n${ADA},2027-01-21,PM,\\\n${ALAN},2027-01-21,AM,/\n${ALAN},2027-01-20,AM,#\n`);
     expect(state).toBe("landed");
     expect(report.warnings.map(({ reason }) => reason)).toEqual([
-      "2 marks say that children were expected on a day on which the school was closed: Wednesday 20 January (Snow), 1 child. Check the dates of the file, or the calendar.",
+      "2 marks say that children were expected on a day on which the school was closed: Wednesday 20 January (Snow), 1 child. Check the dates of the file, or the calendar. Lines 3 and 4.",
       "1 mark says that children were expected outside the school’s terms: Friday 25 December 2026, 1 child. Check the dates of the file, or the calendar.",
       expect.stringContaining("No child of the file has a mark on 12 school days"), expect.stringContaining("Thursday 21 January, afternoon: 1 of 2 children has no mark."),
     ]);

@@ -9,7 +9,7 @@ import { rollStanding } from "../children/roll-standing";
 import { compareRoll, goneThoughNamed, laidOver, perhapsTheSame, type OnRoll } from "../children/roll.rules";
 import type { Tx } from "../db/as-viewer";
 import { compareRows, type Became, type LandedTable } from "../db/land-rows";
-import { FACT_WORDS, sessionsWords } from "../imports/fact-words";
+import { FACT_WORDS, NO_MARKS, sessionsWords } from "../imports/fact-words";
 import { remarkedLines, type ImportLine, type LandingLine } from "../imports/import-lines";
 import { remarksOn } from "../imports/register.present";
 import { oddMarks } from "../imports/register.rules";
@@ -90,7 +90,8 @@ async function compareKind(tx: Tx, file: CheckedFile, sent: Sent, standing: Read
     const { toLand, arrived, changed, unchanged, marks, marksOf, became } = await compareMarks(tx, sent.schoolId, file.checked, childOf);
     const odd = oddMarks({ rows: file.checked, today: sent.today, calendar: await loadCalendar(tx, sent.schoolId), roll: standing, marksOf });
     const lines = became.map(({ row, fate, sessions }): LandingLine => ({ fate, ...named(row), what: sessionsWords(sessions) }));
-    return { toLand: { kind: "marks", portions: toLand }, counts: { arrived, changed, unchanged, marks }, warnings: remarksOn(odd, sent.today), lines };
+    const silent = (file.silent ?? []).map((row): LandingLine => ({ fate: "unchanged", ...named(row), what: NO_MARKS }));
+    return { toLand: { kind: "marks", portions: toLand }, counts: { arrived, changed, unchanged: unchanged + silent.length, marks }, warnings: remarksOn(odd, sent.today), lines: [...lines, ...silent] };
   }
   if (file.kind === "guardians") return foundInGuardians(tx, file, sent, childOf, named);
   return foundInRows(tx, file, sent, childOf, named);

@@ -48,6 +48,8 @@ describe("a school's files, one after another", () => {
     expect((await worked(`UPN,From,Marks\n${ADA},2026-09-07,${weeks("/\\/\\/\\/\\/\\", 20)}\n`)).report.counts).toMatchObject({ arrived: 1, marks: { new: 200, changed: 0, unchanged: 0 } });
     const again = await worked(`UPN,From,Marks\n${ADA},2026-09-07,II--/\\\n`);
     expect(again.report.counts).toMatchObject({ changed: 1, marks: { new: 0, changed: 2, unchanged: 2 } });
+    const silent = await worked(`UPN,From,Marks\n${ADA},2026-09-07,----\n`);
+    expect(silent).toMatchObject({ state: "landed", report: { counts: { rows: 1, arrived: 0, changed: 0, unchanged: 1, marks: { new: 0, changed: 0, unchanged: 0 } }, warnings: expect.arrayContaining([{ line: 2, reason: expect.stringContaining("stays as it is") }]) } });
     const [now] = await area.rows("SELECT substr(marks, 61, 6) AS marks FROM marks");
     const [before] = await area.rows("SELECT substr(before, 61, 6) AS marks FROM marks_change WHERE import_id = $1", [again.importId]);
     expect([now, before]).toEqual([{ marks: "II/\\/\\" }, { marks: "/\\/\\/\\" }]);

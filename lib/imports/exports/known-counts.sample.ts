@@ -52,7 +52,7 @@ export const EXPORTS: readonly Export[] = [
       { line: 5, column: "Marks", value: RUN }, { line: 6, column: "From", value: "30/02/2026" }, { line: 7, column: "UPN", value: "R801000041099" },
       { line: 9, column: "Marks", value: "/\\/\\C1/\\" }, { line: 11, column: "Marks", value: LONG },
     ],
-    warned: [8], about: ["Adno"], lands: { arrived: 5, changed: 0, unchanged: 0, gone: 0, marks: 50 },
+    warned: [8], about: ["Adno"], lands: { arrived: 5, changed: 0, unchanged: 1, gone: 0, marks: 50 },
   },
   { // three kinds of line end, a blank line, times after dates, one session twice
     name: "arbor-attendance.csv", looksLike: "This looks like Arbor attendance marks, one line a session.", kind: "marks", rows: 11,
@@ -60,12 +60,12 @@ export const EXPORTS: readonly Export[] = [
       { line: 5, column: "Code", value: "i" }, { line: 6, column: "Session", value: "EV" }, { line: 7, column: "Date", value: "2026-09-12" }, { line: 10, column: "UPN", value: "C801000041098" },
       { line: 13, column: "Date", value: "2026-13-14" },
     ],
-    warned: [8, 12], about: ["Student ID"], lands: { arrived: 1, changed: 2, unchanged: 0, gone: 0, marks: 4 },
+    warned: [8, 12], about: ["Student ID"], lands: { arrived: 1, changed: 2, unchanged: 1, gone: 0, marks: 4 },
   },
   { // a column a session, one of them a Saturday, and a line of averages
     name: "bromcom-register.csv", looksLike: "This looks like Bromcom attendance marks, one column a session.", kind: "marks", rows: 6,
     rejected: [{ line: 4, column: "Mon 21/09/2026 PM", value: "A" }, { line: 7, column: "UPN", value: "" }],
-    warned: [6], about: ["MIS ID", "Sat 26/09/2026 AM"], lands: { arrived: 0, changed: 3, unchanged: 0, gone: 0, marks: 8 },
+    warned: [6], about: ["MIS ID", "Sat 26/09/2026 AM"], lands: { arrived: 0, changed: 3, unchanged: 1, gone: 0, marks: 8 },
   },
 ];
 

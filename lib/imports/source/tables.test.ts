@@ -54,7 +54,7 @@ const marks = (rows: readonly unknown[], deletions: readonly unknown[] = []) =>
 test("marks become lines by their code, also one of two characters; their comment is read nowhere", async () => {
   const fetched = marks([attendance(1, "2026-09-07", "AM", "/", ""), attendance(1, "2026-09-07", "PM", "Y2", "")])!;
   expect(JSON.stringify(fetched)).not.toContain("dentist");
-  expect((await checked(fetched)).checked).toEqual([{ line: expect.any(Number), upn: ADA, schoolYear: 2026, at: expect.any(Number), marks: "/a" }]);
+  expect((await checked(fetched)).checked).toEqual([{ line: expect.any(Number), upn: ADA, schoolYear: 2026, at: expect.any(Number), marks: "/a", lines: expect.any(Int32Array) }]);
 });
 
 test("marks of nobody on the roll, and of a Sunday, are counted and left out; a code that is in no list is rejected by name", async () => {
