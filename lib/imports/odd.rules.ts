@@ -11,7 +11,7 @@ export type Register = {
   readonly roll: ReadonlyMap<string, OnRegister>; readonly marksOf: (childId: string, schoolYear: number) => string | undefined;
 };
 /** `line` where one line alone is meant; else the first of `lines`, and how many more there are. */
-export type Where = { readonly line?: number; readonly lines?: readonly number[]; readonly more?: number };
+type Where = { readonly line?: number; readonly lines?: readonly number[]; readonly more?: number };
 type OnDays = Where & { readonly marks: number; readonly days: readonly { readonly on: Day; readonly children: number; readonly closedFor: string | null }[] };
 export type Odd =
   | ({ readonly what: "closed" | "outside-terms" } & OnDays)

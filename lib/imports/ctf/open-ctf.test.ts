@@ -81,6 +81,8 @@ describe("rows that cannot land, and what nothing is said of", () => {
     expect([over!.sen, over!.unsaid!.includes("SEN Status")]).toEqual(["N", false]);
     expect(soon!.sen).toBe("K");
   });
+  it("a year group that names none is said as it stands", async () =>
+    expect((await rollOf(ctfOf(pupil(ADA).replace(">7<", ">X<")))).warnings).toContainEqual({ line: 4, reason: expect.stringMatching(/^The file gives X, which names no year group, for this child; Year \d+ is the usual one/) }));
   it("a birth date that fits no year group leaves the year group empty, which is rejected", async () =>
     expect((await rollOf(ctfOf(pupil(ADA, "", "1990-01-01").replace(">7<", ">X<")))).rejected).toMatchObject([{ line: 4, column: "Year Group" }]));
 });

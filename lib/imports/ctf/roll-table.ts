@@ -29,7 +29,7 @@ export function rollTable(pupils: readonly CtfPupil[], lineOf: LineOf, today: Da
   const records = pupils.map((pupil): FileRecord => {
     const line = lineOf(pupil, pupil);
     const yearGroup = yearGroupOf(pupil, today);
-    if (yearGroup.guessed) remarks.push({ line, reason: `The file gives no year group for this child; ${yearWords(yearGroup.is)} is the usual one for the Date of Birth. Check it.` });
+    if (yearGroup.guessed) remarks.push({ line, reason: `The file gives ${saidIn(pupil, "ncyearactual") ? `${saidIn(pupil, "ncyearactual")}, which names no year group,` : "no year group"} for this child; ${yearWords(yearGroup.is)} is the usual one for the Date of Birth. Check it.` });
     const former = saidIn(pupil, "formerupn");
     if (former !== "") remarks.push({ line, reason: `This child had another UPN before: ${former.slice(0, 20)}. If Seen has a child with that UPN, a person should check whether they are one child.` });
     const cells: Readonly<Record<(typeof HEADER)[number], string>> = {
