@@ -8,7 +8,7 @@ import type pg from "pg";
 export type Weakening = { readonly name: string; readonly tests: readonly string[]; readonly test?: string; readonly sql?: string; readonly edit?: Edit };
 export type Edit = { readonly file: string; readonly find: string | RegExp; readonly put: string };
 
-const DB = "lib/access/scenarios.db.test.ts", HOUSE = "lib/access/house.db.test.ts", UNIT = "lib/access/decide.test.ts";
+const DB = "lib/access/scenarios.db.test.ts", HOUSE = "lib/access/house.db.test.ts", FILES = "lib/access/files.db.test.ts", UNIT = "lib/access/decide.test.ts";
 const REQUEST = "lib/session/request.db.test.ts", SESSION = "lib/session/session.db.test.ts", DOORWAY = "lib/doorway/doorway.db.test.ts", PROXY = "lib/session/proxy.test.ts", THROTTLE = "lib/session/throttle.test.ts";
 const REACH = "lib/session/reach.db.test.ts", FAMILY = "lib/session/family.db.test.ts";
 
@@ -22,8 +22,9 @@ function conditionsOf({ tablename, policyname, cmd, using, check }: Policy): rea
   return [...text.matchAll(CONDITION)].flatMap((found, i): readonly Weakening[] => {
     if (/^ AND (?:\('[a-z]+'::text = ANY \(ctx\.parts\(\)\)\) AND )?\(EXISTS/.test(text.slice(found.index + found[0].length))) return []; // likewise
     const own = cmd === "INSERT" && (/viewer_id|audience|restricted/.test(found[0]) || (text.includes("restricted") && found[0].includes("child_ids")) || policyname === "written_by_the_family") || found[0].includes("ctx.parts"); // in whose name and role, and what is restricted: asked of all tables at once
+    const answers = cmd === "UPDATE" && /(?:answered|accepted)_by_id/.test(found[0]); // in whose name a question is answered, or a hold ended
     return [{
-      name: `condition ${i + 1} of ${policyname} on ${tablename}: ${found[0]}`, tests: [own ? HOUSE : DB], ...(own ? {} : { test: `${tablename} ` }),
+      name: `condition ${i + 1} of ${policyname} on ${tablename}: ${found[0]}`, tests: [answers ? FILES : own ? HOUSE : DB], ...(own || answers ? {} : { test: `${tablename} ` }),
       sql: `ALTER POLICY "${policyname}" ON "${tablename}" ${clause} (${text.slice(0, found.index)}true${text.slice(found.index + found[0].length)})`,
     }];
   });
@@ -71,7 +72,7 @@ export const DATABASE: readonly Weakening[] = [
 ];
 
 /** A function of the database with one of its conditions taken out; `nth` where the text stands there more than once. */
-const within = (what: string, text: string, put: string, tests: readonly string[], nth = 1): Weakening => ({
+export const within = (what: string, text: string, put: string, tests: readonly string[], nth = 1): Weakening => ({
   name: `${what}: ${text.trim().slice(0, 70)}${nth > 1 ? ` (${nth}.)` : ""}`, tests,
   sql: `DO $weaken$ DECLARE was text := pg_get_functiondef('${what}'::regproc); parts text[] := string_to_array(was, $cut$${text}$cut$); BEGIN
     IF array_length(parts, 1) < ${nth + 1} THEN RAISE EXCEPTION 'the guard is not there: ${what}'; END IF;
@@ -147,7 +148,7 @@ export const FUNCTIONS: readonly Weakening[] = [
   within("commissioning.pots_standing", "AND e.mark <> 'did-not-run'", "", [HOUSE]),
 ];
 
-const edit = (name: string, file: string, find: string | RegExp, put: string, ...tests: readonly string[]): Weakening => ({ name: `${file}: ${name}`, tests, edit: { file, find, put } });
+export const edit = (name: string, file: string, find: string | RegExp, put: string, ...tests: readonly string[]): Weakening => ({ name: `${file}: ${name}`, tests, edit: { file, find, put } });
 const DECIDE = "lib/access/decide.ts", DOOR = "lib/doorway/doorway.ts", AS = "lib/db/as-viewer.ts";
 export const GUARDS: readonly Weakening[] = [
   edit("being shut out", DECIDE, `if ("childId" in subject`, `if (1 < 0 && "childId" in subject`, UNIT),

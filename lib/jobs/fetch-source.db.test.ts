@@ -6,7 +6,7 @@ import { asViewer } from "../db/as-viewer";
 import { throwAway } from "../imports/commands";
 import { LIMITS } from "../imports/source/ask-source";
 import { connectSource, revokeSource } from "../imports/source/commands";
-import { currentSource, sourceOf } from "../imports/source/kept-source";
+import { currentSource, sayProblem, sourceOf } from "../imports/source/kept-source";
 import { seal } from "../imports/source/secret";
 import { attendance, startStub, student, THEIR_ID, TOKEN, type Stub } from "../imports/source/stub.sample";
 import { fetchAsJob, fetchSource, trySource } from "./fetch-source";
@@ -178,7 +178,9 @@ test("what the office connects is kept encrypted and asked; when it is revoked t
   expect(String((await source()).credentials)).not.toContain(TOKEN);
   stub.world.students = [ada, alan];
   expect(await fetchSource(work, later(), "job", FAST)).toMatchObject({ ok: true, value: { children: 2 } });
+  const imports = systemViewer("imports", area.areaId, schoolId), kept = (await asViewer(imports, (tx) => currentSource(tx, schoolId)))!;
   expect(await revokeSource(office, { schoolId }, later())).toMatchObject({ ok: true });
+  expect(await asViewer(imports, (tx) => sayProblem(tx, kept, "slow", later())), "what was still being asked says nothing of it any more").toBe(false);
   expect(await area.rows("SELECT count(*)::int AS kept FROM school_source WHERE credentials IS NOT NULL OR revoked_at IS NULL")).toEqual([{ kept: 0 }]);
   expect(await revokeSource(office, { schoolId }, later())).toMatchObject({ because: "not-connected" });
   expect(await fetchSource(work, later(), "job", FAST)).toEqual({ ok: false, because: "no-source" });
