@@ -37,7 +37,7 @@ function sentence(odd: Odd, today: Day): string {
     case "outside-terms":
       return `${said(odd.marks)} that children were expected outside the school’s terms: ${firstOf(odd.days.map(({ on, children }) => `${dayIn(on, today)}, ${childrenOf(children)}`), "day", "days", "; ")}. Check the dates of the file, or the calendar.`;
     case "left":
-      return `${of(odd.marks, "mark")} of ${childrenOf(odd.children)} ${odd.marks === 1 ? "is" : "are"} from before the child came or after they left, first on ${dayIn(odd.first, today)}. They land as they are. Check the dates of the file, and those on the roll.`;
+      return `${of(odd.marks, "mark")} of ${childrenOf(odd.children)} ${odd.marks === 1 ? "is" : "are"} from before the child came or after they left, first on ${dayIn(odd.first, today)}. ${odd.marks === 1 ? "It lands as it is" : "They land as they are"}. Check the dates of the file, and those on the roll.`;
     case "retired":
       return `${list(odd.codes)} ${odd.codes.length === 1 ? "is no code" : "are no codes"} any more since 19 August 2024: ${of(odd.marks, "mark")} of ${childrenOf(odd.children)}, first on ${dayIn(odd.first, today)}. They land as they are. Use ${list(odd.codes.map((code) => INSTEAD[code]!))} from now on.`;
     case "nobody":

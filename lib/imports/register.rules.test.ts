@@ -79,6 +79,7 @@ describe("marks while a child was not here", () => {
       { reason: "6 marks of 2 children are from before the child came or after they left, first on Monday 1 March. They land as they are. Check the dates of the file, and those on the roll. Lines 2 and 3." });
     expect(said([{ marks: days(5), leftOn: day("2027-03-04") }])[0]).toMatchObject({ line: 2, reason: expect.stringMatching(/^2 marks of 1 child are .* first on Friday 5 March\./) });
   });
+  it("may be one", () => expect(said([{ marks: "/", leftOn: day("2027-02-26") }])[0]!.reason).toMatch(/^1 mark of 1 child is from .* It lands as it is\./));
   it("are none on the first day and the last, nor where nobody was expected", () => expect(said([
     { marks: days(5), admittedOn: day("2027-03-01"), leftOn: day("2027-03-05") }, { marks: `${days(2)}##ZZ--`, leftOn: day("2027-03-02") },
   ]).filter(({ reason }) => reason.includes("before the child came"))).toEqual([]));
