@@ -50,6 +50,13 @@ test("a write is recorded with who, why and what, in the same transaction", asyn
   expect(await named()).toBe(1);
 });
 
+test("a NUL that was pasted is left out of what is kept and asked, and is no fault", async () => {
+  expect(await rename(ADMIN, { name: "x\0y", then: "ends" }, NOW)).toEqual(yes(null));
+  expect((await superuser.query("SELECT name FROM school WHERE name LIKE 'Renamed%'")).rows).toEqual([{ name: "Renamed xy" }]);
+  expect(await rename(ADMIN, { name: "\0", then: "ends" }, NOW)).toMatchObject({ because: "invalid", fields: { name: "Write a name" } });
+  expect(await look(LEAD, { childId: `${HERE.childId}\0` }, NOW)).toMatchObject({ ok: true });
+});
+
 test("what was written before a refusal, or before a fault, is undone, and the trail says nothing", async () => {
   expect(await rename(ADMIN, { name: "x", then: "is refused" }, NOW)).toEqual(no("too-late"));
   await expect(rename(ADMIN, { name: "x", then: "breaks" }, NOW)).rejects.toThrow("in the middle");

@@ -42,7 +42,7 @@ export function defineCommand<C extends Capability, In extends z.ZodType, S exte
   room: Room<C, In, S> & { readonly run: (given: Given<In, S>) => Promise<(Yes<T> & { readonly trace: Trace | readonly Trace[] }) | No<R>> },
 ): Command<unknown, T, R> {
   const command: Command<unknown, T, R> = async (viewer, raw, now) => {
-    const parsed = room.input.safeParse(raw);
+    const parsed = room.input.safeParse(withoutNul(raw));
     if (!parsed.success) return invalid(parsed.error.issues);
     return unlessRefused<Answer<T, R>>(asViewer(viewer, async (tx) => {
       const { subject, because } = await admit(tx, viewer, room, parsed.data, now);
@@ -64,7 +64,7 @@ export function defineQuery<C extends Capability, In extends z.ZodType, S extend
   },
 ): Query<z.input<In>, T> {
   const query: Query<z.input<In>, T> = async (viewer, raw, now) => {
-    const parsed = room.input.safeParse(raw);
+    const parsed = room.input.safeParse(withoutNul(raw));
     if (!parsed.success) return no("not-found");
     return unlessRefused<Result<T, Denied>>(asViewer(viewer, async (tx) => {
       const { subject, because } = await admit(tx, viewer, room, parsed.data, now);
@@ -75,6 +75,14 @@ export function defineQuery<C extends Capability, In extends z.ZodType, S extend
     }, room.patience));
   };
   return built(query, "query", { name: room.name, may: room.may });
+}
+
+/** PostgreSQL keeps no NUL in a text: one that was pasted is nothing a person wrote, and is left out. */
+function withoutNul(raw: unknown): unknown {
+  if (typeof raw === "string") return raw.replaceAll("\0", "");
+  if (Array.isArray(raw)) return raw.map(withoutNul);
+  if (raw === null || typeof raw !== "object" || Object.getPrototypeOf(raw) !== Object.prototype) return raw;
+  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, withoutNul(value)]));
 }
 
 const invalid = (issues: readonly z.core.$ZodIssue[]): Invalid =>
