@@ -22,9 +22,9 @@ async function write(file: string, lines: Iterable<string>): Promise<string> {
   return file;
 }
 
-export type MarksFiles = Readonly<Record<"roll" | "sessions" | "packed" | "week" | "corrected" | "copyRows" | "copyPacked", string>>;
+export type MarksFiles = Readonly<Record<"roll" | "sessions" | "packed" | "week" | "corrected" | "correctedSessions" | "copyRows" | "copyPacked", string>>;
 
-/** Writes them into a folder; `week` corrects one week of every child, `corrected` is the whole year again with every illness become an appointment. */
+/** Writes them into a folder; `week` corrects one week of every child, `corrected` and `correctedSessions` are the whole year again with every illness become an appointment. */
 export async function marksFiles(folder: string): Promise<MarksFiles> {
   const upns = Array.from({ length: CHILDREN }, (_, i) => upnOf(i + 1)), ids = upns.map(() => randomUUID());
   const at = (name: string) => path.join(folder, name);
@@ -43,6 +43,7 @@ export async function marksFiles(folder: string): Promise<MarksFiles> {
     sessions: await write(at("sessions.csv"), sessions(everyDay, false)),
     packed: await write(at("packed.csv"), ["UPN,From,Marks\n", ...upns.map((upn, child) => `${upn},${FROM},${year(child)}\n`)]),
     week: await write(at("week.csv"), sessions([50, 51, 52, 53, 54], true)),
+    correctedSessions: await write(at("corrected-sessions.csv"), sessions(everyDay, true)),
     corrected: await write(at("corrected.csv"), ["UPN,From,Marks\n", ...upns.map((upn, child) => `${upn},${FROM},${year(child, true)}\n`)]),
     copyRows: await write(at("copy-rows"), copied()),
     copyPacked: await write(at("copy-packed"), ids.map((id, child) => `${id}\t${year(child).replaceAll("\\", "\\\\")}\n`)),

@@ -46,7 +46,7 @@ export function endOf(schoolYear: number): number {
 
 /** Each code is stored as one character of ASCII, so that a year of them is a buffer of bytes. */
 const SAYS_NOTHING = NO_MARK.charCodeAt(0);
-type Held = { readonly line: number; readonly upn: string; readonly schoolYear: number; /** Where the year begins in its block. */ readonly at: number; readonly block: Block; from: number; until: number };
+type Held = { readonly line: number; readonly upn: string; readonly schoolYear: number; /** Where the year begins in its block. */ readonly at: number; readonly block: Block; from: number; until: number; several: boolean };
 /** The years of many children, one after another: a buffer for each would cost more to make than to fill. */
 type Block = { readonly marks: Buffer; readonly lines: Int32Array };
 const YEARS_A_BLOCK = 128;
@@ -62,7 +62,7 @@ export function pack(runs: readonly MarksRow[]): { readonly rows: MarksRow[]; re
     if (!held) {
       const n = children.size % YEARS_A_BLOCK;
       if (n === 0 && children.size > 0) block = newBlock();
-      children.set(`${upn} ${schoolYear}`, (held = { line, upn, schoolYear, at: n * SESSIONS, block, from: SESSIONS, until: 0 }));
+      children.set(`${upn} ${schoolYear}`, (held = { line, upn, schoolYear, at: n * SESSIONS, block, from: SESSIONS, until: 0, several: false }));
     }
     const place = held.at + at, end = Math.min(marks.length, SESSIONS - at); // beyond its year lies another child's
     for (let i = 0; i < end; i++) {
@@ -73,6 +73,7 @@ export function pack(runs: readonly MarksRow[]): { readonly rows: MarksRow[]; re
         warnings.set(`${before} ${line}`, { line: before, reason: `Lines ${before} and ${line} have marks for the same sessions of one child: for those, line ${line} counts.` });
       held.block.marks[place + i] = code;
       held.block.lines[place + i] = line;
+      if (line !== held.line) held.several = true;
       if (at + i < held.from) held.from = at + i;
       if (at + i >= held.until) held.until = at + i + 1;
     }
@@ -80,8 +81,7 @@ export function pack(runs: readonly MarksRow[]): { readonly rows: MarksRow[]; re
   return { rows: [...children.values()].flatMap(trimmed), warnings: [...warnings.values()] };
 }
 
-function trimmed({ line, upn, schoolYear, at, block, from, until }: Held): readonly MarksRow[] {
+function trimmed({ line, upn, schoolYear, at, block, from, until, several }: Held): readonly MarksRow[] {
   if (from >= until) return [];
-  const lines = block.lines.subarray(at + from, at + until), several = lines.some((one) => one !== 0 && one !== line);
-  return [{ line, upn, schoolYear, at: from, marks: block.marks.toString("latin1", at + from, at + until), ...(several && { lines }) }];
+  return [{ line, upn, schoolYear, at: from, marks: block.marks.toString("latin1", at + from, at + until), ...(several && { lines: block.lines.subarray(at + from, at + until) }) }];
 }

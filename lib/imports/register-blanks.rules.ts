@@ -6,8 +6,13 @@ import { isBlank, positionFrom, SESSIONS, type RegisterDays } from "./register-d
 /** A child's marks of the year as they stand, and the positions at which the school expects some. */
 export type Sheet = { readonly line: number; readonly className: string | null; readonly marks: string; readonly from: number; readonly to: number };
 export function sheetOf({ className, admittedOn, leftOn, goneOn }: OnRegister, line: number, marks: string, schoolYear: number): Sheet {
-  const begun = marks.search(/[^-]/), left = [leftOn, goneOn].filter((on) => on !== null).sort()[0];
-  return { line, className, marks, from: admittedOn ? positionFrom(schoolYear, admittedOn) : begun === -1 ? SESSIONS : begun, to: left ? positionFrom(schoolYear, left) : SESSIONS };
+  const left = leftOn !== null && goneOn !== null && goneOn < leftOn ? goneOn : leftOn ?? goneOn;
+  return { line, className, marks, from: admittedOn ? positionFrom(schoolYear, admittedOn) : begunAt(marks), to: left ? positionFrom(schoolYear, left) : SESSIONS };
+}
+
+function begunAt(marks: string): number {
+  const first = marks.search(/[^-]/);
+  return first === -1 ? SESSIONS : first;
 }
 
 type Range = { readonly from: number; readonly to: number; /** Whether the roll's classes are those of this year. */ readonly classes: boolean; readonly without: { readonly firstDay: number; readonly classes: readonly string[] } | null };

@@ -4,7 +4,7 @@ import { isSchoolDay, knowsYear, type SchoolCalendar } from "../partnership/cale
 import { CATEGORIES, NO_MARK, RETIRED_ON } from "./attendance-codes";
 import { dayAt, endOf, positionOf } from "./marks.packing";
 
-export const SESSIONS = 540;
+export const SESSIONS = 540, SESSIONS_A_WEEK = 10;
 const POSSIBLE = new Uint8Array(256);
 for (const code of Object.values(CATEGORIES).join("")) POSSIBLE[code.charCodeAt(0)] = 1;
 /** Whether the mark says that the child was expected: present, elsewhere with the school's leave, or absent. */
@@ -23,14 +23,14 @@ export const retiredFrom = (schoolYear: number): number => positionFrom(schoolYe
 
 export type RegisterDays = {
   readonly schoolYear: number; /** Whether the school's terms of that year were entered. */ readonly known: boolean;
-  /** By day (position ÷ 2): 1 where the school was open to children. */
+  /** By day (position ÷ 2): 1 where the school was open to children; of the days that were asked for. */
   readonly open: Uint8Array; readonly dayOf: (day: number) => Day;
 };
 
-/** The open days of a school year by its calendar; where none was entered, those on which `held` of the children were expected, half of them or more. */
-export function registerDays(calendar: SchoolCalendar, schoolYear: number, marks: readonly string[]): RegisterDays {
+/** The open days of a school year between two positions, by its calendar; where none was entered, those on which half of the children or more were expected. */
+export function registerDays(calendar: SchoolCalendar, schoolYear: number, marks: readonly string[], { from, to }: { readonly from: number; readonly to: number }): RegisterDays {
   const known = knowsYear(calendar, schoolYear), open = new Uint8Array(SESSIONS / 2), dayOf = (each: number) => dayAt(schoolYear, each * 2);
-  for (let each = 0; each < open.length; each++) if (known ? isSchoolDay(calendar, dayOf(each)) : heldBy(marks, each)) open[each] = 1;
+  for (let each = from >> 1; each * 2 < to; each++) if (known ? isSchoolDay(calendar, dayOf(each)) : heldBy(marks, each)) open[each] = 1;
   return { schoolYear, known, open, dayOf };
 }
 

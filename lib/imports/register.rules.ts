@@ -4,7 +4,7 @@ import { closedOn, type SchoolCalendar } from "../partnership/calendar/calendar.
 import { NO_MARK, RETIRED } from "./attendance-codes";
 import { byName, whereOf, type Odd, type Register } from "./odd.rules";
 import { blanks, sheetOf, type Sheet } from "./register-blanks.rules";
-import { isBlank, positionFrom, registerDays, retiredFrom, saysExpected, SESSIONS, type RegisterDays } from "./register-days.rules";
+import { isBlank, positionFrom, registerDays, retiredFrom, saysExpected, SESSIONS, SESSIONS_A_WEEK, type RegisterDays } from "./register-days.rules";
 import type { MarksRow } from "./rows";
 
 /** Everything odd, the gravest first; school years in their order. */
@@ -16,8 +16,8 @@ export function oddMarks(register: Register): readonly Odd[] {
 function oddInYear(schoolYear: number, register: Register): readonly Odd[] {
   const { rows, calendar, today, marksOf, roll } = register;
   const inFile = rows.flatMap((row): Sheet[] => { const child = roll.get(row.upn); return child ? [sheetOf(child, row.line, marksOf(child.childId, schoolYear) ?? "", schoolYear)] : []; });
-  const days = registerDays(calendar, schoolYear, inFile.map(({ marks }) => marks));
   const from = Math.min(...rows.map(({ at }) => at)), to = Math.max(...rows.map(({ at, marks }) => at + marks.length));
+  const days = registerDays(calendar, schoolYear, inFile.map(({ marks }) => marks), { from: from - (from % SESSIONS_A_WEEK), to });
   const past = Math.min(to, positionFrom(schoolYear, today));
   const silent = schoolYear === schoolYearOf(today) ? classesWithoutWeek(register, days, to) : null;
   return [
@@ -62,6 +62,7 @@ function whileNotHere({ rows, roll }: Register, schoolYear: number, { dayOf }: R
   for (const row of rows) {
     const { admittedOn = null, leftOn = null } = roll.get(row.upn) ?? {};
     const from = admittedOn ? positionFrom(schoolYear, admittedOn) : 0, to = leftOn ? positionFrom(schoolYear, addDays(leftOn, 1)) : SESSIONS;
+    if (from <= row.at && to >= row.at + row.marks.length) continue;
     for (let i = 0; i < row.marks.length; i++) {
       const at = row.at + i;
       if ((at >= from && at < to) || !saysExpected(row.marks, i)) continue;
@@ -97,7 +98,7 @@ function classesWithoutWeek({ rows, roll, marksOf, today }: Register, { schoolYe
   let last = -1;
   for (const { at, marks } of rows) for (let i = marks.length - 1; i >= 0 && at + i > last; i--) if (marks[i] !== "#" && marks[i] !== NO_MARK) last = at + i;
   if (last === -1) return null;
-  const monday = last - (last % 10), end = Math.min(monday + 10, to, positionFrom(schoolYear, today));
+  const monday = last - (last % SESSIONS_A_WEEK), end = Math.min(monday + SESSIONS_A_WEEK, to, positionFrom(schoolYear, today));
   const expected = new Set<string>(), marked = new Set<string>();
   for (const child of roll.values()) {
     if (child.className === null) continue;

@@ -5,7 +5,7 @@ import { PEOPLE_TABLES } from "../children/land-people";
 import { staffLinksOf, type StaffLinks } from "../children/land-roll";
 import type { RollRow } from "../children/rows";
 import { isPerhapsAnother, matchesIn, type RollMatch } from "../children/matches.rules";
-import { rollStanding } from "../children/roll-standing";
+import { rollKnown, rollStanding, type Enrolled } from "../children/roll-standing";
 import { compareRoll, goneThoughNamed, laidOver, perhapsTheSame, type OnRoll } from "../children/roll.rules";
 import type { Tx } from "../db/as-viewer";
 import { compareRows, type Became, type LandedTable } from "../db/land-rows";
@@ -33,18 +33,18 @@ export type FileCompared = { readonly report: ImportReport; readonly toLand: ToL
 type TableCompared = Omit<FileCompared, "beside" | "childOf">;
 
 export async function compareFile(tx: Tx, file: CheckedFile, sent: Sent): Promise<FileCompared> {
-  const standing = await rollStanding(tx, sent.schoolId);
+  const known = await rollKnown(tx, sent.schoolId);
   const arriving = new Map(file.kind === "roll" ? file.checked.map((row) => [row.upn, nameOf(row)]) : []);
-  const who = (upn: string) => nameOf(standing.get(upn)) ?? arriving.get(upn) ?? null;
-  const childOf = new Map([...standing].map(([upn, child]) => [upn, child.childId]));
-  const main = await compareTable(tx, file, sent, standing, childOf, who);
+  const who = (upn: string) => nameOf(known.get(upn)) ?? arriving.get(upn) ?? null;
+  const childOf = new Map([...known].map(([upn, child]) => [upn, child.childId]));
+  const main = await compareTable(tx, file, sent, known, childOf, who);
   const beside: (TableCompared & { readonly kind: TableKind })[] = [];
-  for (const table of file.beside) beside.push({ kind: table.kind, ...(await compareTable(tx, { ...file, ...table, beside: [] } as CheckedFile, sent, standing, childOf, who)) });
+  for (const table of file.beside) beside.push({ kind: table.kind, ...(await compareTable(tx, { ...file, ...table, beside: [] } as CheckedFile, sent, known, childOf, who)) });
   return { ...together(main, beside), beside: beside.map(({ toLand }) => toLand), childOf };
 }
 
-async function compareTable(tx: Tx, file: CheckedFile, sent: Sent, standing: ReadonlyMap<string, OnRoll>, childOf: ReadonlyMap<string, string>, who: (upn: string) => string | null): Promise<TableCompared> {
-  const found = await compareKind(tx, file, sent, standing, childOf, who);
+async function compareTable(tx: Tx, file: CheckedFile, sent: Sent, known: ReadonlyMap<string, Enrolled>, childOf: ReadonlyMap<string, string>, who: (upn: string) => string | null): Promise<TableCompared> {
+  const found = await compareKind(tx, file, sent, known, childOf, who);
   const compared = reported(file, found);
   return { ...compared, lines: [...remarkedLines(file, compared.report.warnings, who), ...found.lines] };
 }
@@ -83,12 +83,12 @@ export type Found = {
   readonly lines: readonly LandingLine[];
 };
 
-async function compareKind(tx: Tx, file: CheckedFile, sent: Sent, standing: ReadonlyMap<string, OnRoll>, childOf: ReadonlyMap<string, string>, who: (upn: string) => string | null): Promise<Found> {
-  if (file.kind === "roll") return foundInRoll(file, sent, standing, await staffLinksOf(tx, sent.schoolId, file.checked, sent.uploadedById));
+async function compareKind(tx: Tx, file: CheckedFile, sent: Sent, known: ReadonlyMap<string, Enrolled>, childOf: ReadonlyMap<string, string>, who: (upn: string) => string | null): Promise<Found> {
+  if (file.kind === "roll") return foundInRoll(file, sent, await rollStanding(tx, sent.schoolId), await staffLinksOf(tx, sent.schoolId, file.checked, sent.uploadedById));
   const named = ({ line, upn }: { readonly line: number; readonly upn: string }) => ({ line, upn, name: who(upn) ?? "" });
   if (file.kind === "marks") {
     const { toLand, arrived, changed, unchanged, marks, marksOf, became } = await compareMarks(tx, sent.schoolId, file.checked, childOf);
-    const odd = oddMarks({ rows: file.checked, today: sent.today, calendar: await loadCalendar(tx, sent.schoolId), roll: standing, marksOf });
+    const odd = oddMarks({ rows: file.checked, today: sent.today, calendar: await loadCalendar(tx, sent.schoolId), roll: known, marksOf });
     const lines = became.map(({ row, fate, sessions }): LandingLine => ({ fate, ...named(row), what: sessionsWords(sessions) }));
     const silent = (file.silent ?? []).map((row): LandingLine => ({ fate: "unchanged", ...named(row), what: NO_MARKS }));
     return { toLand: { kind: "marks", portions: toLand }, counts: { arrived, changed, unchanged: unchanged + silent.length, marks }, warnings: remarksOn(odd, sent.today), lines: [...lines, ...silent] };

@@ -29,7 +29,7 @@ export type HowFar = "look" | "if-clean" | "accepted";
 export type Worked = { readonly kind: string | null; readonly format: string; readonly state: ImportState; readonly report: ImportReport };
 
 const AN_HOUR = 3_600_000;
-const PORTION = 250;
+const PORTION = 1_000;
 
 /** Works on one import as far as asked. Safe to run again after a crash: what has landed is not landed twice. Null where it is already done, or thrown away while it was worked on. */
 export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Date, through: Viewer["through"] = "job"): Promise<Worked | null> {
@@ -46,11 +46,12 @@ export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Da
       await done(work);
       return again;
     }
-    const born = await asViewer(viewer, (tx) => bornByUpn(tx, work.schoolId));
-    const meanings = await asViewer(viewer, (tx) => meaningsOf(tx, { schoolId: work.schoolId, audience: sent.audience }));
+    const { born, meanings, school } = await asViewer(viewer, async (tx) => ({
+      born: await bornByUpn(tx, work.schoolId), meanings: await meaningsOf(tx, { schoolId: work.schoolId, audience: sent.audience }), school: await schoolNamed(tx, work.schoolId),
+    }));
     const checked = await checkFile({ path: whole.value }, {
       kind: sent.options.kind, fileName: sent.fileName, academicYear: sent.options.academicYear, sheet: sent.options.sheet, fetched: sent.fetched, today: dayOf(now), meanings,
-      isOnRoll: (upn) => born.has(upn), bornOn: (upn) => born.get(upn) ?? null, school: await asViewer(viewer, (tx) => schoolNamed(tx, work.schoolId)),
+      isOnRoll: (upn) => born.has(upn), bornOn: (upn) => born.get(upn) ?? null, school,
     }, progress.checked);
     const refused = "refused" in checked ? checked : notForThisRole(checked, sent.audience);
     if (refused) return await refuse(viewer, work, refused, now);

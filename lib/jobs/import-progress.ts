@@ -22,7 +22,7 @@ export type Progress = {
 export function progressOf(viewer: Viewer, importId: string): Progress {
   const so = { rows: null as number | null, rowsRead: 0, rowsChecked: 0, rowsLanded: 0 };
   const checking = paceOf(), landing = paceOf();
-  let writtenAt = 0;
+  let writtenAt = performance.now();
   const write = async (secondsLeft: number | null) => {
     writtenAt = performance.now();
     return asViewer(viewer, (tx) => keepProgress(tx, importId, { ...so, ...(secondsLeft !== null && { secondsLeft }) }));
