@@ -24,5 +24,7 @@ export default {
   serverExternalPackages: ["pg", "@node-rs/argon2", "graphile-worker"],
   // What people write, at most: files go to app/api/imports, which reads them as they arrive.
   experimental: { serverActions: { bodySizeLimit: "2mb" } },
+  // No page is sent before its title: streamed behind it, a page that looks again by itself had none for a moment.
+  htmlLimitedBots: /.*/,
   headers: async () => [{ source: "/:path*", headers }, { source: "/api/:path*", headers: ofTheApi }],
 } satisfies NextConfig;

@@ -22,7 +22,7 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results/browser",
   fullyParallel: true,
-  workers: 3, // on two cores: a page waits for the server and the database more than it works
+  workers: 2,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 15_000 }, // a machine at its limit answers after the usual five seconds; what holds is no slower for it

@@ -6,7 +6,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base, type BrowserContext, type Page } from "@playwright/test";
 import { LOOKS, routesOfPages, type Look } from "./support/pages";
 import { enter, ownSchool, type OwnSchool, type Somebody } from "./support/school";
-import { fillSchool, fillWithQuestions, fillWithSource } from "./support/school-at-work";
+import { fillEveryPage } from "./support/school-at-work";
 
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
 /** Whoever has signed in stays so for the worker: a hundred pages, and a handful of passwords to prove. */
@@ -17,7 +17,7 @@ test.use({ trace: "off", contextOptions: { reducedMotion: "reduce" } }); // what
 let school: OwnSchool;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  school = await ownSchool("accessible", "900201", async (made) => { await fillSchool(made, 20_100); await fillWithQuestions(made); await fillWithSource(made); });
+  school = await ownSchool("accessible", "900201", (made) => fillEveryPage(made, 20_100));
 });
 
 async function arrive(page: Page, signedIn: Map<Somebody, Cookies>, who: Look["as"]): Promise<void> {

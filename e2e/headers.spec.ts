@@ -1,14 +1,14 @@
 // What every answer carries, who may post, and how guessing is slowed.
 import { expect, request as requests, test, type APIRequestContext } from "@playwright/test";
 import { enter, ownSchool, PASSWORD, type OwnSchool } from "./support/school";
-import { fillSchool } from "./support/school-at-work";
+import { fillEveryPage } from "./support/school-at-work";
 import { LOOKS } from "./support/pages";
 
 const NOBODY = "00000000-0000-4000-8000-00000000ffff";
 let school: OwnSchool;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  school = await ownSchool("headed", "900207", (made) => fillSchool(made, 20_800));
+  school = await ownSchool("headed", "900207", (made) => fillEveryPage(made, 20_800));
 });
 
 const MUST: Readonly<Record<string, RegExp>> = {

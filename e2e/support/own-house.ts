@@ -7,9 +7,12 @@ import { testDatabase } from "../../lib/db/test-database";
 import { commandLine, settingsFor, setUp } from "../../scripts/serve-for-tests.prepare";
 import { clockAt, moveClock, portOfNobody, startHouse, stopped } from "../../scripts/serve-house.start";
 import { arrives } from "../steps/people";
+import { asked } from "./school";
 
 export type House = {
-  readonly url: string; readonly superUrl: string;
+  readonly url: string; readonly databaseUrl: string; readonly superUrl: string;
+  /** Rows as they stand, whoever may see them. */
+  readonly rows: (sql: string, values?: readonly unknown[]) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** The administrator that `setup` made, and their one-time password. */
   readonly admin: string; readonly password: string;
   /** Now, as this house sees it. */
@@ -47,7 +50,7 @@ export async function openHouse({ at }: { readonly at: string }): Promise<House>
     const { admin, password } = await setUp({ ...settings, ...clock.env, MIGRATE_URL: database.ownerUrl });
     const here = (server = await startHouse(port, { ...settings, ...clock.env }, mustBeOpen));
     return {
-      url, superUrl: database.superUrl, admin, password, seen, jobsDone, close,
+      url, databaseUrl: database.url, superUrl: database.superUrl, rows: (sql, values = []) => asked(database.superUrl, (client) => client.query(sql, [...values]).then((answer) => answer.rows)), admin, password, seen, jobsDone, close,
       now: () => clock.now(),
       async moveTo(later) {
         mustBeOpen();

@@ -45,8 +45,15 @@ export async function fillSchool(school: OwnSchool, serial: number): Promise<voi
   for (const days of [{ kind: "term", name: "Autumn term", from: "2026-09-01", until: "2026-12-18" }, { kind: "holiday", name: "Half-term", from: "2026-10-26", until: "2026-10-30" }, { kind: "inset", from: "2026-09-01" }]) must(await addDates(office, { schoolId, ...days }, NOW));
 }
 
+/** Something to see on every page of LOOKS; the children's serial numbers begin with `serial`. */
+export async function fillEveryPage(school: OwnSchool, serial: number): Promise<void> {
+  await fillSchool(school, serial);
+  await fillWithQuestions(school);
+  await fillWithSource(school);
+}
+
 /** What only the pages of the school office and of who reviews show: children to tell apart, flags that wait, and files that bring more than one table. */
-export async function fillWithQuestions({ rows, areaId, schoolId, send }: OwnSchool): Promise<void> {
+async function fillWithQuestions({ rows, areaId, schoolId, send }: OwnSchool): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "seen-questions-"));
   await rows(`WITH named AS (SELECT forename, child_id FROM enrolment WHERE area_id = $1), roll AS (SELECT id FROM import WHERE area_id = $1 AND kind = 'roll' AND state = 'landed' LIMIT 1)
     INSERT INTO child_match (area_id, id, school_id, import_id, kind, child_id, other_id, was, agrees, found_on)
@@ -105,7 +112,7 @@ async function filesInEveryState({ rows, areaId, send, viewerOf }: OwnSchool, fo
 }
 
 /** The school's own system is connected, brought something that waits, and cannot be asked any more. */
-export async function fillWithSource({ rows, areaId, schoolId, viewerOf }: OwnSchool): Promise<void> {
+async function fillWithSource({ rows, areaId, schoolId, viewerOf }: OwnSchool): Promise<void> {
   const office = await viewerOf("office"), result = { roll: { state: "needs-review", rows: 12, rejected: 1, gone: 1 }, marks: { state: "waits" }, children: 12, deletedMarks: 2 };
   await rows(`INSERT INTO school_source (area_id, id, school_id, address, their_id, credentials, made_by_id, made_at, tried_at, tried_children, roll_at, problem, problem_since, result)
     VALUES ($1, gen_random_uuid(), $2, 'https://api.wonde.com/v1.0', 'A1930499544', 'x', $3, $4, $4, 12, $4, 'token-refused', $4, $5)`, [areaId, schoolId, office.id, NOW, JSON.stringify(result)]);

@@ -73,7 +73,8 @@ const areaName = (key: string) => `Area of ${key}`;
 const emailIn = (key: string) => (who: Somebody) => `${who}@${key}.test`;
 const actor = async (email: string) => (await viewersOf(email, TODAY))[0]!;
 
-async function asked<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+/** Asks a database in a connection of its own. */
+export async function asked<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
