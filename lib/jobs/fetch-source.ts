@@ -1,7 +1,7 @@
 // The job that asks a school's own system for its roll and its newest marks, and lands them the way a file lands.
 import { systemViewer, type Viewer } from "../access/viewer";
 import { writeAudit } from "../audit/write-audit";
-import { rollStanding } from "../children/roll-standing";
+import { childrenByUpn } from "../children/roll-standing";
 import { asViewer } from "../db/as-viewer";
 import type { SchoolSource } from "../../generated/prisma/client";
 import { allPages, onePage } from "../imports/source/all-pages";
@@ -14,7 +14,7 @@ import { removeStored } from "../imports/stored-file";
 import { MAY_PASS, type Problem } from "../imports/source/problem";
 import type { FetchResult, Outcome } from "../imports/source/result";
 import { rollTable } from "../imports/source/roll-table";
-import { ATTENDANCE, ATTENDANCE_CODE, DELETION, STUDENT, type Student } from "../imports/source/wonde.schema";
+import { ATTENDANCE, ATTENDANCE_CODE, CHILD, DELETION, type ChildThere } from "../imports/source/wonde.schema";
 import { dayOf, schoolYearOf, schoolYearStart, startOfDay } from "../kernel/calendar";
 import { no, yes, type Result } from "../kernel/result";
 import { workOnImport } from "./import-file";
@@ -30,7 +30,7 @@ const OVERLAP_MS = 24 * 3_600_000;
 /** Asks the source for one page, and keeps how many children it named or why it could not be asked. */
 export async function trySource(work: OfSchool, now: Date): Promise<void> {
   await withSource(work, now, "job", { ...LIMITS, again: [], whole: 20_000 }, async (kept, source, viewer) => {
-    const page = await onePage(source, "students", STUDENT, DETAILS);
+    const page = await onePage(source, "students", CHILD, DETAILS);
     if (!page.ok) return page;
     await asViewer(viewer, (tx) => sayTried(tx, kept, page.value.rows.length, now));
     return yes(null);
@@ -40,9 +40,9 @@ export async function trySource(work: OfSchool, now: Date): Promise<void> {
 /** Fetches and lands. What cannot be asked is kept as a problem, with its first day. */
 export const fetchSource = (work: OfSchool, now: Date, through: Viewer["through"] = "job", limits: Limits = LIMITS): Promise<FetchAnswer> => withSource(work, now, through, limits, async (kept, source, viewer) => {
   const reached = await asViewer(viewer, (tx) => reachedBy(tx, kept));
-  const students = await allPages(source, "students", STUDENT, DETAILS);
-  if (!students.ok) return students;
-  if (students.value.length === 0) return no("nobody"); // a school without a child is a connection without its rights
+  const children = await allPages(source, "students", CHILD, DETAILS);
+  if (!children.ok) return children;
+  if (children.value.length === 0) return no("nobody"); // a school without a child is a connection without its rights
   const since = { updated_after: sinceOf(reached, now) };
   const codes = await allPages(source, "attendance-codes", ATTENDANCE_CODE);
   if (!codes.ok) return codes;
@@ -52,19 +52,19 @@ export const fetchSource = (work: OfSchool, now: Date, through: Viewer["through"
   if (!deletions.ok) return deletions;
 
   const landing = { kept, viewer, work, now, through };
-  const roll = await landed(landing, rollTable(students.value));
+  const roll = await landed(landing, rollTable(children.value));
   if (!roll) return no("no-source");
-  const table = isSettled(roll) ? marksTable({ students: students.value, codes: codes.value, attendance: attendance.value, deletions: deletions.value }, await standing(viewer, work)) : null;
+  const table = isSettled(roll) ? marksTable({ children: children.value, codes: codes.value, attendance: attendance.value, deletions: deletions.value }, await standing(viewer, work)) : null;
   const marks = !isSettled(roll) ? { outcome: { state: "waits" } as const } : table ? await landed(landing, table) : { outcome: { state: "none" } as const };
   if (!marks) return no("no-source");
-  const result: FetchResult = { roll: roll.outcome, marks: marks.outcome, children: once(students.value), deletedMarks: deletedMarks(deletions.value) };
+  const result: FetchResult = { roll: roll.outcome, marks: marks.outcome, children: once(children.value), deletedMarks: deletedMarks(deletions.value) };
   const told = await asViewer(viewer, (tx) => sayFetched(tx, kept, furtherBy(reached, marks, now), result));
   return told ? yes(result) : no("no-source");
 });
 
-const once = (students: readonly Student[]): number => new Set(students.map(({ id }) => id)).size;
+const once = (children: readonly ChildThere[]): number => new Set(children.map(({ id }) => id)).size;
 const standing = async (viewer: Viewer, { schoolId }: OfSchool) => {
-  const roll = await asViewer(viewer, (tx) => rollStanding(tx, schoolId));
+  const roll = await asViewer(viewer, (tx) => childrenByUpn(tx, schoolId));
   return (upn: string) => roll.has(upn);
 };
 

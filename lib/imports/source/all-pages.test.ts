@@ -4,14 +4,14 @@ import { ADA } from "../check.samples";
 import { allPages } from "./all-pages";
 import { LIMITS, type Limits, type Source } from "./ask-source";
 import { attendance, startStub, student, THEIR_ID, TOKEN, type Mood, type Stub } from "./stub.sample";
-import { ATTENDANCE, STUDENT } from "./wonde.schema";
+import { ATTENDANCE, CHILD } from "./wonde.schema";
 
 let stub: Stub;
 beforeEach(async () => { stub = await startStub({ students: Array.from({ length: 8 }, (_, i) => student(i, ADA, [`Child ${i}`, "Here"])) }); });
 afterEach(() => stub.close());
 const source = (limits: Partial<Limits> = {}, more: Partial<Source> = {}): Source =>
   ({ address: stub.address, theirId: THEIR_ID, token: TOKEN, limits: { ...LIMITS, answer: 3_000, again: [], bytes: 1_000_000, ...limits }, until: performance.now() + 20_000, ...more });
-const students = (limits: Partial<Limits> = {}, more: Partial<Source> = {}) => allPages(source(limits, more), "students", STUDENT);
+const students = (limits: Partial<Limits> = {}, more: Partial<Source> = {}) => allPages(source(limits, more), "students", CHILD);
 
 test("all pages are asked for in turn, at our own address whatever the answer says is next", async () => {
   const found = await students();
@@ -22,7 +22,7 @@ test("all pages are asked for in turn, at our own address whatever the answer sa
 test("only what changed is asked for; the words beside a mark are not read", async () => {
   stub.world.attendance = [attendance(1, "2026-09-07", "AM", "/", "2026-09-07T09:00:00Z"), attendance(1, "2026-09-08", "AM", "I", "2026-09-08T09:00:00Z")];
   const found = await allPages(source(), "attendance", ATTENDANCE, { updated_after: "2026-09-08 00:00:00" });
-  expect(found).toEqual({ ok: true, value: [{ studentId: "A1001", codeId: "C3", on: "2026-09-08", session: "AM" }] });
+  expect(found).toEqual({ ok: true, value: [{ theirId: "A1001", codeId: "C3", on: "2026-09-08", session: "AM" }] });
 });
 
 describe("what goes wrong is named, and nothing of the answer is kept", () => {

@@ -1,18 +1,18 @@
-// The children a source names, as lines of a roll. "student" is the source's word.
+// The children a source names, as lines of a roll. Its word for them is "student".
 import { enrolment, sex, type Reader } from "../cells";
 import { ethnicity } from "../ethnicity";
 import { childrenOf, type Fetched } from "./fetched";
-import type { Student } from "./wonde.schema";
+import type { ChildThere } from "./wonde.schema";
 
-type Cell = { readonly title: string; readonly of: (student: Student) => string | null; /** Lists that each system words in its own way: what Seen does not know is left out and said, not a reason to reject the child. */ readonly known?: Reader<unknown> };
+type Cell = { readonly title: string; readonly of: (child: ChildThere) => string | null; /** Lists that each system words in its own way: what Seen does not know is left out and said, not a reason to reject the child. */ readonly known?: Reader<unknown> };
 
-export const upnOf = (student: Student): string => (student.education_details?.upn ?? student.upn ?? "").toUpperCase();
+export const upnOf = (child: ChildThere): string => (child.education_details?.upn ?? child.upn ?? "").toUpperCase();
 const YEAR_WORDS: Readonly<Record<string, string>> = { "0": "R", reception: "R" };
-const yearOf = ({ education_details, year }: Student): string | null => {
+const yearOf = ({ education_details, year }: ChildThere): string | null => {
   const said = education_details?.current_nc_year ?? year?.code ?? year?.name ?? null;
   return said && (YEAR_WORDS[said.toLowerCase()] ?? said);
 };
-const classOf = ({ group, groups }: Student): string | null => {
+const classOf = ({ group, groups }: ChildThere): string | null => {
   const found = group ?? groups?.find(({ type }) => type?.toUpperCase() === "REGISTRATION");
   return found?.name ?? found?.code ?? null;
 };
@@ -40,18 +40,18 @@ const WHERE_GIVEN: readonly Cell[] = [
 ];
 
 /** The whole roll. A column that no child has a value in is left out: what the school is not allowed to share must not clear what stands. */
-export function rollTable(students: readonly Student[]): Fetched {
-  const once = [...new Map(students.map((student) => [student.id, student])).values()];
+export function rollTable(children: readonly ChildThere[]): Fetched {
+  const once = [...new Map(children.map((child) => [child.id, child])).values()];
   const remarks: string[] = [];
   const columns = [...ALWAYS, ...WHERE_GIVEN].map((cell) => ({ title: cell.title, values: valuesOf(cell, once, remarks) }))
     .filter(({ title, values }) => ALWAYS.some((one) => one.title === title) || values.some((value) => value !== ""));
   return { kind: "roll", header: columns.map(({ title }) => title), rows: once.map((_, i) => columns.map(({ values }) => values[i]!)), remarks };
 }
 
-function valuesOf({ title, of, known }: Cell, students: readonly Student[], remarks: string[]): readonly string[] {
+function valuesOf({ title, of, known }: Cell, children: readonly ChildThere[], remarks: string[]): readonly string[] {
   const strange = new Map<string, number>();
-  const values = students.map((student) => {
-    const value = (of(student) ?? "").replace(/\s+/g, " ");
+  const values = children.map((child) => {
+    const value = (of(child) ?? "").replace(/\s+/g, " ");
     if (value === "" || !known || known(value).ok) return value;
     strange.set(value, (strange.get(value) ?? 0) + 1);
     return "";

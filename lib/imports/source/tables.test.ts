@@ -8,7 +8,7 @@ import { linesOf, type Fetched } from "./fetched";
 import { marksTable } from "./marks-table";
 import { rollTable } from "./roll-table";
 import { attendance, CODES, student } from "./stub.sample";
-import { ATTENDANCE, ATTENDANCE_CODE, DELETION, STUDENT } from "./wonde.schema";
+import { ATTENDANCE, ATTENDANCE_CODE, CHILD, DELETION } from "./wonde.schema";
 
 const read = <T extends z.ZodType>(shape: T, rows: readonly unknown[]) => z.array(shape).parse(rows) as z.output<T>[];
 const bytesOf = (fetched: Fetched) => Buffer.from([...linesOf(fetched)].join(""));
@@ -17,7 +17,7 @@ const checked = async (fetched: Fetched) => {
   if ("refused" in file) throw new Error(file.refused);
   return file;
 };
-const roll = (...rows: readonly unknown[]) => rollTable(read(STUDENT, rows));
+const roll = (...rows: readonly unknown[]) => rollTable(read(CHILD, rows));
 const ada = (more = {}) => student(1, ADA, ["Ada", "Lovelace"], more), ben = (more = {}) => student(2, BEN, ["Ben", "Turing"], more);
 
 test("children become lines of a roll; care, words and what else is there are not read", async () => {
@@ -49,7 +49,7 @@ test("a child without a UPN is rejected and named by line, never lost", async ()
 });
 
 const marks = (rows: readonly unknown[], deletions: readonly unknown[] = []) =>
-  marksTable({ students: read(STUDENT, [ada(), ben()]), codes: read(ATTENDANCE_CODE, CODES), attendance: read(ATTENDANCE, rows), deletions: read(DELETION, deletions) }, (upn) => upn === ADA);
+  marksTable({ children: read(CHILD, [ada(), ben()]), codes: read(ATTENDANCE_CODE, CODES), attendance: read(ATTENDANCE, rows), deletions: read(DELETION, deletions) }, (upn) => upn === ADA);
 
 test("marks become lines by their code, also one of two characters; their comment is read nowhere", async () => {
   const fetched = marks([attendance(1, "2026-09-07", "AM", "/", ""), attendance(1, "2026-09-07", "PM", "Y2", "")])!;

@@ -12,7 +12,7 @@ const date = z.union([z.object({ date: z.string() }).transform((value) => value.
 const inside = <T extends z.ZodType>(shape: T) => z.object({ data: shape.nullish() }).nullish().transform((value) => value?.data ?? null);
 const named = z.object({ name: given.optional(), code: given.optional(), type: given.optional() });
 
-export const STUDENT = z.object({
+export const CHILD = z.object({
   id, upn: given, surname: given, forename: given, legal_surname: given, legal_forename: given, gender: given, date_of_birth: date,
   year: inside(named), group: inside(named), groups: inside(z.array(named)),
   education_details: inside(z.object({ upn: given, current_nc_year: given, admission_date: date, leaving_date: date })),
@@ -21,7 +21,7 @@ export const STUDENT = z.object({
     ethnicity: given, ethnicity_code: given, service_children_indicator: yesNo, enrolment_status: given,
   })),
 });
-export type Student = z.output<typeof STUDENT>;
+export type ChildThere = z.output<typeof CHILD>;
 
 export const ATTENDANCE_CODE = z.object({ id, code: given });
 export type AttendanceCode = z.output<typeof ATTENDANCE_CODE>;
@@ -31,7 +31,7 @@ export const ATTENDANCE = z.object({
   student_id: id.nullish(), student: z.union([id, z.object({ data: z.object({ id }) }).transform((value) => value.data.id)]).nullish(),
   attendance_code_id: id.nullish(), attendance_code: z.union([id, z.object({ data: z.object({ id }) }).transform((value) => value.data.id)]).nullish(),
   date, session: given,
-}).transform((row) => ({ studentId: row.student_id ?? row.student ?? null, codeId: row.attendance_code_id ?? row.attendance_code ?? null, on: row.date, session: row.session }));
+}).transform((row) => ({ theirId: row.student_id ?? row.student ?? null, codeId: row.attendance_code_id ?? row.attendance_code ?? null, on: row.date, session: row.session }));
 export type Attendance = z.output<typeof ATTENDANCE>;
 
 export const DELETION = z.object({ id, type: z.string().max(60), restored_at: date });
