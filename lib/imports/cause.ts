@@ -3,7 +3,8 @@ const MONTHS = "January|February|March|April|May|June|July|August|September|Octo
 const DIFFERING: readonly (readonly [RegExp, string])[] = [
   [/\b[A-Z]\d{11}[\dA-Z]\b/g, "…"],
   [/[^\s,;]+@[^\s,;]+\.[^\s,;.]+/g, "…"],
-  [new RegExp(`\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?\\d{1,2} (?:${MONTHS})(?: \\d{4})?\\b`, "g"), "…"],
+  [new RegExp(`\\bThere is no \\d{1,2} (?:${MONTHS})(?: \\d{4})?\\b`, "g"), "There is no such day"],
+  [new RegExp(`\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?\\d{1,2} (?:${MONTHS})(?: \\d{4})?\\b`, "g"), "this date"],
   [/\blines? \d+(?:, \d+)*(?: and \d+)?/gi, "lines …"],
   [/\bon \d+ sessions?\b/g, "on some sessions"],
   [/\bshould be [A-Z], not [A-Z]\b/g, "is wrong"],

@@ -12,8 +12,14 @@ test("reasons are counted, the commonest first, without the file's dates or line
   const outside = (date: string) => ({ column: "Date", reason: `${date} is not in 2026/27, the school year this import is for.` });
   expect(reasonsOf([{ column: "UPN", reason: "This UPN is on lines 3 and 4 with different names." }, outside("7 September 2025"), outside("Monday 8 September 2025")])).toEqual([
     { column: "Date", reason: "This date is not in 2026/27, the school year this import is for.", count: 2 },
-    { column: "UPN", reason: "This UPN is on other lines with different names.", count: 1 },
+    { column: "UPN", reason: "This UPN is on lines … with different names or birth dates. Correct the UPN of one of them.", count: 1 },
   ]);
+});
+test("a reason stays a sentence, and keeps nothing of the file: no day, no code, no UPN", () => {
+  const said = (reason: string) => reasonsOf([{ column: "", reason }])[0]!.reason;
+  expect(said("There is no 31 February. Correct the date.")).toBe("There is no such day. Correct the date.");
+  expect(said("Ethnicity XXX is not one of the main census codes.")).toBe("Ethnicity is not one of the main census codes.");
+  expect(said("The same name and birth date as the child with UPN A801200005001.")).not.toContain("A801200005001");
 });
 test("every rejected row is counted once, in nine lines at most", () => {
   fc.assert(fc.property(fc.array(fc.record({ column: fc.constantFrom("UPN", "Date", "Score"), reason: fc.string() })), (rejected) => {

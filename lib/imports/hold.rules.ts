@@ -1,5 +1,6 @@
 // When too many of a file's rows were left out for new flags to be raised from what stands.
 import { z } from "zod";
+import { causeOf } from "./cause";
 import type { ImportCounts } from "./report";
 import type { Rejected } from "./rows";
 
@@ -8,13 +9,12 @@ export const tooManyRejected = ({ rows, rejected }: Pick<ImportCounts, "rows" | 
 
 export type HoldReason = { readonly column: string; readonly reason: string; readonly count: number };
 const MOST = 8;
-const DATE = /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?\d{1,2} [A-Z][a-z]+(?: \d{4})?/g, LINES = /\blines? \d[\d, and]*/g;
 
 /** Why rows were left out and how many for each reason, the commonest first. No value of the file and no line stands in it. */
 export function reasonsOf(rejected: readonly Pick<Rejected, "column" | "reason">[]): readonly HoldReason[] {
   const counts = new Map<string, HoldReason>();
   for (const { column, reason: said } of rejected) {
-    const reason = said.replace(DATE, "this date").replace(LINES, "other lines ").replace(/^this/, "This");
+    const reason = causeOf(said);
     const key = `${column}\n${reason}`;
     counts.set(key, { column, reason, count: (counts.get(key)?.count ?? 0) + 1 });
   }
