@@ -62,6 +62,12 @@ describe("support now", () => {
     expect(await area.rows("SELECT state FROM approach WHERE child_id = $1", [childId])).toEqual([{ state: "not-reached" }]);
   });
 
+  test("is to be asked within school days: a closed day does not count", async () => {
+    await area.rows("INSERT INTO calendar_entry (area_id, id, school_id, kind, from_on, until_on) VALUES ($1, gen_random_uuid(), $2, 'closure', '2027-03-15', '2027-03-16')", [area.areaId, area.schoolId]);
+    expect(await supportNow()).toMatchObject({ next_on: "2027-03-23" });
+    await area.rows("DELETE FROM calendar_entry WHERE school_id = $1", [area.schoolId]);
+  });
+
   test("given by the school: nobody asks until somebody says so, and the lead may name who", async () => {
     const { id } = await supportNow({ supportBy: "school" });
     expect((await standing())!.asked_by_id).toBeNull();

@@ -2,7 +2,9 @@
 import type { Viewer } from "../access/viewer";
 import type { Tx } from "../db/as-viewer";
 import { childrenNamed } from "../identification/children-named";
-import { addDays, addWeekdays, columnOf, type Day, dayOfColumn, longDay, spokenDay } from "../kernel/calendar";
+import { addDays, columnOf, type Day, dayOfColumn, longDay, spokenDay } from "../kernel/calendar";
+import { loadCalendar } from "../partnership/calendar/load-calendar";
+import { addSchoolDays } from "../partnership/calendar/school-days.rules";
 import { isWritten } from "./closing.rules";
 import { contactClock, lastReached, TRIES_TO_SAY, unansweredOf } from "./contact.rules";
 import { loadMoves } from "./load-moving-on";
@@ -45,7 +47,7 @@ async function ofCases({ tx, schoolId, viewer, today, until }: Asking, answerWit
   const rows = await tx.case.findMany({ where: { schoolId, state: { in: ["open", "closing", "closed"] } } });
   const own = rows.filter(({ state, linkWorkerId }) => state === "open" && linkWorkerId === viewer.id).map(({ id }) => id);
   const contacts = await contactsOfCases(tx, own);
-  const isLead = viewer.role === "safeguarding-lead";
+  const isLead = viewer.role === "safeguarding-lead", calendar = rows.some(({ state }) => state === "closing") ? await loadCalendar(tx, schoolId) : [];
   return rows.flatMap(({ id, childId, state, linkWorkerId, openedOn, contactEvery, lookAgainOn, askedToCloseOn, askedToCloseById, closedOn, ...closing }): readonly Item[] => {
     const mine = linkWorkerId === viewer.id, base = { childId, href: `/cases/${id}` };
     if (state === "open" && mine) {
@@ -55,7 +57,7 @@ async function ofCases({ tx, schoolId, viewer, today, until }: Asking, answerWit
       return dueOn <= today ? [{ ...base, key: `contact-${id}`, kind: "contact", dueOn, what: tries ? "nobody answers: try another way" : "time to speak", why: whyToSpeak(clock, unanswered), linkText: "Write down a contact" }] : [];
     }
     if (state === "closing") {
-      const dueOn = addWeekdays(dayOfColumn(askedToCloseOn!), answerWithin), href = `${base.href}/close`;
+      const dueOn = addSchoolDays(calendar, dayOfColumn(askedToCloseOn!), answerWithin), href = `${base.href}/close`;
       if (!isWritten(closing)) return mine ? [{ ...base, href, key: `closing-${id}`, kind: "closing-to-write", dueOn, what: "write the closing", why: "The family stopped. The safeguarding lead signs off what you write.", linkText: "Write the closing" }] : [];
       return isLead && askedToCloseById !== viewer.id ? [{ ...base, href, key: `closing-${id}`, kind: "closing-to-sign-off", dueOn, what: "sign off the closing, or keep the case open", linkText: "Read the closing" }] : [];
     }

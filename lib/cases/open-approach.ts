@@ -1,16 +1,18 @@
 import type { Tx } from "../db/as-viewer";
-import { addWeekdays, columnOf, type Day } from "../kernel/calendar";
+import { columnOf, type Day } from "../kernel/calendar";
+import { loadCalendar } from "../partnership/calendar/load-calendar";
+import { addSchoolDays } from "../partnership/calendar/school-days.rules";
 import { inRoles, peopleAtSchool } from "./people-at-school";
 
 type Decided = { readonly reviewId: string; readonly schoolId: string; readonly childId: string; readonly restricted: boolean; readonly supportBy: string; readonly areaId: string; readonly on: Day };
 
-/** A review decided "support now": the family is to be asked, within the days the school answers in. A review has one approach; deciding so again keeps it. */
+/** A review decided "support now": the family is to be asked, within the school days the school answers in. A review has one approach; deciding so again keeps it. */
 export async function openApproach(tx: Tx, { reviewId, schoolId, childId, restricted, supportBy, areaId, on }: Decided): Promise<void> {
-  const { answerWithin } = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { answerWithin: true } });
+  const { answerWithin } = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { answerWithin: true } }), calendar = await loadCalendar(tx, schoolId);
   const linkWorkers = restricted || supportBy !== "link-worker" ? [] : inRoles(await peopleAtSchool(tx, areaId, { schoolId, childId }, on), "link-worker");
   await tx.approach.createMany({
     data: [{
-      reviewId, schoolId, childId, restricted, supportBy, openedOn: columnOf(on), stateSince: columnOf(on), nextOn: columnOf(addWeekdays(on, answerWithin)),
+      reviewId, schoolId, childId, restricted, supportBy, openedOn: columnOf(on), stateSince: columnOf(on), nextOn: columnOf(addSchoolDays(calendar, on, answerWithin)),
       askedById: linkWorkers.length === 1 ? linkWorkers[0]!.id : null, // nobody else could be meant
     }],
     skipDuplicates: true,

@@ -1,5 +1,7 @@
-// A child whose feelings met a rule waits for an offer of help. Days are counted as lateness is: weekdays, since a school's holidays are not known here.
-import { addWeekdays, type Day, weekdaysBetween } from "../kernel/calendar";
+// A child whose feelings met a rule waits for an offer of help. Days are counted as lateness is: by the school's own calendar.
+import type { Day } from "../kernel/calendar";
+import type { SchoolCalendar } from "../partnership/calendar/calendar.rules";
+import { addSchoolDays, schoolDaysBetween } from "../partnership/calendar/school-days.rules";
 import type { StoredEnd } from "../identification/review.vocabulary";
 import type { ApproachState, CaseState } from "./vocabulary";
 
@@ -18,10 +20,10 @@ const ANSWERED = ["support-now", "already-supported", "not-needed", "closed-by-l
 const within = <T extends string>(list: readonly T[], one: string): boolean => (list as readonly string[]).includes(one);
 
 /** Since when the flag waits, how many school days, and by when an offer was due; null where one was made, help is there, or the days are not over. */
-export function waitsForOffer({ emotionalSince, decisions, askings, cases }: Known, today: Day): { readonly since: Day; readonly days: number; readonly dueOn: Day } | null {
+export function waitsForOffer({ emotionalSince, decisions, askings, cases }: Known, today: Day, calendar: SchoolCalendar = []): { readonly since: Day; readonly days: number; readonly dueOn: Day } | null {
   const offered = decisions.some(({ end, on }) => on >= emotionalSince && within(ANSWERED, end)) || askings.some((state) => within(ASKING, state)) || cases.some((state) => state === "open" || state === "closing");
-  const days = weekdaysBetween(emotionalSince, today);
-  return offered || days <= DAYS_TO_OFFER ? null : { since: emotionalSince, days, dueOn: addWeekdays(emotionalSince, DAYS_TO_OFFER) };
+  const days = schoolDaysBetween(calendar, emotionalSince, today);
+  return offered || days <= DAYS_TO_OFFER ? null : { since: emotionalSince, days, dueOn: addSchoolDays(calendar, emotionalSince, DAYS_TO_OFFER) };
 }
 
 /** `waiting 27 school days without an offer of help`. */
