@@ -1,5 +1,5 @@
 import { Count } from "@/components/ui/suppressed";
-import { percentageOf } from "@/lib/outcomes/suppression-tables.rules";
+import { percentageOf } from "@/lib/kernel/suppression-tables.rules";
 
 /** Part of whole in per cent: "c" where one of them is hidden, nothing where a percentage would say too much or too little. */
 export function Share({ part, whole }: { readonly part: number | null; readonly whole: number | null }) {

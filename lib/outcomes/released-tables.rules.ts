@@ -1,8 +1,8 @@
 // From the counts of all schools to the rows that may be released: every count is suppressed once, here, so that no two pages hide different cells.
 import { STRANDS } from "../signals/vocabulary";
 import { CHILD_PLACES, DECISION_ROWS, EXPECTED_STRANDS, ALL_GROUPS, GROUP_COLUMNS, GROUPS, ROLL_PLACES, SESSION_COLUMNS, type ChildColumn, type Counted, type Part, type Place, type RollColumn, type SchoolCounts } from "./counts.vocabulary";
-import { across } from "./suppression-tables.rules";
-import { shownOfAll, shownOfSchool, type Ways } from "./totals.rules";
+import { across } from "../kernel/suppression-tables.rules";
+import { shownOfAll, shownOfSchool, type Ways } from "../kernel/suppression-totals.rules";
 
 export type Released = { readonly audience: "school" | "area"; readonly schoolId: string | null; readonly part: Part; readonly row: string; readonly column: string; readonly value: number | null };
 type Counts = Readonly<Record<string, SchoolCounts>>;
