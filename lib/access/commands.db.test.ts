@@ -42,6 +42,7 @@ beforeAll(async () => {
   await superuser.connect();
   await buildWorld(superuser);
   await superuser.query("UPDATE rule_set SET rules = $1", [JSON.stringify({ ...DEFAULT_RULE_SET, version: 1 })]);
+  await superuser.query("UPDATE rule_proposal SET rules = $1", [JSON.stringify({ ...DEFAULT_RULE_SET, candidate: { strands: 2 }, version: undefined })]);
   await superuser.query(`CREATE SCHEMA was; ${Object.keys(TABLES).map((table) => `CREATE TABLE was."${table}" AS TABLE "${table}"`).join("; ")}`);
   vi.stubEnv("NEXTAUTH_SECRET", "of this test");
   vi.stubEnv("DATABASE_URL", database.url);

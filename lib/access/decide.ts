@@ -18,7 +18,7 @@ type OfRequest = OfCase & OfOrganisation;
 /** Capability → what must be known to decide it. */
 export type Subjects = {
   "area:read": Nothing; "account:own": OfPerson; "calendar:read": AtSchool; "calendar:keep": AtSchool;
-  "school:manage": Nothing; "people:manage": Nothing; "programme:manage": Nothing;
+  "school:manage": Nothing; "people:manage": Nothing; "programme:manage": Nothing; "rules:publish": Nothing;
   "import:send": OfImport; "import:read": OfImport; "source:keep": AtSchool; "facts:land": AtSchool; "hold:accept": AtSchool;
   "child:find": AtSchool; "class:list": OfClass; "child:read": OfChild; "roll:read": AtSchool; "match:answer": AtSchool; "involvement:read": OfChild;
   "flags:raise": AtSchool; "flags:list": AtSchool; "identify:named": AtSchool; "identify:candidates": AtSchool; "identify:counts": Nothing;
@@ -67,6 +67,7 @@ export const conditions: { readonly [C in Capability]: readonly Condition<Subjec
   "school:manage": [holds("You are an administrator of this area.", "administrator")],
   "people:manage": [holds("You are an administrator of this area.", "administrator")],
   "programme:manage": [holds("You are an administrator of this area.", "administrator"), holds("You are a programme manager of this area.", "programme-manager")],
+  "rules:publish": [holds("You are a programme manager of this area.", "programme-manager")],
   "import:send": [theirOffice],
   "import:read": [theirOffice],
   "source:keep": [at("You keep this school's roll.", "data-manager")],

@@ -9,6 +9,7 @@ export const FIRST: Readonly<Record<string, string>> = {
   "cases.recordSecondLook": `UPDATE support_case SET state = 'closed', ${CLOSING}, signed_off_by_id = '00000003-0000-4000-8000-000000000012', closed_on = '2026-09-01', look_again_on = '2027-03-01' WHERE state = 'open'`,
   "plans.beginPlan": "UPDATE plan SET state = 'ended'",
   "plans.newEdition": "UPDATE plan SET state = 'ended' WHERE state = 'draft'",
+  "identification.publishRules": "DELETE FROM rule_set",
   "imports.sayColumns": `UPDATE import SET state = 'needs-columns', report = '${ASKED}'`,
   "imports.forgetHeading": "UPDATE import SET kind = 'roll'",
   "imports.readSheet": `UPDATE import SET state = 'needs-columns', report = '${ASKED}'`,

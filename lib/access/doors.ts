@@ -1,4 +1,5 @@
 // What each command and query is asked in each situation of the scenario list: the row that makes it part of the list. One without a row fails.
+import { DEFAULT_RULE_SET } from "../identification/default-rule-set";
 import type { Situation } from "./scenarios";
 import type { Viewer } from "./viewer";
 import { ASIDE, EVERYBODY, idOf, placeOf, type Where, type Who, viewerOf, WORLD } from "./world";
@@ -52,6 +53,9 @@ const with_ = (door: Door, more: Readonly<Record<string, unknown>>): Door => (gi
 const schools: Door = ({ at }) => ({ schoolIds: [at.schoolId] });
 const names = (given: Asked) => `${given.viewer.role}.${given.situation}`;
 
+const { version: _one, ...RULES } = DEFAULT_RULE_SET;
+const PROPOSED = { why: "Fewer of one rule", source: "The partnership's own", sourceYear: 2027, ...RULES, candidate: { strands: 4 } };
+
 export const DOORS: Readonly<Record<string, Door>> = {
   "children.findChildren": with_(school, { asked: "Sur" }),
   "children.childNamed": child,
@@ -73,6 +77,10 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "identification.concernsToAnswer": school,
   "identification.myConcerns": nothing,
   "identification.publishRules": ({ at }) => ({ programmeId: at.programmeId }),
+  "identification.proposeRules": ({ at }) => ({ programmeId: at.programmeId, ...PROPOSED }),
+  "identification.changeProposal": (given) => ({ proposalId: rowOf(given), version: 1, ...PROPOSED }),
+  "identification.publishProposal": (given) => ({ proposalId: rowOf(given), version: 1, inForce: 5 }),
+  "identification.withdrawProposal": (given) => ({ proposalId: rowOf(given), version: 1 }),
   "identification.ruleSetPage": ({ at }) => ({ programmeId: at.programmeId }),
   "identification.reviewQueue": school,
   "identification.flagsList": school,

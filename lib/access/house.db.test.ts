@@ -136,7 +136,7 @@ test("keeping oneself from a child is open to everybody at the school, for thems
 });
 
 test("nobody writes in another's name", async () => {
-  const named = { audit_entry: "viewer_id", concern: "raised_by_id", safeguarding_entry: "raised_by_id", safeguarding_receipt: "raised_by_id", import: "uploaded_by_id", rule_set: "published_by_id", person_grant: "granted_by_id", shut_out: "by_id",
+  const named = { audit_entry: "viewer_id", concern: "raised_by_id", safeguarding_entry: "raised_by_id", safeguarding_receipt: "raised_by_id", import: "uploaded_by_id", rule_set: "published_by_id", rule_proposal: "proposed_by_id", person_grant: "granted_by_id", shut_out: "by_id",
     approach_attempt: "by_id", approach_answer: "recorded_by_id", case_contact: "by_id", case_task: "made_by_id", hand_over: "by_id", goal_rating: "recorded_by_id", plan_agreement: "recorded_by_id", plan_review: "recorded_by_id",
     family_link: "made_by_id", family_note: "link_id", service_request: "requested_by_id", register_entry: "recorded_by_id", heading_meaning: "said_by_id", school_source: "made_by_id" };
   for (const [table, column] of Object.entries(named)) for (const role of EVERYBODY) {

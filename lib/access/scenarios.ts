@@ -44,7 +44,7 @@ export const isYes = (letter: Letter): boolean => !["n", "x", "d", "-"].includes
  */
 export type Kind = "area" | "school" | "class" | "child" | "review" | "file" | "person" | "keeping" | "entry" | "door" | "approach" | "case" | "request" | "organisation";
 export const KIND_OF = {
-  "area:read": "area", "account:own": "person", "calendar:read": "school", "calendar:keep": "school", "school:manage": "area", "people:manage": "area", "programme:manage": "area",
+  "area:read": "area", "account:own": "person", "calendar:read": "school", "calendar:keep": "school", "school:manage": "area", "people:manage": "area", "programme:manage": "area", "rules:publish": "area",
   "import:send": "file", "import:read": "file", "source:keep": "school", "facts:land": "school", "hold:accept": "school", "child:find": "school", "class:list": "class", "child:read": "child", "roll:read": "school", "match:answer": "school",
   "involvement:read": "child", "flags:raise": "school", "flags:list": "school", "identify:named": "school", "identify:candidates": "school",
   "identify:counts": "area", "review:list": "school", "review:read": "review", "review:decide": "review", "review:close-as-lead": "review",
@@ -88,6 +88,10 @@ export const SCENARIOS = {
   "programme:manage": {
     "link-worker": "nnnn-", teacher: "nnnn-", staff: "nnnn-", "safeguarding-lead": "nnnn-", senco: "nnnn-", "pastoral-lead": "nnnn-", "school-lead": "nnnn-", "data-manager": "nnnn-",
     "early-help-manager": "nnnn-", "programme-manager": "PPPd-", administrator: "AAAd-", verifier: "nnnn-", provider: "nnnn-", family: "nnnn-", imports: "nnnn-", identification: "nnnn-", outcomes: "nnnn-",
+  },
+  "rules:publish": {
+    "link-worker": "nnnn-", teacher: "nnnn-", staff: "nnnn-", "safeguarding-lead": "nnnn-", senco: "nnnn-", "pastoral-lead": "nnnn-", "school-lead": "nnnn-", "data-manager": "nnnn-",
+    "early-help-manager": "nnnn-", "programme-manager": "PPPd-", administrator: "nnnn-", verifier: "nnnn-", provider: "nnnn-", family: "nnnn-", imports: "nnnn-", identification: "nnnn-", outcomes: "nnnn-",
   },
   "import:send": {
     "link-worker": "nnnn-", teacher: "nnnn-", staff: "nnnn-", "safeguarding-lead": "fnnn-", senco: "nnnn-", "pastoral-lead": "nnnn-", "school-lead": "nnnn-", "data-manager": "fnnn-",

@@ -38,7 +38,7 @@ export function freshRow(table: string, place: Place, me: string, role: Who): Ro
   const own = OFFICES.includes(role as never) && OF_AN_OFFICE.includes(table) ? { audience: role } : {};
   const newKeys: Readonly<Record<string, Partial<Where>>> = {
     area: { areaId: idOf("area", n) }, school: { schoolId: idOf("school", n) }, person: { personId: idOf("person", n) }, programme: { programmeId: idOf("programme", n) }, organisation: { organisationId: idOf("organisation", n) },
-    programme_school: { schoolId: idOf("school", 9) }, child: { childId: idOf("child", n) }, enrolment: { childId: known.unbornId }, flag_hold: { importId: idOf("import", known.n * 10 + 2) }, family_link: { linkId: idOf("link", n) },
+    rule_set: { programmeId: idOf("programme", n), n: 1 }, programme_school: { schoolId: idOf("school", 9) }, child: { childId: idOf("child", n) }, enrolment: { childId: known.unbornId }, flag_hold: { importId: idOf("import", known.n * 10 + 2) }, family_link: { linkId: idOf("link", n) },
   };
   const on: Readonly<Record<string, Values>> = {
     guardian: { name: "Another guardian" }, approach: { review_id: aside(ASIDE.spare) }, approach_attempt: { approach_id: aside(0) }, approach_answer: { approach_id: aside(0) }, support_case: { approach_id: aside(ASIDE.asking) },

@@ -5,19 +5,17 @@ import { no, yes } from "../kernel/result";
 import { DEFAULT_RULE_SET } from "./default-rule-set";
 import { publishSchema } from "./publish.schema";
 
-/** Publishes a programme's rules as its next version, from today; an earlier version is never changed. */
+/** Publishes Seen's default rules as a new programme's version 1, from today: numbers of its own are proposed and then published. */
 export const publishRules = defineCommand({
   name: "identification.publishRules",
   input: publishSchema,
   may: "programme:manage",
   subject: (tx, { programmeId }) => tx.programme.findFirst({ where: { id: programmeId }, select: { id: true } }),
-  run: async ({ tx, input: { programmeId, rules }, viewer, now }) => {
-    const latest = await tx.ruleSet.findFirst({ where: { programmeId }, orderBy: { version: "desc" }, select: { version: true } });
-    const version = (latest?.version ?? 0) + 1;
+  run: async ({ tx, input: { programmeId }, viewer, now }) => {
+    if (await tx.ruleSet.count({ where: { programmeId } })) return no("published-meanwhile");
     const { count } = await tx.ruleSet.createMany({
-      data: [{ programmeId, version, publishedOn: columnOf(dayOf(now)), publishedById: viewer.id, rules: { ...(rules ?? DEFAULT_RULE_SET), version } as unknown as Prisma.InputJsonObject }],
-      skipDuplicates: true,
+      data: [{ programmeId, version: 1, publishedOn: columnOf(dayOf(now)), publishedById: viewer.id, rules: DEFAULT_RULE_SET as unknown as Prisma.InputJsonObject }], skipDuplicates: true,
     });
-    return count === 1 ? { ...yes({ version }), trace: { after: { programmeId, version } } } : no("published-meanwhile");
+    return count === 1 ? { ...yes({ version: 1 }), trace: { after: { programmeId, version: 1 } } } : no("published-meanwhile");
   },
 });

@@ -33,10 +33,11 @@ const PREPARE: { readonly [R in RuleId]: (limits: Thresholds[R], school: SchoolA
 };
 type Prepared = { readonly rule: RuleId; readonly severity: Severity; readonly judge: Judge; readonly notForYoung: boolean };
 
-/** The rules that are published for this school, ready to be asked of each child. */
+/** The rules that are on and published for this school, ready to be asked of each child. */
 function prepare(ruleSet: RuleSet, school: SchoolAt): readonly Prepared[] {
   const one = <R extends RuleId>(rule: R): readonly Prepared[] => {
-    const { severity, thresholds, notPublishedFor } = ruleSet.rules[rule];
+    const { on, severity, thresholds, notPublishedFor } = ruleSet.rules[rule];
+    if (!on) return [];
     if (school.phase === "special" && notPublishedFor.includes("special-schools")) return [];
     return [{ rule, severity, judge: PREPARE[rule](thresholds as Thresholds[R], school), notForYoung: notPublishedFor.includes("below-compulsory-school-age") }];
   };
@@ -54,13 +55,16 @@ export function candidateOf(child: Pick<ChildFacts, "childId" | "upn">, flags: r
   return severe || strands.length >= strandsNeeded ? { childId: child.childId, upn: child.upn, strands, severe } : null;
 }
 
-/** All flags that fire, all expected signals that are missing and all candidates among the children on the school's roll at the as-at date. */
-export function identify(school: SchoolFacts, ruleSet: RuleSet, asAt: Day): Identified {
+/**
+ * All flags that fire, all expected signals that are missing and all candidates among the children on the school's roll at the as-at date who are
+ * in the programme's years (none given: every year). What the school did, its weeks and its sessions, is read from all its children.
+ */
+export function identify(school: SchoolFacts, ruleSet: RuleSet, asAt: Day, years: readonly string[] = []): Identified {
   const at = schoolAt(school, asAt, weeksNeeded(ruleSet)), rules = prepare(ruleSet, at), missingOf = missingAt(at, ruleSet.expected);
   const flags: Flag[] = [], missing: Missing[] = [], candidates: Candidate[] = [];
   let children = 0;
   for (const child of school.children) {
-    if (!onRollAt(child, asAt)) continue;
+    if (!onRollAt(child, asAt) || (years.length > 0 && !years.includes(child.yearGroup))) continue;
     children++;
     const { childId, upn } = child, tooYoung = compulsoryAgeBegins(child.bornOn) > asAt, own: Flag[] = [];
     for (const { rule, severity, judge, notForYoung } of rules) {

@@ -31,6 +31,10 @@ export const RULE_IDS = Object.keys(STRAND_OF_RULE) as readonly RuleId[];
 export const EXCEPTIONS = ["special-schools", "below-compulsory-school-age"] as const;
 export type Exception = (typeof EXCEPTIONS)[number];
 
+/** What a programme may declare that it is for, as the roll says it: a closed list. It is shown beside a child and changes no flag and no candidate. */
+export const ELIGIBILITIES = ["fsm", "pupil-premium"] as const;
+export type Eligibility = (typeof ELIGIBILITIES)[number];
+
 /** One figure: `threshold` is what it was compared with, the dates are those it was counted over, `source` is where it was read. */
 export type Evidence = {
   readonly what: string; readonly value: number | string; readonly threshold?: number | string;

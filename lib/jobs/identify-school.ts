@@ -30,8 +30,8 @@ export async function identifySchool({ areaId, schoolId }: { readonly areaId: st
     const school = programmes.length > 0 ? await loadSchoolFacts(tx, schoolId, await helpSoFar(tx, schoolId)) : null;
     // Asked after the facts were read: a file whose facts were among them has its hold among these.
     const held = await flagsWait(tx, schoolId);
-    if (school) for (const { programmeId, ruleSet } of programmes) {
-      await recordFlags(tx, { schoolId, programmeId, ruleSetVersion: ruleSet.version, asAt, result: identify(school, ruleSet, asAt), involved, held });
+    if (school) for (const { programmeId, ruleSet, years } of programmes) {
+      await recordFlags(tx, { schoolId, programmeId, ruleSetVersion: ruleSet.version, asAt, result: identify(school, ruleSet, asAt, years), involved, held });
     }
     const { answerWithin } = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { answerWithin: true } });
     await openReviews(tx, { schoolId, today: asAt, answerWithin, held });

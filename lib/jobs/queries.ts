@@ -20,7 +20,7 @@ async function atMySchool(tx: Tx, { programme }: { programme: string }, viewer: 
 }
 
 async function found(published: Published, schoolId: string, viewer: Viewer, asAt: Day): Promise<Identified> {
-  const all = await identifyAsAt(viewer.areaId, schoolId, published.ruleSet, asAt, viewer.through);
+  const all = await identifyAsAt(viewer.areaId, schoolId, published, asAt, viewer.through);
   const seen = viewer.role === "safeguarding-lead" ? all.found : withoutHidden(all.found, all.involved);
   return withoutShutOut(seen, new Set(viewer.shutOut));
 }

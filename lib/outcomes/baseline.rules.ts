@@ -12,7 +12,7 @@ import type { Stood } from "./baseline.schema";
 
 export const WEEKS_BEFORE = 12;
 const SUBSCALES = ["total", "emotional", "peer", "prosocial"] as const;
-type Published = { readonly programmeId: string; readonly ruleSet: RuleSet };
+type Published = { readonly programmeId: string; readonly years?: readonly string[]; readonly ruleSet: RuleSet };
 
 /**
  * How one child stood on that day by each programme's rules. A decision to support counts as help that started, as it does every night:
@@ -21,7 +21,7 @@ type Published = { readonly programmeId: string; readonly ruleSet: RuleSet };
 export function whatStood(child: ChildFacts, school: SchoolFacts, programmes: readonly Published[], on: Day): Stood {
   const at = schoolAt(school, on, Math.max(WEEKS_BEFORE, ...programmes.map(({ ruleSet }) => weeksNeeded(ruleSet))));
   const before = lastWeeks(at, WEEKS_BEFORE), toDate = tally(child.marks, [at.toDate]), weeks = tally(child.marks, before.stretches);
-  const found = programmes.map(({ programmeId, ruleSet }) => ({ programmeId, ruleSetVersion: ruleSet.version, found: identify(school, ruleSet, on) }));
+  const found = programmes.map(({ programmeId, years, ruleSet }) => ({ programmeId, ruleSetVersion: ruleSet.version, found: identify(school, ruleSet, on, years) }));
   return {
     version: 1,
     rules: found.flatMap(({ programmeId, ruleSetVersion, found: { flags } }) =>
