@@ -52,14 +52,18 @@ export const differentWeeks = (limits: Thresholds["attendance.different-weeks"],
   };
 };
 
-/** Where more than one weekday fires, the one with the highest share is named, then the most sessions, then the earliest in the week. */
+/**
+ * R, S, T, C1 and J1 make no pattern of a weekday, but stay absences in the rate of the others it is compared with: were they left out there
+ * too, illness told as religious observance on a Tuesday would raise a flag about Mondays (decision 0015).
+ * Where more than one weekday fires, the one with the highest share is named, then the most sessions, then the earliest in the week.
+ */
 export const oneWeekday = (limits: Thresholds["attendance.weekday"], school: SchoolAt): Judge => {
   const window = lastWeeks(school, limits.schoolWeeks), { from, to } = window, source = SOURCES.register;
   return (child) => {
     if (tally(child.marks, window.stretches).inPattern < limits.absentSessions) return null;
     const days = tallyWeekdays(child.marks, window.stretches);
     const fired = days.flatMap((day, i) => {
-      const others = days.reduce((sum, other, j) => (i === j ? sum : { possible: sum.possible + other.possible, absent: sum.absent + other.inPattern }), { possible: 0, absent: 0 });
+      const others = days.reduce((sum, other, j) => (i === j ? sum : { possible: sum.possible + other.possible, absent: sum.absent + other.absent }), { possible: 0, absent: 0 });
       const fires = day.inPattern >= limits.absentSessions && atLeastShare(day.inPattern, day.possible, limits.absenceShare)
         && atLeastTimes(day.inPattern, day.possible, limits.timesOtherWeekdays, others.absent, others.possible);
       return fires ? { name: WEEKDAYS[i]!, day, othersShare: others.possible === 0 ? 0 : others.absent / others.possible } : [];

@@ -30,7 +30,7 @@ export const DEFAULT_RULE_SET = {
     },
     "attendance.weekday": {
       on: true, severity: "notable", source: OURS, notPublishedFor: [...YOUNG],
-      sentence: "Away on one day of the week for {absentSessions} or more sessions in the last {schoolWeeks} school weeks. This is {absenceShare} or more of that day's sessions, and at least {timesOtherWeekdays} times as often as on the other days. We leave out study leave, interviews and performances. We also leave out days of religious observance, and days when the family travels for work.",
+      sentence: "Away on one day of the week for {absentSessions} or more sessions in the last {schoolWeeks} school weeks. This is {absenceShare} or more of that day's sessions, and at least {timesOtherWeekdays} times as often as on the other days. We leave out study leave, interviews and performances. We also leave out days of religious observance, and days when the family travels for work. On the other days, every absence counts.",
       thresholds: { schoolWeeks: 12, absentSessions: 6, absenceShare: 0.5, timesOtherWeekdays: 2 },
     },
     "attendance.unauthorised": {
