@@ -21,6 +21,10 @@ const approach = (forename: string) => first("/approaches/*", `a.id FROM approac
 const ofCase = (forename: string, rest = "") => first(`/cases/*${rest}`, `c.id FROM support_case c JOIN enrolment e USING (area_id, school_id, child_id) WHERE area_id = $1 AND e.forename = '${forename}'`);
 const request = (state: string) => first("/requests/*", `id FROM service_request WHERE area_id = $1 AND state = '${state}'`);
 const register = (on = "") => first(`/registers/*${on}`, "id FROM service WHERE area_id = $1");
+const proposal = (state: string, rest = "") => async ({ rows, areaId }: OwnSchool) => {
+  const [found] = await rows("SELECT id, programme_id FROM rule_proposal WHERE area_id = $1 AND state = $2 LIMIT 1", [areaId, state]);
+  return `/programmes/${String(found!.programme_id)}/proposals/${String(found!.id)}${rest}`;
+};
 const file = (state: ImportState, which: string): Look => ({ as: "office", what: state, at: first("/imports/*", `id FROM import WHERE area_id = $1 AND state = '${state}' AND ${which}`) });
 const lists = ["waiting", "who-leads", "two-years", "said"] as const;
 
@@ -86,6 +90,10 @@ export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   "/programmes": [{ as: "manager", at: "/programmes" }],
   "/programmes/add": [{ as: "manager", at: "/programmes/add" }],
   "/programmes/[programmeId]": [{ as: "manager", at: first("/programmes/*", "id FROM programme WHERE area_id = $1") }, { as: "teacher", at: first("/programmes/*", "id FROM programme WHERE area_id = $1"), what: "to read" }],
+  "/programmes/[programmeId]/propose": [{ as: "manager", at: first("/programmes/*/propose", "id FROM programme WHERE area_id = $1") }],
+  "/programmes/[programmeId]/proposals/[proposalId]": [{ as: "manager", at: proposal("open"), what: "open" }, { as: "manager", at: proposal("published"), what: "published" }, { as: "teacher", at: proposal("open"), what: "to read" }],
+  "/programmes/[programmeId]/proposals/[proposalId]/change": [{ as: "manager", at: proposal("open", "/change") }],
+  "/programmes/[programmeId]/versions/[version]": [{ as: "manager", at: first("/programmes/*/versions/1", "id FROM programme WHERE area_id = $1"), what: "the first" }, { as: "teacher", at: first("/programmes/*/versions/2", "id FROM programme WHERE area_id = $1"), what: "in force" }],
   "/registers": [{ as: "provider", at: "/registers" }, { as: "provider", at: "/registers?kept=1", what: "kept" }],
   "/registers/[serviceId]": [{ as: "provider", at: register(), what: "today" }, { as: "provider", at: register("?on=2027-02-08"), what: "kept" }, { as: "provider", at: register("?on=2027-03-29"), what: "still to come" }],
   "/requests": [{ as: "provider", at: "/requests" }],

@@ -3,6 +3,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { answerConcern, raiseConcern } from "../../lib/identification/concerns/commands";
+import { DEFAULT_RULE_SET } from "../../lib/identification/default-rule-set";
+import { proposeRules, publishProposal } from "../../lib/identification/proposals/commands";
 import { throwAway } from "../../lib/imports/commands";
 import { workbookOf } from "../../lib/imports/workbook/workbook.sample";
 import { identifySchool } from "../../lib/jobs/identify-school";
@@ -50,6 +52,7 @@ export async function fillEveryPage(school: OwnSchool, serial: number): Promise<
   await fillSchool(school, serial);
   await fillWithQuestions(school);
   await fillWithSource(school);
+  await fillWithProposals(school);
 }
 
 /** What only the pages of the school office and of who reviews show: children to tell apart, flags that wait, and files that bring more than one table. */
@@ -116,4 +119,14 @@ async function fillWithSource({ rows, areaId, schoolId, viewerOf }: OwnSchool): 
   const office = await viewerOf("office"), result = { roll: { state: "needs-review", rows: 12, rejected: 1, gone: 1 }, marks: { state: "waits" }, children: 12, deletedMarks: 2 };
   await rows(`INSERT INTO school_source (area_id, id, school_id, address, their_id, credentials, made_by_id, made_at, tried_at, tried_children, roll_at, problem, problem_since, result)
     VALUES ($1, gen_random_uuid(), $2, 'https://api.wonde.com/v1.0', 'A1930499544', 'x', $3, $4, $4, 12, $4, 'token-refused', $4, $5)`, [areaId, schoolId, office.id, NOW, JSON.stringify(result)]);
+}
+
+/** A proposal that was published, and one that is still looked at. */
+async function fillWithProposals({ programmeId, viewerOf }: OwnSchool): Promise<void> {
+  const manager = await viewerOf("manager"), fall = { ...DEFAULT_RULE_SET.rules["academic.fall"], thresholds: { days: 365 } };
+  const shorter = { ...DEFAULT_RULE_SET, rules: { ...DEFAULT_RULE_SET.rules, "academic.fall": fall } }, weeks = { ...shorter.rules["attendance.different-weeks"], thresholds: { schoolWeeks: 6, absentSessions: 10, weeksWithAbsence: 5 } };
+  const said = { programmeId, source: "Agreed by the heads of the partnership", sourceYear: 2027 };
+  const { proposalId } = must(await proposeRules(manager, { ...said, ...shorter, why: "Two results more than a year apart say little." }, NOW));
+  must(await publishProposal(manager, { proposalId, version: 1, inForce: 1 }, NOW));
+  must(await proposeRules(manager, { ...said, ...shorter, rules: { ...shorter.rules, "attendance.different-weeks": weeks, "attendance.suspended": { ...shorter.rules["attendance.suspended"], on: false } }, eligibility: ["fsm"], why: "After half-term this rule named a third of year 7, and the schools dismissed most of it." }, NOW));
 }

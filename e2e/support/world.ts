@@ -24,6 +24,7 @@ export async function ensureWorld(): Promise<void> {
     if ((await client.query("SELECT FROM area WHERE id = $1", [HERE.areaId])).rowCount) return;
     await buildWorld(client);
     await client.query("UPDATE rule_set SET rules = $1 WHERE rules = '{}'", [JSON.stringify({ ...DEFAULT_RULE_SET, version: 1 })]);
+    await client.query("UPDATE rule_proposal SET rules = $1 WHERE rules = '{}'", [JSON.stringify({ ...DEFAULT_RULE_SET, candidate: { strands: 2 }, version: undefined })]);
     await client.query("UPDATE family_link SET key_hash = $1, parts = $2 WHERE id = $3 AND area_id = $4", [familyKeyHash(FAMILY_KEY), PARTS, viewerOf("family").id, HERE.areaId]);
     await client.query("UPDATE family_link SET key_hash = $1, ended_at = made_at WHERE id = $2", [familyKeyHash(ENDED_KEY), idOf("link", 11)]);
     const hash = await hashPassword(PASSWORD);

@@ -77,6 +77,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "identification.concernsToAnswer": school,
   "identification.myConcerns": nothing,
   "identification.publishRules": ({ at }) => ({ programmeId: at.programmeId }),
+  "identification.proposalPage": (given) => ({ programmeId: given.at.programmeId, proposalId: rowOf(given) }),
+  "identification.versionPage": ({ at }) => ({ programmeId: at.programmeId, version: at.n }),
   "identification.proposeRules": ({ at }) => ({ programmeId: at.programmeId, ...PROPOSED }),
   "identification.changeProposal": (given) => ({ proposalId: rowOf(given), version: 1, ...PROPOSED }),
   "identification.publishProposal": (given) => ({ proposalId: rowOf(given), version: 1, inForce: 5 }),

@@ -75,6 +75,6 @@ export function ruleSentence(rule: RuleId, { rules }: RuleSet): string {
 }
 function inWords(name: string, value: number | string | readonly string[] | undefined): string {
   if (value === undefined) return name;
-  if (typeof value === "number") return name.endsWith("Share") ? percent(value) : String(value);
+  if (typeof value === "number") return name.endsWith("Share") ? `${Number((value * 100).toFixed(8))}%` : String(value); // never rounded: 8.33% is not 8.3%
   return typeof value === "string" ? value : listed(value.map((word) => INSIGHT_WORDS[word as keyof typeof INSIGHT_WORDS] ?? word), "or");
 }

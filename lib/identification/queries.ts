@@ -4,7 +4,7 @@ import { printedBy } from "../children/printed-by";
 import { purposeSchema } from "../children/printing.schema";
 import type { Tx } from "../db/as-viewer";
 import { defineQuery } from "../doorway/doorway";
-import { dayOf, dayOfColumn } from "../kernel/calendar";
+import { dayOf } from "../kernel/calendar";
 import { loadCalendar } from "../partnership/calendar/load-calendar";
 import { childrenNamed } from "./children-named";
 import { decidesWith } from "./decides-with";
@@ -13,25 +13,8 @@ import { loadReview } from "./load-review";
 import { queueSchema } from "./queries.schema";
 import { waitingInOrder } from "./queue-order";
 import { findReview, type ReviewRecord } from "./review-record";
-import { ruleSetSchema } from "./rule-set.schema";
 import { couldAgree } from "./second-person";
 import { standingFlags } from "./standing-flags";
-
-/** A programme's newest published rules, who published each version and when. */
-export const ruleSetPage = defineQuery({
-  name: "identification.ruleSetPage",
-  input: z.object({ programmeId: z.uuid() }),
-  may: "area:read",
-  subject: (tx, { programmeId }) => tx.programme.findFirst({ where: { id: programmeId } }),
-  select: async ({ tx, subject: programme }) => {
-    const sets = await tx.ruleSet.findMany({ where: { programmeId: programme.id }, orderBy: { version: "desc" } });
-    const people = await tx.person.findMany({ where: { id: { in: sets.map(({ publishedById }) => publishedById) } }, select: { id: true, name: true } });
-    const at = await tx.programmeSchool.findMany({ where: { programmeId: programme.id }, select: { schoolId: true } });
-    const schools = await tx.school.findMany({ where: { id: { in: at.map(({ schoolId }) => schoolId) } }, orderBy: { name: "asc" }, select: { name: true } });
-    const versions = sets.map((row) => ({ version: row.version, publishedOn: dayOfColumn(row.publishedOn), publishedBy: people.find(({ id }) => id === row.publishedById)?.name ?? "the area’s first administrator" }));
-    return { id: programme.id, name: programme.name, places: programme.places, schools: schools.map(({ name }) => name), versions, rules: sets[0] ? ruleSetSchema.parse(sets[0].rules) : null };
-  },
-});
 
 /** A school's reviews that wait, grouped by how late, with whom the viewer decides them and whether they ever did; to the lead also those kept apart and what people said, to both the children two years behind. */
 export const reviewQueue = defineQuery({

@@ -1,12 +1,23 @@
 import { randomUUID } from "node:crypto";
 import type { Prisma } from "../../../generated/prisma/client";
+import type { Viewer } from "../../access/viewer";
+import type { Tx } from "../../db/as-viewer";
 import { defineCommand } from "../../doorway/doorway";
 import { columnOf, dayOf } from "../../kernel/calendar";
 import { no, yes } from "../../kernel/result";
 import { applyRulesAgain } from "../apply-rules-again";
 import { findProposal, rulesInForce } from "./find-proposal";
+import type { Rules } from "./rule-fields";
 import { changeSchema, proposeSchema, publishProposalSchema, withdrawSchema } from "./proposal.schema";
 import { sameRules, withSources } from "./whose-numbers.rules";
+
+type Kept = { readonly programmeId: string; readonly rules: Rules; readonly why: string; readonly source: string; readonly sourceYear: number };
+/** Adds a proposal; gives its id. */
+async function keep(tx: Tx, { rules, ...given }: Kept, viewer: Viewer, now: Date) {
+  const proposalId: string = randomUUID();
+  await tx.ruleProposal.createMany({ data: [{ id: proposalId, ...given, rules: rules as unknown as Prisma.InputJsonObject, proposedById: viewer.id, proposedAt: now }] });
+  return { ...yes({ programmeId: given.programmeId, proposalId }), trace: { after: { programmeId: given.programmeId, proposalId } } };
+}
 
 /** Keeps a whole rule set as a proposal, with why and whose numbers: nothing applies it. */
 export const proposeRules = defineCommand({
@@ -19,22 +30,21 @@ export const proposeRules = defineCommand({
     if (!inForce) return no("no-rules-yet");
     const rules = withSources(given, inForce, { name: source, year: sourceYear });
     if (sameRules(inForce, rules)) return no("nothing-changed");
-    const id = randomUUID();
-    await tx.ruleProposal.createMany({ data: [{ id, programmeId, rules: rules as unknown as Prisma.InputJsonObject, why, source, sourceYear, proposedById: viewer.id, proposedAt: now }] });
-    return { ...yes({ programmeId, proposalId: id }), trace: { after: { programmeId, proposalId: id } } };
+    return keep(tx, { programmeId, rules, why, source, sourceYear }, viewer, now);
   },
 });
 
-/** Writes a proposal anew while nobody has published or withdrawn it. */
+/** Writes a proposal anew while nobody has published or withdrawn it; `apart` leaves it as it is, and keeps this one beside it. */
 export const changeProposal = defineCommand({
   name: "identification.changeProposal",
   input: changeSchema,
   may: "rules:publish",
   subject: (tx, { proposalId }) => findProposal(tx, proposalId),
-  run: async ({ tx, input: { proposalId, version, why, source, sourceYear, ...given }, subject: proposal }) => {
-    if (proposal.state !== "open" || !proposal.inForce) return no("not-open");
+  run: async ({ tx, input: { proposalId, version, apart, why, source, sourceYear, ...given }, subject: proposal, viewer, now }) => {
+    if (!proposal.inForce || (proposal.state !== "open" && !apart)) return no("not-open");
     const rules = withSources(given, proposal.inForce, { name: source, year: sourceYear }, { name: proposal.source, year: proposal.sourceYear });
     if (sameRules(proposal.inForce, rules)) return no("nothing-changed");
+    if (apart) return keep(tx, { programmeId: proposal.programmeId, rules, why, source, sourceYear }, viewer, now);
     const { count } = await tx.ruleProposal.updateMany({ where: { id: proposalId, version, state: "open" }, data: { rules: rules as unknown as Prisma.InputJsonObject, why, source, sourceYear, version: { increment: 1 } } });
     return count ? { ...yes({ programmeId: proposal.programmeId, proposalId }), trace: { after: { proposalId, version: version + 1 } } } : no("changed-meanwhile");
   },

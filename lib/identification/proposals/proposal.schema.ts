@@ -18,7 +18,7 @@ const withDocument = (raw: unknown): unknown => {
 
 export const ofProposal = z.object({ programmeId: z.uuid(), proposalId: z.uuid() });
 export const proposeSchema = z.preprocess(withDocument, z.object({ programmeId: z.uuid(), ...saying, ...rulesSchema.shape }));
-export const changeSchema = z.preprocess(withDocument, z.object({ proposalId: z.uuid(), version, ...saying, ...rulesSchema.shape }));
+export const changeSchema = z.preprocess(withDocument, z.object({ proposalId: z.uuid(), version, /** Kept as a proposal of its own, beside the one it was begun from. */ apart: z.literal("yes").optional(), ...saying, ...rulesSchema.shape }));
 /** `inForce`: the version that was in force when whoever publishes looked at what would change. */
 export const publishProposalSchema = z.object({ proposalId: z.uuid(), version, inForce: version });
 export const withdrawSchema = z.object({ proposalId: z.uuid(), version });
