@@ -18,6 +18,7 @@ export function navFor(viewers: readonly Viewer[]): readonly NavItem[] {
   const pages: readonly (NavItem | false)[] = [
     { href: "/today", label: "Today", go: "t" },
     may(viewers, "flags:list", atSchool) && { href: "/flags", label: may(viewers, "review:list", atSchool) ? "Reviews" : "Flags", go: "r" },
+    may(viewers, "meeting:lead", atSchool) && { href: "/meetings", label: "Meetings", go: "g" },
     may(viewers, "case:list", atSchool) && { href: "/cases", label: may(viewers, "child:read", someChild) ? "Cases" : "Caseload", go: "c" },
     may(viewers, "child:read", someChild) && { href: "/children", label: "Children", go: "n" },
     may(viewers, "class:list", ownClass) && !may(viewers, "review:list", atSchool) && { href: "/classes", label: "Your class", go: "l" },

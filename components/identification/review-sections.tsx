@@ -20,6 +20,7 @@ export function ReviewSections({ shown, today }: Props) {
     <>
       <Section id="short" title="In short">
         <p className="lead short">{flags.length > 0 ? [...new Set(flags.map(({ fact }) => fact))].slice(0, 3).join(" ") : "No rule is met today. Somebody asked people to look."}</p>
+        {shown.review.openedBecause && <p>A colleague added this child in a meeting: “{shown.review.openedBecause}”</p>}
         {flags.length > 0 && <p className="small quiet">Written by the rules, not by a person. You can read it aloud to {forename}’s family.</p>}
       </Section>
       {openConcerns.length > 0 && (

@@ -26,6 +26,7 @@ const proposal = (state: string, rest = "") => async ({ rows, areaId }: OwnSchoo
   return `/programmes/${String(found!.programme_id)}/proposals/${String(found!.id)}${rest}`;
 };
 const file = (state: ImportState, which: string): Look => ({ as: "office", what: state, at: first("/imports/*", `id FROM import WHERE area_id = $1 AND state = '${state}' AND ${which}`) });
+const meeting = (state: string, rest = "") => first(`/meetings/*${rest}`, `id FROM meeting WHERE area_id = $1 AND state = '${state}'`);
 const lists = ["waiting", "who-leads", "two-years", "said"] as const;
 
 export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
@@ -61,6 +62,14 @@ export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   ],
   "/children/[childId]/keep-out": [{ as: "lead", at: first("/children/*/keep-out", ofChild("Ada")), what: "anybody" }, { as: "teacher", at: first("/children/*/keep-out", ofChild("Ada")), what: "oneself" }],
   "/classes": [{ as: "teacher", at: "/classes", what: "one's own" }, { as: "teacher", at: "/classes?print=1", what: "printing" }, { as: "lead", at: "/classes?class=8C", what: "any" }],
+  "/meetings": [{ as: "lead", at: "/meetings" }],
+  "/meetings/[meetingId]": [
+    { as: "lead", at: meeting("open") }, { as: "senco", at: first("/meetings/*", "m.id || '?open=' || i.id AS id FROM meeting m JOIN meeting_item i ON i.area_id = m.area_id AND i.meeting_id = m.id JOIN enrolment e ON e.area_id = i.area_id AND e.school_id = i.school_id AND e.child_id = i.child_id WHERE m.area_id = $1 AND m.state = 'open' AND e.forename = 'Di'"), what: "a child open" },
+    { as: "lead", at: meeting("open", "?apart=1"), what: "not for this room" },
+  ],
+  "/meetings/[meetingId]/add": [{ as: "lead", at: meeting("open", "/add") }],
+  "/meetings/[meetingId]/recap": [{ as: "senco", at: meeting("open", "/recap"), what: "open still" }, { as: "lead", at: meeting("ended", "/recap"), what: "ended" }, { as: "lead", at: meeting("open", "/recap?print=1"), what: "printing" }],
+  "/meetings/tasks": [{ as: "teacher", at: "/meetings/tasks" }, { as: "link", at: "/meetings/tasks", what: "none" }],
   "/commissioning": [{ as: "manager", at: "/commissioning" }, { as: "link", at: "/commissioning?strand=social", what: "to choose from" }, { as: "head", at: "/commissioning", what: "pots" }],
   "/commissioning/organisations/add": [{ as: "manager", at: "/commissioning/organisations/add" }],
   "/commissioning/organisations/[organisationId]": [{ as: "admin", at: first("/commissioning/organisations/*", "id FROM organisation WHERE area_id = $1") }],

@@ -13,6 +13,7 @@ import { addDates } from "../../lib/partnership/calendar/commands";
 import { closeEntry, raiseWorry, recordEntry } from "../../lib/safeguarding/commands";
 import { fillCases } from "./cases-at-work";
 import { marksBetween, upnOf, writeMarks, writeRoll, writeRows, type ChildOnFile, type FileRow } from "./files";
+import { fillWithMeeting } from "./meeting-at-work";
 import { must, NOW, type OwnSchool } from "./school";
 
 const FROM = day("2026-09-07"), TO = day("2027-03-05");
@@ -53,6 +54,7 @@ export async function fillEveryPage(school: OwnSchool, serial: number): Promise<
   await fillWithQuestions(school);
   await fillWithSource(school);
   await fillWithProposals(school);
+  await fillWithMeeting(school);
 }
 
 /** What only the pages of the school office and of who reviews show: children to tell apart, flags that wait, and files that bring more than one table. */

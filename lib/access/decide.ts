@@ -23,6 +23,7 @@ export type Subjects = {
   "child:find": AtSchool; "class:list": OfClass; "child:read": OfChild; "roll:read": AtSchool; "match:answer": AtSchool; "involvement:read": OfChild;
   "flags:raise": AtSchool; "flags:list": AtSchool; "identify:named": AtSchool; "identify:candidates": AtSchool; "identify:counts": Nothing;
   "review:list": AtSchool; "review:read": OfFlags; "review:decide": OfFlags; "review:close-as-lead": OfFlags;
+  "meeting:lead": AtSchool; "meeting-task:own": AtSchool; "meeting-task:finish": OfChild & OfPerson;
   "concern:raise": OfChild; "concern:read-own": OfPerson; "concern:answer": OfChild;
   "safeguarding:raise": AtSchool; "safeguarding:receipt": OfPerson; "safeguarding:list": AtSchool; "safeguarding:read": AtSchool;
   "approach:list": AtSchool; "approach:work": OfFlags;
@@ -88,6 +89,9 @@ export const conditions: { readonly [C in Capability]: readonly Condition<Subjec
   "review:read": [lead, unlessRestricted(senco)],
   "review:decide": [lead, unlessRestricted(senco)],
   "review:close-as-lead": [lead],
+  "meeting:lead": [lead, senco],
+  "meeting-task:own": [worksHere],
+  "meeting-task:finish": [lead, senco, (viewer, subject) => worksHere(viewer, subject) && oneself(viewer, subject)],
   "concern:raise": [worksHere],
   "concern:read-own": [oneself],
   "concern:answer": [lead, senco],

@@ -10,6 +10,7 @@ export const FIRST: Readonly<Record<string, string>> = {
   "plans.beginPlan": "UPDATE plan SET state = 'ended'",
   "plans.newEdition": "UPDATE plan SET state = 'ended' WHERE state = 'draft'",
   "identification.publishRules": "DELETE FROM rule_set",
+  "identification.openMeeting": "UPDATE meeting SET state = 'ended', ended_at = opened_at, ended_by_id = opened_by_id WHERE state = 'open'",
   "imports.sayColumns": `UPDATE import SET state = 'needs-columns', report = '${ASKED}'`,
   "imports.forgetHeading": "UPDATE import SET kind = 'roll'",
   "imports.readSheet": `UPDATE import SET state = 'needs-columns', report = '${ASKED}'`,

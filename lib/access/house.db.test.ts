@@ -138,7 +138,7 @@ test("keeping oneself from a child is open to everybody at the school, for thems
 test("nobody writes in another's name", async () => {
   const named = { audit_entry: "viewer_id", concern: "raised_by_id", safeguarding_entry: "raised_by_id", safeguarding_receipt: "raised_by_id", import: "uploaded_by_id", rule_set: "published_by_id", rule_proposal: "proposed_by_id", person_grant: "granted_by_id", shut_out: "by_id",
     approach_attempt: "by_id", approach_answer: "recorded_by_id", case_contact: "by_id", case_task: "made_by_id", hand_over: "by_id", goal_rating: "recorded_by_id", plan_agreement: "recorded_by_id", plan_review: "recorded_by_id",
-    family_link: "made_by_id", family_note: "link_id", service_request: "requested_by_id", register_entry: "recorded_by_id", heading_meaning: "said_by_id", school_source: "made_by_id" };
+    family_link: "made_by_id", family_note: "link_id", service_request: "requested_by_id", register_entry: "recorded_by_id", heading_meaning: "said_by_id", school_source: "made_by_id", meeting: "opened_by_id", meeting_task: "made_by_id" };
   for (const [table, column] of Object.entries(named)) for (const role of EVERYBODY) {
     const values = { ...freshRow(table, "here", idOf("person", 11), role).values, [column]: idOf("person", 11) };
     await app.query(`BEGIN;${contextOf(viewerOf(role))}`);
@@ -175,7 +175,7 @@ test("words that are nobody's to change can be changed in no column", async () =
   const changeable = async (table: string) => (await ask<{ name: string }>("SELECT attname::text AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND has_column_privilege('seen_app', attrelid, attnum, 'UPDATE') ORDER BY attname", [table])).map(({ name }) => name);
   expect(await changeable("family_note")).toEqual(["answer", "read_at", "read_by_id"]);
   expect(await changeable("import_line"), "but for what is forgotten of it").toEqual(["cells"]);
-  for (const table of ["approach_attempt", "approach_answer", "case_contact", "hand_over", "plan_strength", "plan_goal", "goal_rating", "plan_agreement", "plan_review", "baseline", "released_count", "import_change", "heading_meaning", "marks_change"]) expect(await changeable(table), table).toEqual([]);
+  for (const table of ["approach_attempt", "approach_answer", "case_contact", "hand_over", "plan_strength", "plan_goal", "goal_rating", "plan_agreement", "plan_review", "baseline", "released_count", "import_change", "heading_meaning", "marks_change", "meeting_person", "meeting_task"]) expect(await changeable(table), table).toEqual([]);
 });
 
 test("a family's note comes unread and unanswered, on their own case alone", async () => {

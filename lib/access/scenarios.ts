@@ -48,7 +48,7 @@ export const KIND_OF = {
   "import:send": "file", "import:read": "file", "source:keep": "school", "facts:land": "school", "hold:accept": "school", "child:find": "school", "class:list": "class", "child:read": "child", "roll:read": "school", "match:answer": "school",
   "involvement:read": "child", "flags:raise": "school", "flags:list": "school", "identify:named": "school", "identify:candidates": "school",
   "identify:counts": "area", "review:list": "school", "review:read": "review", "review:decide": "review", "review:close-as-lead": "review",
-  "concern:raise": "child", "concern:read-own": "person", "concern:answer": "child", "safeguarding:raise": "door",
+  "meeting:lead": "school", "meeting-task:own": "school", "meeting-task:finish": "keeping", "concern:raise": "child", "concern:read-own": "person", "concern:answer": "child", "safeguarding:raise": "door",
   "safeguarding:receipt": "person", "safeguarding:list": "school", "safeguarding:read": "entry",
   "approach:list": "school", "approach:work": "approach", "case:list": "school", "case:read": "case", "case:work": "case", "case:sign-off": "case",
   "plan:read": "case", "plan:write": "case", "family-link:manage": "case", "family:read": "case", "family:say": "case",
@@ -159,6 +159,18 @@ export const SCENARIOS = {
   },
   "review:list": {
     "link-worker": "nnnn-", teacher: "nnnn-", staff: "nnnn-", "safeguarding-lead": "LLnn-", senco: "SSnn-", "pastoral-lead": "nnnn-", "school-lead": "nnnn-", "data-manager": "nnnn-",
+    "early-help-manager": "nnnn-", "programme-manager": "nnnn-", administrator: "nnnn-", verifier: "nnnn-", provider: "nnnn-", family: "nnnn-", imports: "nnnn-", identification: "nnnn-", outcomes: "nnnn-",
+  },
+  "meeting:lead": {
+    "link-worker": "nnnn-", teacher: "nnnn-", staff: "nnnn-", "safeguarding-lead": "LLnn-", senco: "SSnn-", "pastoral-lead": "nnnn-", "school-lead": "nnnn-", "data-manager": "nnnn-",
+    "early-help-manager": "nnnn-", "programme-manager": "nnnn-", administrator: "nnnn-", verifier: "nnnn-", provider: "nnnn-", family: "nnnn-", imports: "nnnn-", identification: "nnnn-", outcomes: "nnnn-",
+  },
+  "meeting-task:finish": {
+    "link-worker": "onnnx", teacher: "onnnx", staff: "onnnx", "safeguarding-lead": "LLnnx", senco: "SSnnx", "pastoral-lead": "onnnx", "school-lead": "onnnx", "data-manager": "onnnx",
+    "early-help-manager": "nnnnx", "programme-manager": "nnnnx", administrator: "nnnnx", verifier: "nnnnx", provider: "nnnnx", family: "nnnnx", imports: "nnnnx", identification: "nnnnx", outcomes: "nnnnx",
+  },
+  "meeting-task:own": {
+    "link-worker": "wwnn-", teacher: "wwnn-", staff: "wwnn-", "safeguarding-lead": "wwnn-", senco: "wwnn-", "pastoral-lead": "wwnn-", "school-lead": "wwnn-", "data-manager": "wwnn-",
     "early-help-manager": "nnnn-", "programme-manager": "nnnn-", administrator: "nnnn-", verifier: "nnnn-", provider: "nnnn-", family: "nnnn-", imports: "nnnn-", identification: "nnnn-", outcomes: "nnnn-",
   },
   "review:read": {

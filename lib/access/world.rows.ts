@@ -43,6 +43,7 @@ export function freshRow(table: string, place: Place, me: string, role: Who): Ro
   const on: Readonly<Record<string, Values>> = {
     guardian: { name: "Another guardian" }, approach: { review_id: aside(ASIDE.spare) }, approach_attempt: { approach_id: aside(0) }, approach_answer: { approach_id: aside(0) }, support_case: { approach_id: aside(ASIDE.asking) },
     plan: { edition: 4 }, plan_goal: { number: 2 }, plan_action: { number: 2 }, plan_agreement: { party: "family" }, family_link: { guardian_id: aside(0) },
+    meeting_person: { meeting_id: aside(0), person_id: idOf("person", 99) }, meeting_item: { meeting_id: aside(0), review_id: aside(ASIDE.spare) }, meeting_task: { item_id: aside(0) },
     school_source: { revoked_at: null, revoked_by_id: null, credentials: "x" }, service_request: { service_id: aside(0), pot_id: aside(0) }, day_sheet: { request_id: known.requestId }, register_entry: { request_id: known.requestId }, baseline: { case_id: idOf("case", known.n + ASIDE.old) },
   };
   const childId = OF_A_CASE.includes(table) ? known.childId : known.bareId;
@@ -120,7 +121,7 @@ function ownRows(role: Who, i: number): readonly Row[] {
   const person: Row = { table: "person", place: "here", by, values: { area_id: HERE.areaId, id: by, email: `${role}@area.test`, name: `The ${role}` } };
   if (by.startsWith("00000000")) return [];
   const own = (table: string, place: Place, over: Values, add: number): Row => ({ table, place, by, values: make(table, { ...WORLD[place], n: 200 + i * 10 + add }, by, over) });
-  const raised = (["here", "otherSchool", "shutOut", "twin"] as const).flatMap((place, add) => [own("concern", place, {}, add), own("safeguarding_entry", place, {}, add), own("safeguarding_receipt", place, {}, add)]);
+  const raised = (["here", "otherSchool", "shutOut", "twin"] as const).flatMap((place, add) => [own("concern", place, {}, add), own("safeguarding_entry", place, {}, add), own("safeguarding_receipt", place, {}, add), own("meeting_task", place, { item_id: idOf("row", WORLD[place].n) }, add)]);
   const grants = [
     own("person_grant", "here", { person_id: by, role, school_id: viewer.schoolIds[0] ?? null, organisation_id: viewer.organisationId, granted_by_id: idOf("person", 11), year_groups: [...viewer.yearGroups], class_name: viewer.className, is_lead: role === "safeguarding-lead" }, 0),
     own("person_grant", "otherSchool", { person_id: by, role: "provider", organisation_id: HERE.organisationId, until_on: "2026-01-01", granted_by_id: idOf("person", 11) }, 1),

@@ -1,5 +1,5 @@
 import type { Tx } from "../db/as-viewer";
-import { columnOf, type Day } from "../kernel/calendar";
+import { columnOf, type Day, dayOfColumn } from "../kernel/calendar";
 import { loadCalendar } from "../partnership/calendar/load-calendar";
 import { addSchoolDays } from "../partnership/calendar/school-days.rules";
 import { inRoles, peopleAtSchool } from "./people-at-school";
@@ -18,3 +18,7 @@ export async function openApproach(tx: Tx, { reviewId, schoolId, childId, restri
     skipDuplicates: true,
   });
 }
+
+/** The day by which the family of a review decided "support now" is asked, where there is one. */
+export const familyAskedBy = (tx: Tx, reviewId: string): Promise<Day | null> =>
+  tx.approach.findFirst({ where: { reviewId }, select: { nextOn: true } }).then((row) => (row?.nextOn ? dayOfColumn(row.nextOn) : null));

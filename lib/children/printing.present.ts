@@ -4,13 +4,14 @@ import { type Day, longDay } from "../kernel/calendar";
 
 const PURPOSE_WORDS = {
   review: "a review of this child", meeting: "a meeting of those involved", file: "the child’s file", family: "the child, the family and the school",
-  supervision: "supervision of this caseload", "team-meeting": "a meeting of the team", "class-review": "a class review", register: "checking names and classes",
+  supervision: "supervision of this caseload", "team-meeting": "a meeting of the team", "class-review": "a class review", "cohort-meeting": "those who sat in the cohort meeting", register: "checking names and classes",
 } as const;
 export type Purpose = keyof typeof PURPOSE_WORDS;
 /** What each paper may be printed for, the usual one first. */
 export const PAPERS = {
   child: ["review", "meeting", "file"], plan: ["family", "meeting", "file"], review: ["review", "meeting", "file"],
   caseload: ["supervision", "team-meeting"], "class-list": ["class-review", "meeting", "register"],
+  recap: ["cohort-meeting", "team-meeting"],
 } as const satisfies Record<string, readonly [Purpose, ...Purpose[]]>;
 export type Paper = keyof typeof PAPERS;
 
@@ -38,5 +39,6 @@ export const WITHHELD = {
   review: [CONFIDED],
   plan: [{ what: "Reviews of this plan, and what the family wrote on their own page.", by: "those who said it" }],
   planInPart: [{ what: "Who agreed to this plan, reviews of it, and what the family wrote on their own page.", by: "those who said it" }],
+  recap: [{ what: "What was talked about apart from this meeting. The same line stands on every recap, whether or not there was anything.", by: "the school" }],
   caseload: [{ what: "What was said and written in these cases.", by: "the families" }],
 } as const satisfies Record<string, readonly Withheld[]>;

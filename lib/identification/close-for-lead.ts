@@ -3,6 +3,7 @@ import { calledName } from "../children/present";
 import type { Tx } from "../db/as-viewer";
 import { no, type Result, yes } from "../kernel/result";
 import { answerConcerns } from "./answer-concerns";
+import { closeInMeeting } from "./meeting/say-in-meeting";
 import { findReview, rulesStanding, withEarlier } from "./review-record";
 import { reviewIsOpenTo } from "./review.rules";
 
@@ -29,6 +30,7 @@ export async function closeForLead(tx: Tx, { reviewId, version, now }: Asked): P
   });
   if (count === 0) return no("changed-meanwhile");
   await answerConcerns(tx, { schoolId, childId, answer: "closed-by-lead", words: null, at: now, byId: null });
+  await closeInMeeting(tx, reviewId, now);
   const child = await tx.enrolment.findFirstOrThrow({ where: { schoolId, childId }, select: { forename: true, preferredForename: true, surname: true } });
   return yes({ schoolId, childId, childName: calledName(child) });
 }

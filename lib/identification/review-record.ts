@@ -7,7 +7,7 @@ import type { ReviewAsItStands } from "./review.rules";
 import type { OpenedFor, StoredEnd } from "./review.vocabulary";
 
 export type ReviewRecord = ReviewAsItStands & {
-  readonly id: string; readonly schoolId: string; readonly childId: string; readonly openedOn: Day; readonly dueOn: Day; readonly openedFor: OpenedFor;
+  readonly id: string; readonly schoolId: string; readonly childId: string; readonly openedOn: Day; readonly dueOn: Day; readonly openedFor: OpenedFor; readonly openedBecause: string | null;
   readonly reason: string | null; readonly decidedOn: Day | null; readonly decidedAt: Date | null; readonly decidedById: string | null; readonly decidedWithId: string | null;
   readonly kept: KeptDetail;
 };
@@ -21,7 +21,7 @@ export async function findReview(tx: Tx, id: string): Promise<ReviewRecord | nul
   const openConcerns = await tx.concern.count({ where: { ...ofChild, ...UNTOLD } });
   return {
     ...ofChild, id: row.id, state: row.state as ReviewRecord["state"], end: row.end as StoredEnd | null, version: row.version, severe: row.severe, restricted: row.restricted,
-    latest: newest?.id === row.id, openConcerns, openedOn: dayOfColumn(row.openedOn), dueOn: dayOfColumn(row.dueOn), openedFor: row.openedFor as OpenedFor,
+    latest: newest?.id === row.id, openConcerns, openedOn: dayOfColumn(row.openedOn), dueOn: dayOfColumn(row.dueOn), openedFor: row.openedFor as OpenedFor, openedBecause: row.openedBecause,
     reason: row.reason, decidedAt: row.decidedAt, decidedOn: row.decidedAt ? dayOf(row.decidedAt) : null, decidedById: row.decidedById, decidedWithId: row.decidedWithId,
     kept: keptDetail(row.endDetail),
   };

@@ -13,7 +13,7 @@ export const END_WORDS: Readonly<Record<StoredEnd, string>> = {
 export const SUPPORTER_WORDS: Readonly<Record<Supporter, string>> = { school: "The school", "link-worker": "A link worker", "early-help": "Early Help" };
 export const OPENED_FOR_WORDS: Readonly<Record<OpenedFor, string>> = {
   candidate: "met enough of the programme’s rules", concern: "somebody raised a concern", "two-years-behind": "two or more years below in a core subject",
-  "look-again": "the day to look again has come",
+  "look-again": "the day to look again has come", added: "a colleague added this child, with a reason",
 };
 
 export const DENIED_SENTENCES = {

@@ -17,6 +17,9 @@ const everyDecision = {
   tell: z.enum(TOLD, "Choose what the person who raised it may be told").optional(),
   tellWho: z.string().trim().max(400).optional(),
   tellWhat: z.string().trim().max(LONGEST).optional(),
+  /** In a cohort meeting: who sees to it, and the child's place on the list as it was read. */
+  ownerId: z.preprocess(leftOut, z.uuid("Choose who sees to it").optional()),
+  itemVersion: z.preprocess(leftOut, z.coerce.number().int().optional()),
 };
 
 export const decisionSchema = z.discriminatedUnion("end", [

@@ -7,7 +7,8 @@ export const ENDS = ["support-now", "watch", "already-supported", "need-informat
 export const STORED_ENDS = [...ENDS, "closed-by-lead"] as const;
 export type StoredEnd = (typeof STORED_ENDS)[number];
 
-export const OPENED_FOR = ["candidate", "concern", "two-years-behind", "look-again"] as const;
+/** "added": a person asked for it, with a reason, where no rule did. */
+export const OPENED_FOR = ["candidate", "concern", "two-years-behind", "look-again", "added"] as const;
 export type OpenedFor = (typeof OPENED_FOR)[number];
 
 export const SUPPORTERS = ["school", "link-worker", "early-help"] as const;

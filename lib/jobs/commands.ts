@@ -4,12 +4,13 @@ import { findApproach, isBeingAsked } from "../cases/find-approach";
 import { findClosing } from "../cases/find-closing";
 import { keepAnswer } from "../cases/keep-answer";
 import { keepSignOff } from "../cases/keep-closing";
-import { openApproach } from "../cases/open-approach";
+import { familyAskedBy, openApproach } from "../cases/open-approach";
 import { endRequestsOf } from "../commissioning/end-requests";
 import { decide } from "../access/decide";
 import { defineCommand } from "../doorway/doorway";
 import { answerConcerns } from "../identification/answer-concerns";
 import { keepDecision } from "../identification/decide-review";
+import { decidedInMeeting } from "../identification/meeting/decided-in-meeting";
 import { findReview } from "../identification/review-record";
 import { decisionSchema } from "../identification/review.schema";
 import { dayOf } from "../kernel/calendar";
@@ -27,6 +28,8 @@ export const decideReview = defineCommand({
     if (!decided.ok) return decided;
     const { id: reviewId, schoolId, childId, restricted } = review, { detail, decidedWithId } = decided.value;
     if (detail.end === "support-now") await openApproach(tx, { reviewId, schoolId, childId, restricted, supportBy: detail.supportBy, areaId: viewer.areaId, on: dayOf(now) });
+    const said = await decidedInMeeting(tx, { reviewId, decision: input, decided: decided.value, viewer, now, askBy: detail.end === "support-now" ? await familyAskedBy(tx, reviewId) : null });
+    if (!said.ok) return said;
     return {
       ...yes({ reviewId, schoolId }),
       trace: { childId, schoolId, before: { state: review.state, end: review.end, version: review.version }, after: { end: detail.end, decidedWithId } },

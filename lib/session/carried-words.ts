@@ -44,3 +44,5 @@ function carrierTo(path: string, name: string): Carrier {
 export const toTheDoor = carrierTo("/worried-now", "seen.carried");
 /** From "Find a child" to its results: a name is typed, and no address carries it. */
 export const toTheSearch = carrierTo("/children", "seen.find");
+/** From a cohort meeting's search to what it finds. */
+export const toTheMeeting = carrierTo("/meetings", "seen.meeting");

@@ -16,6 +16,7 @@ import type { Kind } from "@/lib/imports/vocabulary";
 import { dayOf, shortDay, timeOf, type Day } from "@/lib/kernel/calendar";
 import { waitingMatches } from "./waiting-matches";
 import { waitingInRooms } from "./waiting-rooms";
+import { waitingTasks } from "./waiting-tasks";
 
 /** Something that is this person's move, the day by which, of whom it is, and what they do about it. */
 export type Waiting = { readonly dueOn: Day; /** How late by the school's calendar, in words, where that is known. */ readonly late?: string; readonly kind: "review" | "concern" | "file" | "office" | "approach" | "request" | "other"; readonly who: string; readonly href: string; readonly act: string; readonly task: Task };
@@ -52,7 +53,7 @@ export async function waitingFor(viewers: readonly Viewer[], now: Date): Promise
   }));
   const { files, ...sent } = await sentFiles(viewers, now);
   return {
-    waiting: [...held, ...reviews, ...concerns, ...files, ...(await waitingMatches(viewers, now)), ...(await waitingInRooms(viewers, now))], moreReviews: queues.reduce((sum, { counts, rows }) => sum + counts.waiting - rows.length, 0),
+    waiting: [...held, ...reviews, ...concerns, ...files, ...(await waitingMatches(viewers, now)), ...(await waitingInRooms(viewers, now)), ...(await waitingTasks(viewers, now))], moreReviews: queues.reduce((sum, { counts, rows }) => sum + counts.waiting - rows.length, 0),
     colleague: queues.length === 1 ? queues[0]!.colleague : null, decidedBefore: queues.some(({ decidedBefore }) => decidedBefore), sent,
   };
 }
