@@ -50,6 +50,15 @@ test("adults are counted over all cases of a child, also those that whoever work
   expect((await asked({ ...senco, shutOut: [childId] })).size).toBe(0);
 });
 
+test("conversations of this school year are counted for whom they were with; tries, last year's and those with professionals apart", async () => {
+  const { childId, caseId } = await aCase(area, "Chandra"), { id } = await area.viewerOf("link");
+  const spoke = (on: string, withWhom: string, reached = true) => area.rows(`INSERT ${"INTO"} case_contact (area_id, id, case_id, school_id, child_id, held_on, how, with_whom, reached, by_id, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, 'phone', $7, $8, $9, now())`, [area.areaId, randomUUID(), caseId, area.schoolId, childId, on, withWhom, reached, id]);
+  const counted = async (viewer: Viewer) => { const found = await ofChild(viewer, { childId, schoolId: area.schoolId }, NOW); return found.ok && found.value.conversations; };
+  expect(await counted(senco)).toEqual({ since: "2026-08-01", held: 0, withChild: 0, withFamily: 0, tries: 0, last: null });
+  for (const [on, whom, reached] of [["2026-07-31", "child", true], ["2026-08-01", "child", true], ["2027-02-01", "both", true], ["2027-02-08", "professional", true], ["2027-03-01", "family", false], ["2027-03-13", "child", true]] as const) await spoke(on, whom, reached);
+  expect(await counted(senco)).toEqual({ since: "2026-08-01", held: 2, withChild: 2, withFamily: 1, tries: 1, last: "2027-02-01" });
+});
+
 test("brothers and sisters lead to each other for whoever may see both; a link worker of one learns nothing of the other", async () => {
   const sister = await aCase(area, "Asha"), brother = await aCase(area, "Bhashkar"), other = await area.viewerOf("other");
   await area.rows("UPDATE child_detail SET household = 'rao' WHERE child_id = ANY ($1)", [[sister.childId, brother.childId]]);

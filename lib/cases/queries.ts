@@ -83,5 +83,5 @@ export const withoutOffer = defineQuery({
 /** How far one school has come with one child's family, for the child's page. */
 export const ofChild = defineQuery({
   name: "cases.ofChild", input: childSchema, may: "child:read", subject: (tx, input, viewer) => findAtMySchools(tx, viewer, input),
-  select: ({ tx, subject: { schoolId, childId } }) => loadOfChild(tx, { schoolId, childId }),
+  select: ({ tx, subject: { schoolId, childId }, now }) => loadOfChild(tx, { schoolId, childId }, dayOf(now)),
 });

@@ -8,7 +8,7 @@ const AUTHORISED = CATEGORIES.authorised;
 const UNAUTHORISED = CATEGORIES.unauthorised;
 /** R, S, T, C1, J1: known beforehand to school and family, so they make no pattern; they stay possible sessions. */
 const NO_PATTERN = "RST<?";
-export const SUSPENDED = "E", REDUCED_TIMETABLE = ">", MEDICAL = "M";
+export const SUSPENDED = "E", REDUCED_TIMETABLE = ">", MEDICAL = "M", ILL = "I", LATE = "L";
 
 /** Sessions, not days. `inPattern`: the absences without R, S, T, C1 and J1. Absent ÷ possible is undefined where possible is 0. */
 export type Tally = {
@@ -29,6 +29,9 @@ for (const code of ATTENDING + AUTHORISED + UNAUTHORISED) {
 
 /** Whether the session at that position is one the child was expected at (attending, authorised or unauthorised). */
 export const isPossible = (marks: string, position: number): boolean => POSSIBLE[marks.charCodeAt(position)] === 1;
+
+/** Whether the child was expected at that session and away. */
+export const isAbsent = (marks: string, position: number): boolean => (COUNTS[marks.charCodeAt(position)]! & SECOND) !== 0;
 
 const unpack = (counts: number, pattern: number): Tally => ({
   possible: counts & MASK, absent: (counts >> 10) & MASK, unauthorised: counts >> 20, inPattern: pattern & MASK, suspended: pattern >> 10,

@@ -22,14 +22,14 @@ export function ChildStrengths({ noticed, name }: { readonly noticed: Noticed; r
 }
 
 /** Flags, signals in six strands, attendance by week with the day on which help began, and the line of time. */
-export function ChildNoticed({ noticed, name, helpFrom }: { readonly noticed: Noticed; readonly name: string; readonly helpFrom?: Day }) {
+export function ChildNoticed({ noticed, name, conversations, helpFrom }: { readonly noticed: Noticed; readonly name: string; readonly conversations: string | null; readonly helpFrom?: Day }) {
   const { rules, today } = noticed;
   return (
     <>
       <Section stacked id="flags" title={noticed.flags.length > 0 ? `Why ${name} was flagged` : "What the rules say today"} note={`${rules ? `Rules version ${rules.version} of ${rules.programme}, published ${longDay(rules.publishedOn)}. ` : ""}${noticed.flags.length === 0 ? "" : `These are reasons to talk, not a verdict. Every line can be read aloud to ${name} and the family.`}`}>
         <ChildFlags flags={noticed.flags} name={name} />
       </Section>
-      <Section stacked id="signals" title="What was observed, in six strands" note={`As at ${longDay(today)}. What is missing is shown as missing: no data is not no need.`}><Strands strands={noticed.strands} /></Section>
+      <Section stacked id="signals" title="What was observed, in six strands" note={`As at ${longDay(today)}. What is missing is shown as missing: no data is not no need.`}><Strands strands={noticed.strands} conversations={conversations} /></Section>
       <Section stacked id="attendance" title="Attendance this school year"><AttendanceWeeks weeks={noticed.weeks} today={today} helpFrom={helpFrom} /><AttendanceSummaries summaries={noticed.summaries} /></Section>
       <Section stacked id="history" title="What people said and decided" note="Newest first."><ChildHistory noticed={noticed} today={today} /></Section>
     </>

@@ -30,7 +30,7 @@ export async function loadNoticed(tx: Tx, { schoolId, childId }: OfChild, today:
   const people = await peopleNamed(tx);
   return {
     schoolId, childId, today, rules: published ? { programme: published.name, version: published.ruleSet.version, publishedOn: published.publishedOn } : null,
-    strands: signalsOfChild(facts.child, at, published?.ruleSet.expected ?? EXPECTED_BY_DEFAULT),
+    strands: signalsOfChild(facts.child, at, published?.ruleSet.expected ?? EXPECTED_BY_DEFAULT, people.byEmail),
     weeks: weeksOfChild(facts.child, at),
     summaries: (await loadSummaries(tx, where)).map((said) => ({ ...said, unlike: disagreement(said, facts.child.marks) })),
     flags: (await standingFlags(tx, { schoolId, childId: { in: [childId] } })).get(childId) ?? [],

@@ -18,7 +18,7 @@ export async function furtherOf(viewers: readonly Viewer[], child: Asked, now: D
   const work = supported ? await workOf(viewers, supported.caseId, now) : null, first = found.ok ? found.value.cases.at(-1) : undefined;
   const begun = first && first.caseId !== supported?.caseId ? await workOf(viewers, first.caseId, now) : null; // help may have begun in an earlier case
   const spoken = found.ok && supported ? { lastSpoke: found.value.lastSpoke, leadAdults: found.value.leadAdults, openedOn: supported.openedOn } : null;
-  return { asking, supported, work, spoken, helps: [...helpsOf(work), ...helpsOf(begun)], further: { ...ofFamily(asking), ...(supported && work ? { ...ofCase(supported), ...ofWork(supported, work) } : {}) } };
+  return { asking, supported, work, spoken, conversations: found.ok ? found.value.conversations : null, helps: [...helpsOf(work), ...helpsOf(begun)], further: { ...ofFamily(asking), ...(supported && work ? { ...ofCase(supported), ...ofWork(supported, work) } : {}) } };
 }
 
 const helpsOf = (work: Awaited<ReturnType<typeof workOf>> | null): readonly Help[] => (work ? [

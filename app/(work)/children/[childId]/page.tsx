@@ -17,6 +17,7 @@ import { Facts } from "@/components/ui/summary-list";
 import { TwoColumns } from "@/components/ui/two-columns";
 import { Withheld } from "@/components/ui/withheld";
 import { childPage, printChild } from "@/lib/children/queries";
+import { conversationsSentence } from "@/lib/cases/conversations.present";
 import { spokenFacts } from "@/lib/cases/pages.present";
 import { factsOfChild, leadOfChild } from "@/lib/children/present";
 import { printedLine, purposeOf, purposesOf, WITHHELD } from "@/lib/children/printing.present";
@@ -41,7 +42,7 @@ export default async function ChildPage({ params, searchParams }: Props) {
   if (!opened.ok) notFound();
   const child = opened.value, today = dayOf(now), at = school ? `?school=${school}` : "";
   const found = await ask(noticedOfChild, viewers, { childId, schoolId: child.schoolId }, now), noticed = found.ok ? found.value : null;
-  const { further, asking, supported, work, spoken, helps } = await furtherOf(viewers, { childId, schoolId: child.schoolId }, now);
+  const { further, asking, supported, work, spoken, conversations, helps } = await furtherOf(viewers, { childId, schoolId: child.schoolId }, now);
   const review = noticed?.mayAnswer ? noticed.reviews.find(({ waiting }) => waiting) : undefined, reached = reachedBy(noticed), stations = stationsOf(reached, further);
   return (
     <>
@@ -59,7 +60,7 @@ export default async function ChildPage({ params, searchParams }: Props) {
         {noticed && <ChildStrengths noticed={noticed} name={child.firstName} />}
         <PeopleAround child={child} school={at} linkWorker={supported && !supported.closedOn ? supported.linkWorker : undefined} />
         {supported && work?.plan && <Doing caseId={supported.caseId} plan={work.plan} services={work.services} />}
-        {noticed && <ChildNoticed noticed={noticed} name={child.firstName} helpFrom={work?.services.at(-1)?.firstSessionOn ?? supported?.openedOn} />}
+        {noticed && <ChildNoticed noticed={noticed} name={child.firstName} conversations={conversations && conversationsSentence(conversations, child.firstName)} helpFrom={work?.services.at(-1)?.firstSessionOn ?? supported?.openedOn} />}
         {!printing && <ForTheLead child={child} end={end} />}
         <RollFacts child={child} today={today} />
         <Withheld items={WITHHELD.child} />

@@ -1,0 +1,19 @@
+// One thing observed of a child, as it is read aloud: the sentence, what it may be held against, when and where it was read, and by whom.
+import { longDay, type Day } from "../../kernel/calendar";
+import type { ChildFacts } from "../facts";
+import type { SchoolAt } from "../school-weeks.rules";
+import { sourceWords } from "../vocabulary";
+
+export type Signal = {
+  readonly sentence: string; readonly value: number | string; readonly from: Day; readonly to: Day; readonly source: string;
+  /** What a rule or a table says of such a value, or what is usual in England: context, with whose figure it is. */
+  readonly context?: string;
+  /** Who recorded it, by name where Seen knows them. */
+  readonly by?: string;
+};
+/** `nameOf`: an e-mail as the file gave it → the name Seen knows, else the e-mail. */
+export type Read = (child: ChildFacts, school: SchoolAt, nameOf: (email: string) => string) => readonly Signal[];
+
+const dates = ({ from, to }: Signal) => (from === to ? longDay(from) : `${longDay(from)} to ${longDay(to)}`);
+/** `School register, 1 August 2026 to 12 March 2027` */
+export const readWhere = (signal: Signal): string => [sourceWords(signal.source), ...(signal.by ? [signal.by] : []), dates(signal)].join(", ");
