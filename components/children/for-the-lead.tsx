@@ -1,4 +1,6 @@
+import { LookedAfter } from "@/components/partnership/looked-after";
 import { Form } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextLink } from "@/components/ui/text-link";
@@ -13,7 +15,7 @@ type Props = { readonly child: ChildRecord; readonly end: (state: FormState<Ende
 /** What only the safeguarding lead is shown, and what never goes on paper. */
 export function ForTheLead({ child: { forTheLead, childId, firstName }, end }: Props) {
   if (!forTheLead) return null;
-  const { involvement, keptOut } = forTheLead;
+  const { involvement, keptOut, route } = forTheLead;
   return (
     <div className="no-print">
       <Section stacked id="involvement" title="Who is involved already" note="Only the school’s safeguarding leads see this section. It is never printed.">
@@ -23,6 +25,7 @@ export function ForTheLead({ child: { forTheLead, childId, firstName }, end }: P
             is: `${leadWorker ?? "Lead worker not recorded"}${phone ? `, ${phone}` : ""}. Since ${longDay(from)}${until ? `, until ${longDay(until)}` : ""}.`,
           }))} />
           : <p>No involvement is recorded. You import it under Imports.</p>}
+        {route && <Notice kind="info"><LookedAfter route={route} forename={firstName} /></Notice>}
       </Section>
       <Section stacked id="kept-out" title="Kept from this record" note={`A colleague whose own child or relative ${firstName} is, or who has another conflict. No comes before every yes.`}>
         {keptOut.map(({ id, name, reason, since }) => (

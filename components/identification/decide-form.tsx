@@ -1,4 +1,5 @@
 import type { FormState } from "@/lib/doorway/form-state";
+import { LookedAfter } from "@/components/partnership/looked-after";
 import { Choices } from "@/components/ui/choices";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
@@ -10,7 +11,7 @@ import { RefreshAfterRefusal } from "./refresh-after-refusal";
 
 type Person = { readonly id: string; readonly name: string };
 export type DecideAction = (state: FormState<{ readonly reviewId: string; readonly schoolId: string }>, data: FormData) => Promise<FormState<{ readonly reviewId: string; readonly schoolId: string }>>;
-type Shown = Pick<ReviewShown, "forename" | "openConcerns"> & { readonly review: Pick<ReviewShown["review"], "id" | "version" | "severe"> };
+type Shown = Pick<ReviewShown, "forename" | "openConcerns"> & Partial<Pick<ReviewShown, "route">> & { readonly review: Pick<ReviewShown["review"], "id" | "version" | "severe"> };
 /** In a cohort meeting: the child's place on the list as it was read, and who could see to what is decided. */
 export type InMeeting = { readonly hidden: Readonly<Record<string, string | number>>; readonly owners: readonly Person[]; readonly you: string };
 type Props = { readonly action: DecideAction; readonly shown: Shown; readonly couldAgree: readonly Person[]; readonly back: string; readonly meeting?: InMeeting };
@@ -23,7 +24,7 @@ export function DecideForm({ action, shown, couldAgree, back, meeting }: Props) 
     <Form id="decide" action={action} submit="Record the decision" keep hidden={{ reviewId: review.id, version: review.version, ...meeting?.hidden }} cancel={{ href: back, label: "Leave it for now" }}>
       <RefreshAfterRefusal />
       <Choices kind="radio" name="end" legend="What should happen" options={[
-        { value: "support-now", label: words["support-now"], hint: "Someone starts, once the family says yes; what the school does anyway needs no yes", more: <SelectField name="supportBy" label="Who gives the support" empty="Choose one" options={SUPPORTERS.map((value) => ({ value, label: SUPPORTER_WORDS[value] }))} /> },
+        { value: "support-now", label: words["support-now"], hint: "Someone starts, once the family says yes; what the school does anyway needs no yes", more: <>{shown.route && <LookedAfter route={shown.route} forename={forename} />}<SelectField name="supportBy" label="Who gives the support" empty="Choose one" options={SUPPORTERS.map((value) => ({ value, label: SUPPORTER_WORDS[value] }))} /></> },
         { value: "watch", label: words.watch, hint: "The review opens again on that day", more: <><TextField name="watchUntil" label="Watch until" type="date" narrow /><TextArea name="wouldChange" label="What would change our mind before then" rows={2} /></> },
         { value: "already-supported", label: words["already-supported"], hint: "By whom, and since when", more: <><TextField name="supportedBy" label="Who supports them" /><TextField name="supportedSince" label="Since when" type="date" narrow /></> },
         { value: "need-information", label: words["need-information"], hint: "From whom, and by when. The review opens again on that day", more: <><TextField name="askWhom" label="Whom are you asking" /><TextArea name="askQuestion" label="The question" rows={2} /><TextField name="askBy" label="By when" type="date" narrow /></> },

@@ -1,5 +1,6 @@
 import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
+import { TextLink } from "@/components/ui/text-link";
 import { EXCEPTION_WORDS, RULE_WORDS, ruleSentence, SEVERITY_WORDS } from "@/lib/identification/present";
 import { eligibilitySentence, expectedSentence } from "@/lib/identification/proposals/present";
 import { EXPECTED_STRANDS } from "@/lib/identification/proposals/rule-fields";
@@ -8,12 +9,12 @@ import { RULE_IDS, STRAND_OF_RULE, type RuleId } from "@/lib/identification/voca
 import { STRAND_WORDS, STRANDS } from "@/lib/signals/vocabulary";
 
 /** Every rule as a sentence that can be read aloud, strand by strand, with where its threshold comes from; then who comes before people, what is collected and for whom it is. */
-export function PublishedRules({ rules }: { readonly rules: RuleSet }) {
+export function PublishedRules({ rules, change }: { readonly rules: RuleSet; /** Where whoever may changes them. */ readonly change?: string }) {
   return (
     <>
       {STRANDS.map((strand) => (
         <Section key={strand} id={strand} title={STRAND_WORDS[strand]}>
-          <SummaryList items={RULE_IDS.filter((rule) => STRAND_OF_RULE[rule] === strand).map((rule) => ({ term: RULE_WORDS[rule], is: <OneRule rule={rule} rules={rules} /> }))} />
+          <SummaryList items={RULE_IDS.filter((rule) => STRAND_OF_RULE[rule] === strand).map((rule) => ({ term: RULE_WORDS[rule], is: <OneRule rule={rule} rules={rules} />, act: change && <TextLink href={`${change}#about-${rule}`}>Change<span className="vh"> “{RULE_WORDS[rule]}”</span></TextLink> }))} />
         </Section>
       ))}
       <Section id="candidates" title="Who comes before people">

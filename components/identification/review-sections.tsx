@@ -1,4 +1,6 @@
 import { Strengths } from "@/components/ui/story";
+import { LookedAfter } from "@/components/partnership/looked-after";
+import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Timeline } from "@/components/ui/timeline";
@@ -50,17 +52,18 @@ function howToRing({ contact, phone }: { readonly contact: string; readonly phon
   return contact === "ask first" ? `Ask first${phone ? `: ${phone}` : ""}` : (phone ?? "Phone not recorded");
 }
 
-function Involved({ shown: { guardians, leading, sen } }: { readonly shown: ReviewShown }) {
+function Involved({ shown: { forename, guardians, leading, route, eligibility, sen } }: { readonly shown: ReviewShown }) {
   const confided = leading.map(({ kind, leadWorker, phone, since }) => ({ term: INVOLVEMENT_WORDS[kind] ?? kind, is: `${leadWorker ?? "Lead worker not recorded"}${phone ? `, ${phone}` : ""}, since ${longDay(since)}. Only safeguarding leads see this line, and it is not printed.` }));
   const items = [
     ...(sen === "K" || sen === "E" ? [{ term: "SEN", is: sen === "K" ? "SEN Support" : "Education, Health and Care Plan" }] : []),
+    ...eligibility,
     ...guardians.map(({ name, relationship, language, interpreter, ...reach }) => ({
       term: name, is: `${relationship}. ${howToRing(reach)}.${language ? ` Speaks ${language}${interpreter ? ", with an interpreter" : ""}.` : ""}`,
     })),
   ];
   return (
     <Section id="involved" title="Already involved">
-      {confided.length > 0 && <div className="no-print"><SummaryList items={confided} /></div>}
+      {confided.length > 0 && <div className="no-print"><SummaryList items={confided} />{route && <Notice kind="info"><LookedAfter {...{ route, forename }} /></Notice>}</div>}
       {items.length > 0 ? <SummaryList items={items} /> : <p>Nobody from the family is recorded yet.</p>}
     </Section>
   );

@@ -99,6 +99,7 @@ export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   "/programmes": [{ as: "manager", at: "/programmes" }],
   "/programmes/add": [{ as: "manager", at: "/programmes/add" }],
   "/programmes/[programmeId]": [{ as: "manager", at: first("/programmes/*", "id FROM programme WHERE area_id = $1") }, { as: "teacher", at: first("/programmes/*", "id FROM programme WHERE area_id = $1"), what: "to read" }],
+  "/programmes/[programmeId]/years": [{ as: "manager", at: first("/programmes/*/years", "id FROM programme WHERE area_id = $1") }],
   "/programmes/[programmeId]/propose": [{ as: "manager", at: first("/programmes/*/propose", "id FROM programme WHERE area_id = $1") }],
   "/programmes/[programmeId]/proposals/[proposalId]": [{ as: "manager", at: proposal("open"), what: "open" }, { as: "manager", at: proposal("published"), what: "published" }, { as: "teacher", at: proposal("open"), what: "to read" }],
   "/programmes/[programmeId]/proposals/[proposalId]/change": [{ as: "manager", at: proposal("open", "/change") }],

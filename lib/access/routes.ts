@@ -76,6 +76,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/programmes": { may: "area:read", at: null },
   "/programmes/add": { may: "programme:manage", at: null },
   "/programmes/[programmeId]": { may: "area:read", at: ({ at }) => `/programmes/${at.programmeId}` },
+  "/programmes/[programmeId]/years": { may: "rules:publish", at: ({ at }) => `/programmes/${at.programmeId}/years` },
   "/programmes/[programmeId]/propose": { may: "rules:publish", at: ({ at }) => `/programmes/${at.programmeId}/propose` },
   "/programmes/[programmeId]/proposals/[proposalId]": { may: "area:read", at: ({ at }) => `/programmes/${at.programmeId}/proposals/${idOf("row", at.n)}` },
   "/programmes/[programmeId]/proposals/[proposalId]/change": { may: "rules:publish", at: ({ at }) => `/programmes/${at.programmeId}/proposals/${idOf("row", at.n)}/change` },

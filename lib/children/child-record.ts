@@ -2,7 +2,8 @@
 import { decide } from "../access/decide";
 import type { Viewer } from "../access/viewer";
 import type { Tx } from "../db/as-viewer";
-import { type Day, dayOfColumn } from "../kernel/calendar";
+import { columnOf, type Day, dayOfColumn } from "../kernel/calendar";
+import { lookedAfterRoute } from "../partnership/looked-after-route";
 import { calledName, firstName } from "./present";
 import { siblingsOf } from "./siblings";
 import { whoCanSee, whoHasLooked } from "./who-can-see";
@@ -29,7 +30,7 @@ export async function childRecord(tx: Tx, viewer: Viewer, which: Which, today: D
     siblings: await siblingsOf(tx, which),
     classStaff: await classStaff(tx, schoolId, row.className),
     sees: await whoCanSee(tx, viewer, { ...which, yearGroup: row.yearGroup }, today),
-    ...(leads ? { forTheLead: await forTheLead(tx, which, row.yearGroup) } : {}),
+    ...(leads ? { forTheLead: await forTheLead(tx, viewer.areaId, which, row.yearGroup, today) } : {}),
   };
 }
 export type ChildRecord = Awaited<ReturnType<typeof childRecord>>;
@@ -40,12 +41,14 @@ async function classStaff(tx: Tx, schoolId: string, className: string | null) {
   return tx.person.findMany({ where: { id: { in: rows.map(({ personId }) => personId) } }, orderBy: { name: "asc" }, select: { id: true, name: true } });
 }
 
-async function forTheLead(tx: Tx, which: Which, yearGroup: string) {
+async function forTheLead(tx: Tx, areaId: string, which: Which, yearGroup: string, today: Day) {
   const { schoolId, childId } = which;
   const involvement = await tx.involvement.findMany({ where: { schoolId, childId }, orderBy: { fromOn: "desc" } });
   const shutOuts = await tx.shutOut.findMany({ where: { schoolId, childId, endedAt: null }, orderBy: { since: "asc" } });
   const people = new Map((await tx.person.findMany({ where: { id: { in: shutOuts.map(({ personId }) => personId) } }, select: { id: true, name: true } })).map(({ id, name }) => [id, name]));
+  const now = columnOf(today), lookedAfter = involvement.some(({ kind, fromOn, untilOn }) => kind === "looked-after" && fromOn <= now && (!untilOn || untilOn >= now));
   return {
+    route: lookedAfter ? await lookedAfterRoute(tx, areaId, schoolId) : null,
     involvement: involvement.map(({ id, kind, leadWorker, phone, fromOn, untilOn }) => ({ id, kind, leadWorker, phone, from: dayOfColumn(fromOn), until: dayOrNull(untilOn) })),
     keptOut: shutOuts.map(({ id, personId, reason, since }) => ({ id, personId, name: people.get(personId) ?? "Somebody", reason, since: dayOfColumn(since) })),
     looked: await whoHasLooked(tx, { ...which, yearGroup }),

@@ -2,12 +2,14 @@
 import { calledName } from "../children/present";
 import type { Tx } from "../db/as-viewer";
 import { type Day, dayOf, dayOfColumn, longDay } from "../kernel/calendar";
+import { lookedAfterRoute } from "../partnership/looked-after-route";
 import { EXPECTED_BY_DEFAULT } from "../signals/expected.rules";
 import { loadChildFacts } from "../signals/load-facts";
 import { signalsOfChild } from "../signals/present";
 import { schoolAt } from "../signals/school-weeks.rules";
 import { UNTOLD } from "./answer-concerns";
 import { DEFAULT_RULE_SET } from "./default-rule-set";
+import { eligibilityOf } from "./eligibility";
 import { weeksNeeded } from "./flags.rules";
 import { helpSoFar } from "./help-so-far";
 import { keptDetail, type KeptDetail } from "./kept-detail";
@@ -62,14 +64,15 @@ export async function decidedBefore(tx: Tx, review: ReviewRecord, names: (id: st
 }
 
 /** The page, section by section. */
-export async function loadReview(tx: Tx, review: ReviewRecord, today: Day) {
+export async function loadReview(tx: Tx, areaId: string, review: ReviewRecord, today: Day) {
   const ofChild = { schoolId: review.schoolId, childId: review.childId };
   const staff = await tx.person.findMany({ select: { id: true, name: true, email: true }, where: { grants: { some: { schoolId: review.schoolId } } } });
   const people = new Map(staff.map(({ id, name }) => [id, name])), emails = new Map(staff.map(({ email, name }) => [email, name]));
   const names = (id: string) => people.get(id) ?? "a colleague who has left";
-  const child = await tx.enrolment.findFirstOrThrow({ where: ofChild, select: { forename: true, preferredForename: true, surname: true, yearGroup: true, className: true, detail: { select: { bornOn: true, sen: true } } } });
+  const child = await tx.enrolment.findFirstOrThrow({ where: ofChild, select: { forename: true, preferredForename: true, surname: true, yearGroup: true, className: true, detail: { select: { bornOn: true, sen: true, fsm: true, pupilPremium: true } } } });
   const school = await tx.school.findFirstOrThrow({ where: { id: review.schoolId }, select: { name: true, answerWithin: true } });
   const guardians = await tx.guardian.findMany({ where: ofChild, orderBy: { name: "asc" }, select: { id: true, name: true, relationship: true, contact: true, phone: true, language: true, interpreter: true } });
+  const leading = await whoLeads(tx, review.schoolId, [review.childId], today), lookedAfter = leading.some(({ kind }) => kind === "looked-after");
   const raised = await tx.concern.findMany({ where: { ...ofChild, ...UNTOLD }, orderBy: { raisedAt: "asc" }, select: { id: true, raisedOn: true, raisedById: true, answerDueOn: true, words: true } });
   return {
     review, school, guardians, forename: child.preferredForename ?? child.forename, name: calledName(child),
@@ -77,7 +80,7 @@ export async function loadReview(tx: Tx, review: ReviewRecord, today: Day) {
     flags: (await standingFlags(tx, { schoolId: review.schoolId, childId: { in: [review.childId] } })).get(review.childId) ?? [],
     openConcerns: raised.map((row) => ({ id: row.id, by: names(row.raisedById), on: dayOfColumn(row.raisedOn), dueOn: dayOfColumn(row.answerDueOn), words: row.words })),
     contacts: await contactsOf(tx, ofChild, names), strengths: await strengthsOf(tx, ofChild, (email) => emails.get(email.toLowerCase()) ?? email), unknown: await unknownOf(tx, ofChild, today),
-    leading: await whoLeads(tx, review.schoolId, [review.childId], today), before: await decidedBefore(tx, review, names),
+    leading, route: lookedAfter ? await lookedAfterRoute(tx, areaId, review.schoolId) : null, eligibility: eligibilityOf(await publishedFor(tx, { schoolId: review.schoolId }), child.detail), before: await decidedBefore(tx, review, names),
     decidedBy: review.decidedById && names(review.decidedById), decidedWith: review.decidedWithId && names(review.decidedWithId),
     replaced: review.kept.earlier.map((one) => ({ ...one, by: one.decidedById ? names(one.decidedById) : null })),
   };

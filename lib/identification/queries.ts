@@ -46,7 +46,7 @@ async function openReview({ tx, subject: review, viewer, now }: Opening) {
   const at = queue.findIndex(({ id }) => id === review.id);
   const near = (index: number) => { const one = at < 0 ? undefined : queue[index]; return one && { id: one.id, name: one.name }; };
   return {
-    ...(await loadReview(tx, review, today)), today, calendar: await loadCalendar(tx, schoolId), isLead: viewer.role === "safeguarding-lead",
+    ...(await loadReview(tx, viewer.areaId, review, today)), today, calendar: await loadCalendar(tx, schoolId), isLead: viewer.role === "safeguarding-lead",
     position: at < 0 ? null : { nth: at + 1, of: queue.length }, previous: near(at - 1), next: near(at + 1),
     couldAgree: await couldAgree(tx, { areaId: viewer.areaId, schoolId, childId, on: today }, viewer.id, restricted), printed: await printedBy(tx, viewer, schoolId),
   };

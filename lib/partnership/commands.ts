@@ -1,10 +1,11 @@
+import { enqueue } from "../db/enqueue";
 import { defineCommand } from "../doorway/doorway";
 import { no, yes } from "../kernel/result";
 import { passwordFits } from "../session/password";
 import { findSchools } from "./find-schools";
 import { addGrants, endSessions } from "./grants";
 import { mayChange } from "./rules";
-import { area, changedOrganisation, grant, ofGrant, ofPerson, organisation, ownPassword, person, programme, school } from "./schema";
+import { area, changedOrganisation, changedProgramme, grant, ofGrant, ofPerson, organisation, ownPassword, person, programme, school, schoolContacts } from "./schema";
 import { giveOneTimePassword, setPassword } from "./set-password";
 import { findGrant, findOrganisation, findPerson, organisationMeant } from "./subjects";
 
@@ -136,10 +137,30 @@ export const addProgramme = defineCommand({
   async run({ tx, input, viewer }) {
     const schoolIds = await findSchools(tx, viewer.areaId, input);
     if (!schoolIds) return no("unknown-school");
-    const [added] = await tx.programme.createManyAndReturn({ data: [{ name: input.name, places: input.places }], skipDuplicates: true, select: { id: true } });
+    const [added] = await tx.programme.createManyAndReturn({ data: [{ name: input.name, places: input.places, years: input.years }], skipDuplicates: true, select: { id: true } });
     if (!added) return no("already-there");
     await tx.programmeSchool.createMany({ data: schoolIds.map((schoolId) => ({ programmeId: added.id, schoolId })) });
-    return { ...yes({ programmeId: added.id }), trace: { after: { programmeId: added.id, schoolIds, places: input.places } } };
+    return { ...yes({ programmeId: added.id }), trace: { after: { programmeId: added.id, schoolIds, places: input.places, years: input.years } } };
+  },
+});
+
+/** Which years a programme is for and how many places each link worker has; its rules are applied anew, since other children are asked. */
+export const changeProgramme = defineCommand({
+  name: "partnership.changeProgramme", input: changedProgramme, may: "rules:publish", subject: (tx, { programmeId }, viewer) => tx.programme.findFirst({ where: { areaId: viewer.areaId, id: programmeId }, select: { id: true, years: true, places: true } }),
+  async run({ tx, input: { programmeId, years, places }, subject: { id: _id, ...before }, viewer }) {
+    await tx.programme.updateMany({ where: { areaId: viewer.areaId, id: programmeId }, data: { years, places } });
+    const schools = await tx.programmeSchool.findMany({ where: { programmeId }, select: { schoolId: true } });
+    for (const { schoolId } of schools) await enqueue(tx, "identify", "identify", schoolId, { schoolId });
+    return { ...yes({ programmeId }), trace: { before: { programmeId, ...before }, after: { years, places } } };
+  },
+});
+
+/** Who is the school's designated teacher for children the authority looks after. */
+export const changeSchool = defineCommand({
+  name: "partnership.changeSchool", input: schoolContacts, may: "school:manage", subject: (tx, { schoolId }, viewer) => tx.school.findFirst({ where: { areaId: viewer.areaId, id: schoolId }, select: { id: true } }),
+  async run({ tx, input: { schoolId, designatedTeacher }, viewer }) {
+    await tx.school.updateMany({ where: { areaId: viewer.areaId, id: schoolId }, data: { designatedTeacher } });
+    return { ...yes({ schoolId }), trace: { schoolId, after: { withDesignatedTeacher: designatedTeacher !== null } } };
   },
 });
 

@@ -136,8 +136,8 @@ test("an organisation is added once, by an administrator or a programme manager,
 });
 
 test("whom to ring is kept, and the set-up knows what is still missing", async () => {
-  must(await act(updateArea, admin, { frontDoorName: "Eastmere’s front door", frontDoorPhone: "01632 960500", designatedOfficer: "" }, NOW));
-  expect(must(await ask(readArea, admin, {}, NOW))).toEqual({ name: "Eastmere", frontDoorName: "Eastmere’s front door", frontDoorPhone: "01632 960500", designatedOfficer: null });
+  must(await act(updateArea, admin, { frontDoorName: "Eastmere’s front door", frontDoorPhone: "01632 960500", designatedOfficer: "", virtualSchool: "Eastmere Virtual School, 01632 960510" }, NOW));
+  expect(must(await ask(readArea, admin, {}, NOW))).toEqual({ name: "Eastmere", frontDoorName: "Eastmere’s front door", frontDoorPhone: "01632 960500", designatedOfficer: null, virtualSchool: "Eastmere Virtual School, 01632 960510" });
   expect(must(await ask(readSetUp, admin, {}, NOW))).toMatchObject({ schools: 1, withoutLead: [], withoutDataManager: [{ name: "Larkhill" }] });
 });
 

@@ -37,6 +37,8 @@ export const OWN_PASSWORD: Sentences<"wrong-password" | "same-password"> = {
   "wrong-password": "The password you have now is not right. Nothing was changed.", "same-password": "The new password is the one you have now. Choose another.",
 };
 export const UPDATE_AREA: Sentences<never> = denied;
+export const CHANGE_PROGRAMME: Sentences<never> = { ...denied, "not-allowed": "The programme manager changes the years and the places." };
+export const CHANGE_SCHOOL: Sentences<never> = denied;
 export const ADD_PROGRAMME: Sentences<"already-there" | "unknown-school"> = {
   ...denied, "already-there": "A programme of this name is already here. Give this one another name.", "unknown-school": "One of these schools is not in Seen yet. Add the school first.",
 };

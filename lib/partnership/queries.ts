@@ -10,7 +10,7 @@ const anywhere = async () => ({});
 /** The area as the viewer's pages show it. */
 export const readArea = defineQuery({
   name: "partnership.readArea", input: nothing, may: "area:read", subject: anywhere,
-  select: ({ tx, viewer }) => tx.area.findUniqueOrThrow({ where: { id: viewer.areaId }, select: { name: true, frontDoorName: true, frontDoorPhone: true, designatedOfficer: true } }),
+  select: ({ tx, viewer }) => tx.area.findUniqueOrThrow({ where: { id: viewer.areaId }, select: { name: true, frontDoorName: true, frontDoorPhone: true, designatedOfficer: true, virtualSchool: true } }),
 });
 
 /** Every school of the area by name, with how many people hold a role there today. */
@@ -27,7 +27,7 @@ export const listSchools = defineQuery({
 export const readSchool = defineQuery({
   name: "partnership.readSchool", input: ofSchool, may: "school:manage", subject: (tx, { schoolId }, viewer) => tx.school.findFirst({ where: { areaId: viewer.areaId, id: schoolId }, select: { id: true } }),
   async select({ tx, input, viewer, now }) {
-    const school = await tx.school.findFirstOrThrow({ where: { areaId: viewer.areaId, id: input.schoolId }, select: { id: true, urn: true, name: true, phase: true, answerWithin: true } });
+    const school = await tx.school.findFirstOrThrow({ where: { areaId: viewer.areaId, id: input.schoolId }, select: { id: true, urn: true, name: true, phase: true, answerWithin: true, designatedTeacher: true } });
     const grants = await tx.grant.findMany({
       where: { areaId: viewer.areaId, schoolId: school.id, ...running(now) }, orderBy: [{ role: "asc" }, { isLead: "desc" }, { person: { name: "asc" } }], take: 500,
       select: { id: true, role: true, className: true, yearGroups: true, isLead: true, person: { select: { id: true, name: true, disabledAt: true } } },
@@ -77,7 +77,7 @@ export const readOrganisation = defineQuery({ name: "partnership.readOrganisatio
 export const listProgrammes = defineQuery({
   name: "partnership.listProgrammes", input: nothing, may: "area:read", subject: anywhere,
   async select({ tx, viewer }) {
-    const programmes = await tx.programme.findMany({ where: { areaId: viewer.areaId }, select: { id: true, name: true, places: true, schools: { select: { schoolId: true } } }, orderBy: { name: "asc" } });
+    const programmes = await tx.programme.findMany({ where: { areaId: viewer.areaId }, select: { id: true, name: true, places: true, years: true, schools: { select: { schoolId: true } } }, orderBy: { name: "asc" } });
     const schools = await tx.school.findMany({ where: { areaId: viewer.areaId }, select: { id: true, name: true }, orderBy: { name: "asc" } });
     return programmes.map(({ schools: run, ...programme }) => ({ ...programme, schools: schools.filter(({ id }) => run.some(({ schoolId }) => schoolId === id)) }));
   },

@@ -45,14 +45,20 @@ export const area = z.object({
   frontDoorName: text("Write what the front door is called"),
   frontDoorPhone: phone,
   designatedOfficer: optionalText(200),
+  virtualSchool: optionalText(200),
 });
+export const schoolContacts = z.object({ schoolId: z.uuid(), designatedTeacher: optionalText(200) });
 
-export const programme = z.object({
-  name: text("Write the programme’s name"), ...schools,
-  places: z.coerce.number("Write the number of places").int("Write a whole number of places").min(1, "A programme has at least one place").max(100_000, "That is more places than any programme has"),
-}).superRefine((given, context) => {
+/** For how many children at a time each link worker has room, and whose years are asked: none ticked is every year. */
+const reach = {
+  years: several(z.enum(YEAR_GROUPS, "Choose years from the list")).transform((given) => YEAR_GROUPS.filter((year) => given.includes(year))),
+  places: z.coerce.number("Write the number of places").int("Write a whole number of places").min(1, "A link worker has at least one place").max(1_000, "That is more places than any link worker has"),
+};
+export const programme = z.object({ name: text("Write the programme’s name"), ...schools, ...reach }).superRefine((given, context) => {
   if (given.schoolIds.length + given.schoolUrns.length === 0) context.addIssue({ code: "custom", path: ["schoolIds"], message: "Choose at least one school" });
 });
+
+export const changedProgramme = z.object({ programmeId: z.uuid(), ...reach });
 
 const theirEmail = z.string().trim().toLowerCase().max(254, "Write an e-mail address like name@place.example").optional().transform((given) => given || null)
   .pipe(z.email("Write an e-mail address like name@place.example").nullable());

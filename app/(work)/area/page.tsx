@@ -17,7 +17,7 @@ export default async function Area() {
   const viewers = await requireViewers();
   const area = await ask(readArea, viewers, {}, clock());
   if (!area.ok || !may(viewers, "school:manage", () => ({}))) notFound();
-  const { name, frontDoorName, frontDoorPhone, designatedOfficer } = area.value;
+  const { name, frontDoorName, frontDoorPhone, designatedOfficer, virtualSchool } = area.value;
   return (
     <>
       <PageHeader title={name} lead="Whom to ring: shown on the sign-in page and behind “Worried about a child now”, to everybody." />
@@ -25,6 +25,7 @@ export default async function Area() {
         <TextField name="frontDoorName" label="The council’s front door" hint="What people here call it, written as it stands in a sentence: ring …" value={frontDoorName} />
         <TextField name="frontDoorPhone" label="Its telephone number" optional type="tel" value={frontDoorPhone ?? ""} narrow />
         <TextField name="designatedOfficer" label="The designated officer" optional hint="Whom the head tells of a worry about an adult who works with children: name or office, and number." value={designatedOfficer ?? ""} />
+        <TextField name="virtualSchool" label="The Virtual School" optional hint="Through whom agreement runs for a child the authority looks after: name or office, and number. The safeguarding lead sees it beside that child." value={virtualSchool ?? ""} />
       </Form>
     </>
   );

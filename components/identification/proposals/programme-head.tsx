@@ -14,7 +14,7 @@ export function ProgrammeHead({ programme: { id, name, places, years, schools, v
   return (
     <PageHeader title={name} lead={said} crumbs={maySetUp ? [{ href: "/programmes", label: "Programmes" }] : []} printed={`${name}: ${said}`}
       help="These are the rules that find children in the programme’s schools, each a sentence that can be read aloud to a parent. People decide; a rule only says whom to look at. The programme manager proposes other numbers, looks at what they would find, and publishes them as the next version."
-      actions={<>{mayPropose && latest && <LinkButton href={`/programmes/${id}/propose`}>Propose a change</LinkButton>}{latest && <PrintButton>Print the rules</PrintButton>}</>}>
+      actions={<>{mayPropose && latest && <LinkButton href={`/programmes/${id}/propose`}>Propose a change</LinkButton>}{mayPropose && <LinkButton plain href={`/programmes/${id}/years`}>Change years and places</LinkButton>}{latest && <PrintButton>Print the rules</PrintButton>}</>}>
       <Facts items={[{ term: "Where", is: schools.length > 0 ? listWords(schools.map((school) => school.name)) : "No school yet" }, { term: "Years", is: yearsSentence(years) }, { term: "Places", is: placesSentence(places, schools) }]} />
     </PageHeader>
   );

@@ -28,7 +28,7 @@ function ofRule(rule: RuleId, before: Rules["rules"][RuleId], after: Rules["rule
   return changes.filter((change) => change !== false);
 }
 const exceptions = ({ notPublishedFor }: Rules["rules"][RuleId]) => (notPublishedFor.length ? notPublishedFor.map((one) => EXCEPTION_WORDS[one]).join(" and ") : "nobody left out");
-const sourceOf = ({ source }: Rules["rules"][RuleId]) => `${source.name} (${source.year})`;
+const sourceOf = ({ source }: Rules["rules"][RuleId]) => `“${source.name}” (${source.year})`;
 
 function ofExpected(strand: (typeof EXPECTED_STRANDS)[number], before: Numbers | null, after: Numbers | null): readonly Change[] {
   const title = `Expected of every child: ${STRAND_WORDS[strand]}`, key = `expected.${strand}`;

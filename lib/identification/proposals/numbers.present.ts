@@ -7,9 +7,9 @@ import { isShare } from "./rule-fields";
 
 type ThresholdName = { [R in RuleId]: keyof Thresholds[R] }[RuleId];
 export const NUMBER_WORDS: Readonly<Record<ThresholdName | "shareOfSchoolSessions", string>> = {
-  possibleSessions: "Possible sessions there must have been", absenceShare: "Share of sessions away", schoolWeeks: "School weeks looked back over", absentSessions: "Sessions away",
+  possibleSessions: "Possible sessions needed", absenceShare: "Share away", schoolWeeks: "School weeks back", absentSessions: "Sessions away",
   weeksWithAbsence: "Different weeks away", timesOtherWeekdays: "Times as often as on the other days", unauthorisedSessions: "Unauthorised sessions", suspendedSessions: "Sessions suspended",
-  days: "Days looked back over", bands: "Bands that count", subjects: "Subjects", against: "Result that counts", yearsBelow: "Years below", observations: "Different things noted",
+  days: "Days back", bands: "Bands that count", subjects: "Subjects", against: "Result that counts", yearsBelow: "Years below", observations: "Different things noted",
   engagement: "Answer that counts", insights: "What counts", contacts: "Times help was asked for", shareOfSchoolSessions: "Or the share of the school’s sessions so far",
 };
 export const ELIGIBILITY_WORDS: Readonly<Record<Eligibility, string>> = { fsm: "free school meals", "pupil-premium": "pupil premium" };

@@ -47,7 +47,7 @@ test("a proposal applies nothing; published, it is the next version, is applied 
   const proposalId = await proposed();
   expect(sessions(await inForce())).toBe(8);
   const shown = await proposalPage(teacher, { programmeId, proposalId }, NOW);
-  expect(shown).toMatchObject({ ok: true, value: { state: "open", proposedBy: "manager", inForce: 1, changes: [{ words: "Sessions away: from 8 to 10." }, { words: "Whose numbers: from Seen's own default, tried on simulated attendance (2026) to The heads’ meeting (2027)." }] } });
+  expect(shown).toMatchObject({ ok: true, value: { state: "open", proposedBy: "manager", inForce: 1, changes: [{ words: "Sessions away: from 8 to 10." }, { words: "Whose numbers: from “Seen's own default, tried on simulated attendance” (2026) to “The heads’ meeting” (2027)." }] } });
   expect(await waiting()).toEqual([]);
 
   expect(await publishProposal(manager, { proposalId, version: 1, inForce: 1 }, NOW)).toMatchObject({ ok: true, value: { version: 2 } });

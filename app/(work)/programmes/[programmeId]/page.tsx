@@ -26,7 +26,7 @@ export default async function Programme({ params }: { readonly params: Promise<{
     <>
       <ProgrammeHead programme={found.value} maySetUp={maySetUp} mayPropose={mayPropose} />
       {proposals.length > 0 && <Section id="proposed" title="Proposed" note="Nothing here applies until it is published."><ProposalsOpen programmeId={id} proposals={proposals} /></Section>}
-      {rules ? <PublishedRules rules={rules} /> : (
+      {rules ? <PublishedRules rules={rules} change={mayPropose ? `/programmes/${id}/propose` : undefined} /> : (
         <EmptyState title="No rules are published." action={maySetUp && <Form action={publish} submit="Publish version 1" hidden={{ programmeId: id }} />}>
           Publishing takes Seen’s default rules, each a sentence that can be read aloud to a parent, with its threshold and where it comes from. They apply from the next import on.{maySetUp ? "" : " An administrator or a programme manager does it."}
         </EmptyState>
