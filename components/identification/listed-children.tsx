@@ -1,11 +1,13 @@
 import { EmptyState } from "@/components/ui/empty-state";
+import { Form } from "@/components/ui/form";
 import { TaskGroup, TaskList } from "@/components/ui/task-list";
 import { TextLink } from "@/components/ui/text-link";
-import type { ListedChild } from "@/lib/identification/load-queue";
+import type { FormState } from "@/lib/doorway/form-state";
+import type { ListedChild, SaidRow } from "@/lib/identification/load-queue";
 import { yearWords } from "@/lib/identification/review.present";
-import type { Said } from "@/lib/identification/said-today";
+import { ofSaid } from "@/lib/identification/said.schema";
 import type { ShownFlag } from "@/lib/identification/standing-flags";
-import { type Day, shortDay } from "@/lib/kernel/calendar";
+import { type Day, longDay, shortDay, timeOf } from "@/lib/kernel/calendar";
 
 const classOf = ({ child }: ListedChild) => `${yearWords(child.yearGroup)}${child.className ? `, ${child.className}` : ""}`;
 const hrefOf = ({ reviewId, childId }: ListedChild) => (reviewId ? `/flags/${reviewId}` : `/children/${childId}`);
@@ -24,16 +26,29 @@ export function TwoYearsBehind({ rows }: { readonly rows: readonly (ListedChild 
   );
 }
 
-/** What people said of children, newest first, for the safeguarding lead on the same day. */
-export function SaidOfChildren({ rows, today }: { readonly rows: readonly (ListedChild & { readonly said: Said })[]; readonly today: Day }) {
-  if (rows.length === 0) return <EmptyState title="Nobody is waiting to be heard.">Every concern comes here the day it is raised. So does an observation of worry from the class review, whether or not a rule was met. You need do nothing until then.</EmptyState>;
-  const groups = [{ id: "today", title: "Today", own: rows.filter(({ said }) => said.on === today) }, { id: "before", title: "Before today", own: rows.filter(({ said }) => said.on !== today) }];
-  return groups.map(({ id, title, own }) => own.length > 0 && (
-    <TaskGroup key={id} id={id} title={title} note={id === "today" ? "Said today. A rule need not have been met." : "Concerns not answered yet, and a week of observations of worry."}>
-      <TaskList tasks={own.map((row) => ({
-        key: row.said.key, when: shortDay(row.said.on), who: row.child.name, href: hrefOf(row), what: classOf(row),
-        why: <>{row.said.by} {row.said.what}.{row.said.words && <> “{row.said.words}”</>}</>, act: open(row),
-      }))} />
-    </TaskGroup>
-  ));
+type Props<T> = { readonly said: { readonly unread: readonly SaidRow[]; readonly seen: readonly SaidRow[]; readonly older: number; readonly from: Day }; readonly schoolId: string; readonly today: Day; readonly action: (state: FormState<T>, form: FormData) => Promise<FormState<T>> };
+
+/** What people said of children, newest first, for the safeguarding lead on the same day: unread until a lead says that it was read. */
+export function SaidOfChildren<T>({ said: { unread, seen, older, from }, schoolId, today, action }: Props<T>) {
+  const groups = [
+    { id: "today", title: "Said today", note: "A rule need not have been met. It stays here until a safeguarding lead has read it.", own: unread.filter(({ said }) => said.on === today) },
+    { id: "before", title: "Said before, and not read yet", note: "Nobody has said that they read these.", own: unread.filter(({ said }) => said.on !== today) },
+    { id: "seen", title: "Read in the last seven days", note: "Read, with who and when. A concern waits for its answer until it is given.", own: seen },
+  ];
+  return (
+    <>
+      {unread.length === 0 && <EmptyState title="Nothing unread.">Every concern comes here the day it is raised. So does an observation of worry from the class review, whether or not a rule was met. You need do nothing until then.</EmptyState>}
+      {unread.length > 1 && <Form action={action} submit={`I have read all ${unread.length}`} plain before={<p className="section-note">What comes in while you read stays unread.</p>} id="all" hidden={{ schoolId }}>{unread.map((row) => <input key={ofSaid(row.said)} type="hidden" name="said" value={ofSaid(row.said)} />)}</Form>}
+      {groups.map(({ id, title, note, own }) => own.length > 0 && (
+        <TaskGroup key={id} id={id} title={title} note={note}>
+          <TaskList tasks={own.map((row, at) => ({
+            key: ofSaid(row.said), when: shortDay(row.said.on), who: row.child.name, href: hrefOf(row), what: classOf(row),
+            why: <>{row.said.by} {row.said.what}.{row.said.words && <> “{row.said.words}”</>}{row.said.seen && <> <span className="quiet">Read by {row.said.seen.by}, {shortDay(row.said.seen.on)} {timeOf(row.said.seen.at)}.</span></>}</>,
+            act: row.said.seen ? open(row) : <>{open(row)}<Form action={action} submit={`I have read this about ${row.child.name.split(" ")[0]}`} plain id={`${id}-${at}`} hidden={{ schoolId, said: ofSaid(row.said) }} /></>,
+          }))} />
+        </TaskGroup>
+      ))}
+      {older > 0 && <p className="section-note">{older} more {older === 1 ? "was" : "were"} said before {longDay(from)} and came with a file. They are on the children’s own pages.</p>}
+    </>
+  );
 }

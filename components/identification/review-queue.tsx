@@ -6,17 +6,20 @@ import { TaskGroup, TaskList, type Task } from "@/components/ui/task-list";
 import { TextLink } from "@/components/ui/text-link";
 import { INVOLVEMENT_WORDS } from "@/lib/identification/involvement.vocabulary";
 import type { QueueRow } from "@/lib/identification/load-queue";
+import { LIST_ORDER } from "@/lib/identification/lists.present";
 import { SEVERITY_WORDS } from "@/lib/identification/present";
 import { PAGE_SIZE } from "@/lib/identification/queries.schema";
-import { lateBy, LATENESS_WORDS, type Lateness, OPENED_FOR_WORDS, strandsInWords, yearWords } from "@/lib/identification/review.present";
+import type { Group } from "@/lib/identification/queue-order";
+import { lateBy, LATENESS_WORDS, OPENED_FOR_WORDS, strandsInWords, yearWords } from "@/lib/identification/review.present";
 import { strandsOf } from "@/lib/identification/strands.rules";
 import { type Day, shortDay } from "@/lib/kernel/calendar";
 import type { SchoolCalendar } from "@/lib/partnership/calendar/calendar.rules";
 import { plural } from "@/lib/signals/vocabulary";
 
-const GROUPS = ["overdue", "today", "week", "later"] as const satisfies readonly Lateness[];
-const NOTES: Readonly<Record<Lateness, string>> = {
-  overdue: "The school promised an answer before today. Those a rule says to look at first, then most strands.", today: "The answer is due today.",
+const GROUPS = ["first", "overdue", "today", "week", "later"] as const satisfies readonly Group[];
+const TITLES: Readonly<Record<Group, string>> = { first: SEVERITY_WORDS.severe, ...LATENESS_WORDS };
+const NOTES: Readonly<Record<Group, string>> = {
+  first: "A rule says so, however late others are.", overdue: "The school promised an answer before today.", today: "The answer is due today.",
   week: "Due by the end of this week.", later: "Nothing is late here.",
 };
 type Props = { readonly rows: readonly QueueRow[]; readonly total: number; readonly page: number; readonly today: Day; readonly calendar: SchoolCalendar; readonly hrefOf: (page: number) => string; readonly empty: string; /** What else waits for a child, in words. */ readonly also: ReadonlyMap<string, string> };
@@ -27,9 +30,10 @@ export function ReviewQueue({ rows, total, page, today, calendar, hrefOf, empty,
   const first = (page - 1) * PAGE_SIZE;
   return (
     <>
-      {GROUPS.map((lateness) => {
-        const own = rows.filter((row) => row.lateness === lateness);
-        return own.length > 0 && <TaskGroup key={lateness} id={lateness} title={LATENESS_WORDS[lateness]} note={NOTES[lateness]}><TaskList tasks={own.map((row) => task(row, today, calendar, also.get(row.childId)))} /></TaskGroup>;
+      <p className="section-note">{LIST_ORDER}</p>
+      {GROUPS.map((group) => {
+        const own = rows.filter((row) => row.group === group);
+        return own.length > 0 && <TaskGroup key={group} id={group} title={TITLES[group]} note={NOTES[group]}><TaskList tasks={own.map((row) => task(row, today, calendar, also.get(row.childId)))} /></TaskGroup>;
       })}
       {total > PAGE_SIZE && <Pagination from={first + 1} to={first + rows.length} of={total} what="reviews" previous={page > 1 ? hrefOf(page - 1) : undefined} next={first + rows.length < total ? hrefOf(page + 1) : undefined} />}
     </>
@@ -46,7 +50,7 @@ function task(row: QueueRow, today: Day, calendar: SchoolCalendar, also: string 
     why: (
       <>
         {row.severe && <><Tag kind="watch">{SEVERITY_WORDS.severe}</Tag> </>}
-        {also && <><Tag kind="concern">{also}</Tag> </>}
+      {also && <><Tag kind="concern">{also}</Tag> </>}
         {strands.length > 0 ? `${plural(strands.length, "strand")}: ${strandsInWords(strands)}. ` : `Here because ${OPENED_FOR_WORDS[row.openedFor]}. `}
         {facts.join(" ")}{more > 0 && ` And ${more} more.`}
         {row.concerns > 0 && ` ${plural(row.concerns, "concern")} not answered yet.`}
@@ -55,4 +59,16 @@ function task(row: QueueRow, today: Day, calendar: SchoolCalendar, also: string 
     ),
     act: <TextLink href={href}>Review {row.child.name.split(" ")[0]}</TextLink>,
   };
+}
+
+/** The reviews whose turn has not come, in the order in which they are called; anyone may open one now. */
+export function InLine({ rows, total, page, hrefOf }: Pick<Props, "rows" | "total" | "page" | "hrefOf">) {
+  if (total === 0) return <EmptyState title="Nobody waits their turn.">Every child who met the rules is on the list. When more children meet them than the school can answer at once, the others wait here and are counted there.</EmptyState>;
+  const first = (page - 1) * PAGE_SIZE;
+  return (
+    <>
+      <TaskGroup id="in-line" title="Wait their turn" note="In the order in which they come onto the list. The list fills up each night, and whenever a file lands."><TaskList tasks={rows.map((row) => ({ ...task(row, row.dueOn, [], undefined), when: `Since ${shortDay(row.openedOn)}` }))} /></TaskGroup>
+      {total > PAGE_SIZE && <Pagination from={first + 1} to={first + rows.length} of={total} what="reviews" previous={page > 1 ? hrefOf(page - 1) : undefined} next={first + rows.length < total ? hrefOf(page + 1) : undefined} />}
+    </>
+  );
 }

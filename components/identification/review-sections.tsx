@@ -33,7 +33,7 @@ export function ReviewSections({ shown, today }: Props) {
       {contacts.length > 0 && (
         <Section id="before" title="Earlier contacts" note={<>{plural(contacts.length, "contact")} since {longDay(contacts[0]!.on)}. {helped === 0 ? "None" : helped} started help.</>}><ContactChart {...{ contacts, today }} /></Section>
       )}
-      <Section id="evidence" title="What was noticed" note={flags.length > 0 ? `${plural(flags.length, "rule")} met` : undefined}>{flags.length > 0 || unknown.length > 0 ? <FlagEvidence {...{ flags, unknown }} /> : <p>No published rule is met, and everything the programme expects has been recorded.</p>}</Section>
+      <Section id="evidence" title="What was noticed" note={flags.length > 0 ? rulesMet(flags) : undefined}>{flags.length > 0 || unknown.length > 0 ? <FlagEvidence {...{ flags, unknown }} /> : <p>No published rule is met, and everything the programme expects has been recorded.</p>}</Section>
       <Section id="strong" title="What is strong">
         {strengths.length > 0 ? <Strengths items={strengths} /> : <p>Not recorded. Ask {forename}, the family or the form teacher before you decide.</p>}
       </Section>
@@ -46,6 +46,11 @@ export function ReviewSections({ shown, today }: Props) {
     </>
   );
 }
+
+const rulesMet = (flags: ReviewShown["flags"]) => {
+  const was = flags.filter((flag) => flag.was).length, met = plural(flags.length - was, "rule");
+  return was > 0 ? `${met} met today; ${was} met until a short while ago, and still here while you decide` : `${met} met`;
+};
 
 function howToRing({ contact, phone }: { readonly contact: string; readonly phone: string | null }): string {
   if (contact === "never") return "Do not contact";

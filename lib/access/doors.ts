@@ -86,6 +86,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "identification.ruleSetPage": ({ at }) => ({ programmeId: at.programmeId }),
   "identification.reviewQueue": school,
   "identification.flagsList": school,
+  "identification.setListLength": with_(school, { atOnce: 12, why: "Two of us, twenty minutes each" }),
+  "identification.seeSaid": with_(school, { said: ["nobody nothing"] }),
   "identification.reviewPage": review,
   "identification.printReview": with_(review, { purpose: "review" }),
   "identification.decideReview": with_(review, { version: 1, reason: "Mornings are hard", end: "support-now", supportBy: "link-worker", tell: "acting", tellWho: "The link worker" }),

@@ -56,6 +56,10 @@ export const TABLES: Readonly<Record<string, Table>> = {
   meeting_item:         { cells: "-    -    -    rac  rac  -    -    -    -    -    -    -    -    -    -    -    -  ", kept: "hidden", change: "because = because" },
   meeting_task:         { cells: "o    o    o    road road o    o    o    o    o    o    o    o    o    -    -    -  ", kept: "hidden", change: "what = 'x'" },
   concern:              { cells: "raO  aO   aO   roac roac aO   aO   aO   O    O    O    O    O    O    -    r    r  ", kept: "hidden", change: "about = 'x'" },
+  //                              lw   tea  sta  dsl  sen  pas  sch  dm   ehm  pm   adm  ver  pro  fam  imp  ide  out
+  list_length:          { cells: "-    -    -    ra   ra   -    r    -    -    -    -    -    -    -    -    r    -  ", kept: "names no child", change: "at_once = 5" },
+  said_seen:            { cells: "-    -    -    ra   -    -    -    -    -    -    -    -    -    -    -    -    -  ", kept: "hidden", change: "said = 'x'" },
+  released_rule_count:  { cells: "-    -    -    r    r    -    r    -    -    R    -    -    -    -    -    RAD  -  ", kept: "names no child", change: "value = 0" },
   safeguarding_entry:   { cells: "a    a    a    rac  a    a    a    a    A    A    A    -    -    -    -    -    -  ", kept: "hidden, may be added", change: "outcome = 'x'" },
   safeguarding_receipt: { cells: "aO   aO   aO   raOc aO   aO   aO   aO   AO   AO   AO   O    O    O    -    -    -  ", kept: "names no child", change: "read_at = now()" },
   approach:             { cells: "rc   -    -    rac  rac  -    -    -    -    -    -    -    -    -    -    -    r  ", kept: "hidden", change: "next_step = 'x'" },

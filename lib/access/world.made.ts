@@ -90,5 +90,8 @@ export const MAKE: Readonly<Record<string, (at: Where, me: string) => Values>> =
   register_entry: (at, me) => ({ ...ofChild(at), case_id: at.caseId, request_id: second(at), held_on: DAY, organisation_id: at.organisationId, mark: "here", recorded_by_id: me, recorded_at: AT }),
   baseline: (at) => ({ ...ofChild(at), case_id: at.caseId, agreed_on: DAY, frozen_at: AT, stood: STOOD }),
   released_count: (at) => ({ area_id: at.areaId, id: idOf("row", at.n), audience: "school", school_id: at.schoolId, part: "goals", row: "all", column: "moved", value: 10, as_at: DAY }),
+  list_length: (at, me) => ({ area_id: at.areaId, id: idOf("row", at.n), school_id: at.schoolId, at_once: 20, why: "Two of us", set_by_id: me, set_at: AT }),
+  said_seen: (at, me) => ({ ...ofChild(at), said: `said ${at.n}`, seen_by_id: me, seen_at: AT }),
+  released_rule_count: (at) => ({ area_id: at.areaId, id: idOf("row", at.n), audience: "school", school_id: at.schoolId, rule: "academic.below", row: "all", column: "found", value: 10, as_at: DAY }),
   audit_entry: (at, me) => ({ ...ofChild(at), id: idOf("row", at.n), viewer_id: me, role: "staff", what: "children.childPage", because: "why", through: "page" }),
 };

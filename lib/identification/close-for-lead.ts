@@ -4,7 +4,7 @@ import type { Tx } from "../db/as-viewer";
 import { no, type Result, yes } from "../kernel/result";
 import { answerConcerns } from "./answer-concerns";
 import { closeInMeeting } from "./meeting/say-in-meeting";
-import { findReview, rulesStanding, withEarlier } from "./review-record";
+import { findReview, flagsKnown, withEarlier } from "./review-record";
 import { reviewIsOpenTo } from "./review.rules";
 
 export type Closed = { readonly schoolId: string; readonly childId: string; readonly childName: string };
@@ -20,11 +20,11 @@ export async function closeForLead(tx: Tx, { reviewId, version, now }: Asked): P
   const open = reviewIsOpenTo(review, version);
   if (!open.ok) return open;
   const { schoolId, childId } = review;
-  const endDetail = { detail: null, rulesKnown: await rulesStanding(tx, review), earlier: withEarlier(review) };
+  const endDetail = { detail: null, ...(await flagsKnown(tx, review)), earlier: withEarlier(review) };
   const { count } = await tx.review.updateMany({
     where: { id: reviewId, version },
     data: {
-      state: "ended", end: "closed-by-lead", reason: "Closed by the safeguarding lead.", endDetail: endDetail as unknown as Prisma.InputJsonObject,
+      state: "ended", inLine: false, end: "closed-by-lead", reason: "Closed by the safeguarding lead.", endDetail: endDetail as unknown as Prisma.InputJsonObject,
       decidedAt: now, decidedById: null, decidedWithId: null, lookAgainOn: null, version: { increment: 1 },
     },
   });

@@ -4,7 +4,7 @@ import type { Tx } from "../db/as-viewer";
 import { columnOf, dayOf } from "../kernel/calendar";
 import { no, type Result, yes } from "../kernel/result";
 import { answerConcerns } from "./answer-concerns";
-import { type ReviewRecord, rulesStanding, withEarlier } from "./review-record";
+import { type ReviewRecord, flagsKnown, withEarlier } from "./review-record";
 import { type Decided, type Refusal, reviewCanBeDecided } from "./review.rules";
 import type { Decision } from "./review.schema";
 import { secondPerson } from "./second-person";
@@ -16,11 +16,11 @@ export async function keepDecision(tx: Tx, review: ReviewRecord, decision: Decis
   const decided = reviewCanBeDecided(review, decision, viewer, second, on);
   if (!decided.ok) return decided;
   const { detail, reason, decidedById, decidedWithId, lookAgainOn, answer } = decided.value;
-  const kept = { detail, rulesKnown: await rulesStanding(tx, review), earlier: withEarlier(review) };
+  const kept = { detail, ...(await flagsKnown(tx, review)), earlier: withEarlier(review) };
   const { count } = await tx.review.updateMany({
     where: { id: review.id, version: review.version },
     data: {
-      state: "ended", end: detail.end, endDetail: kept as unknown as Prisma.InputJsonObject, reason, decidedAt: now, decidedById, decidedWithId,
+      state: "ended", inLine: false, end: detail.end, endDetail: kept as unknown as Prisma.InputJsonObject, reason, decidedAt: now, decidedById, decidedWithId,
       lookAgainOn: lookAgainOn ? columnOf(lookAgainOn) : null, version: { increment: 1 },
     },
   });

@@ -77,7 +77,7 @@ export async function loadReview(tx: Tx, areaId: string, review: ReviewRecord, t
   return {
     review, school, guardians, forename: child.preferredForename ?? child.forename, name: calledName(child),
     yearGroup: child.yearGroup, className: child.className, bornOn: child.detail ? dayOfColumn(child.detail.bornOn) : null, sen: child.detail?.sen ?? null,
-    flags: (await standingFlags(tx, { schoolId: review.schoolId, childId: { in: [review.childId] } })).get(review.childId) ?? [],
+    flags: (await standingFlags(tx, { schoolId: review.schoolId, childId: { in: [review.childId] } }, { alsoWas: true })).get(review.childId) ?? [],
     openConcerns: raised.map((row) => ({ id: row.id, by: names(row.raisedById), on: dayOfColumn(row.raisedOn), dueOn: dayOfColumn(row.answerDueOn), words: row.words })),
     contacts: await contactsOf(tx, ofChild, names), strengths: await strengthsOf(tx, ofChild, (email) => emails.get(email.toLowerCase()) ?? email), unknown: await unknownOf(tx, ofChild, today),
     leading, route: lookedAfter ? await lookedAfterRoute(tx, areaId, review.schoolId) : null, eligibility: eligibilityOf(await publishedFor(tx, { schoolId: review.schoolId }), child.detail), before: await decidedBefore(tx, review, names),

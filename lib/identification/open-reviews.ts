@@ -4,59 +4,71 @@ import { columnOf, type Day, dayOf, dayOfColumn } from "../kernel/calendar";
 import { loadCalendar } from "../partnership/calendar/load-calendar";
 import { addSchoolDays } from "../partnership/calendar/school-days.rules";
 import { keptDetail } from "./kept-detail";
-import { isSevere, type LastReview, reviewShouldOpen, type Standing, type StandingFlag } from "./review.rules";
+import type { LastReview, StandingFlag } from "./flag-life.rules";
+import { giveTurns } from "./give-turns";
+import { loadListLength } from "./list-length";
+import { isSevere, reviewShouldOpen, type Standing } from "./review.rules";
 import type { StoredEnd } from "./review.vocabulary";
-import type { RuleId, Severity } from "./vocabulary";
+import type { Evidence, RuleId, Severity } from "./vocabulary";
+import { figureOf } from "./worsening.rules";
 
-type Opening = { readonly schoolId: string; readonly today: Day; readonly answerWithin: number; /** New flags wait: only what a person said or asked for opens a review. */ readonly held: boolean };
+type Opening = { readonly schoolId: string; readonly today: Day; readonly now: Date; readonly answerWithin: number; /** New flags wait: only what a person said or asked for opens a review. */ readonly held: boolean };
 const whatPeopleSaid = (child: Child): Child => ({ ...child, flags: [], candidate: false });
 
-/** Opens what should come before people today, at most one waiting review a child, and brings the waiting ones up to date. Gives how many opened. */
-export async function openReviews(tx: Tx, { schoolId, today, answerWithin, held }: Opening): Promise<number> {
+/** Opens what should come before people today, at most one waiting review a child, brings the waiting ones up to date, and says whose turn it is. Gives how many opened. */
+export async function openReviews(tx: Tx, { schoolId, today, now, answerWithin, held }: Opening): Promise<number> {
   const involved = await involvedAt(tx, schoolId, today), calendar = await loadCalendar(tx, schoolId), dueOn = columnOf(addSchoolDays(calendar, today, answerWithin));
   const { children, last } = await standingOf(tx, schoolId, today);
   await bringUpToDate(tx, schoolId, children, involved);
   const opened = [...children].flatMap(([childId, child]) => {
     const openedFor = reviewShouldOpen(held ? whatPeopleSaid(child) : child, last.get(childId) ?? null, today, calendar);
     return openedFor ? [{
-      schoolId, childId, openedFor, openedOn: columnOf(today), dueOn, severe: isSevere(child.flags),
+      schoolId, childId, openedFor, openedOn: columnOf(today), dueOn, severe: isSevere(child.flags), inLine: true,
       yearGroup: child.yearGroup, restricted: involved.has(childId),
     }] : [];
   });
   // Two identifications at once find the same children: the second finds the review already waiting, and leaves it.
-  return (await tx.review.createMany({ data: opened, skipDuplicates: true })).count;
+  const { count } = await tx.review.createMany({ data: opened, skipDuplicates: true });
+  await giveTurns(tx, { schoolId, today, dueOn, length: (await loadListLength(tx, { schoolId, answerWithin, now })).atOnce });
+  return count;
 }
 
-type Child = Standing & { readonly yearGroup: string };
+type Child = Standing & { readonly yearGroup: string; /** A rule to look at first fires, or did until a short while ago. */ readonly severeStill: boolean };
 
 async function standingOf(tx: Tx, schoolId: string, today: Day): Promise<{ children: ReadonlyMap<string, Child>; last: ReadonlyMap<string, LastReview> }> {
-  const flags = await tx.flag.findMany({ where: { schoolId, endedOn: null }, select: { childId: true, rule: true, severity: true, seenOn: true, candidate: true } });
+  const flags = await tx.flag.findMany({ where: { schoolId, expiredOn: null }, select: { childId: true, rule: true, severity: true, seenOn: true, candidate: true, endedOn: true, because: true } });
   const concerns = new Set((await tx.concern.findMany({ where: { schoolId, answeredAt: null }, select: { childId: true } })).map(({ childId }) => childId));
   const reviews = await tx.review.findMany({
     where: { schoolId }, orderBy: [{ openedOn: "asc" }, { id: "asc" }],
-    select: { childId: true, state: true, end: true, endDetail: true, decidedAt: true, severe: true, lookAgainOn: true },
+    select: { id: true, childId: true, state: true, end: true, endDetail: true, decidedAt: true, severe: true, lookAgainOn: true },
   });
+  const supportOver = new Map((await tx.$queryRaw<{ review_id: string; over_on: Date }[]>`SELECT review_id, over_on FROM children.support_over(${schoolId}::uuid)`).map(({ review_id, over_on }) => [review_id, dayOfColumn(over_on)]));
   const last = new Map(reviews.map((row): [string, LastReview] => [row.childId, row.state === "waiting" || !row.decidedAt ? { state: "waiting" } : {
     state: "ended", end: row.end as StoredEnd, decidedOn: dayOf(row.decidedAt), severe: row.severe,
-    lookAgainOn: row.lookAgainOn ? dayOfColumn(row.lookAgainOn) : null, rulesKnown: keptDetail(row.endDetail).rulesKnown,
+    lookAgainOn: row.lookAgainOn ? dayOfColumn(row.lookAgainOn) : null, supportOverOn: supportOver.get(row.id) ?? null, ...known(row.endDetail),
   }]));
   const enrolled = await tx.enrolment.findMany({ where: { schoolId, goneOn: null, OR: [{ leftOn: null }, { leftOn: { gt: columnOf(today) } }] }, select: { childId: true, yearGroup: true } });
   const flagsOf = new Map<string, (StandingFlag & { candidate: boolean })[]>();
-  for (const { childId, rule, severity, seenOn, candidate } of flags) {
+  const severeStill = new Set<string>();
+  for (const { childId, rule, severity, seenOn, candidate, endedOn, because } of flags) {
+    if (severity === "severe") severeStill.add(childId);
+    if (endedOn) continue;
     const own = flagsOf.get(childId) ?? [];
-    own.push({ rule: rule as RuleId, severity: severity as Severity, seenOn: dayOfColumn(seenOn), candidate });
+    own.push({ rule: rule as RuleId, severity: severity as Severity, seenOn: dayOfColumn(seenOn), candidate, figure: figureOf(rule as RuleId, because as unknown as readonly Evidence[]) });
     flagsOf.set(childId, own);
   }
   const children = new Map(enrolled.filter(({ childId }) => flagsOf.has(childId) || concerns.has(childId) || last.has(childId)).map(({ childId, yearGroup }) => {
     const own = flagsOf.get(childId) ?? [];
-    return [childId, { flags: own, candidate: own.some(({ candidate }) => candidate), openConcern: concerns.has(childId), yearGroup }];
+    return [childId, { flags: own, candidate: own.some(({ candidate }) => candidate), openConcern: concerns.has(childId), yearGroup, severeStill: severeStill.has(childId) }];
   }));
   return { children, last };
 }
 
+const known = (endDetail: unknown) => { const { rulesKnown, figuresKnown } = keptDetail(endDetail); return { rulesKnown, figuresKnown }; };
+
 /** A review of an involved child becomes the lead's alone, and stays so once decided: its reason was written for the lead's eyes. */
 async function bringUpToDate(tx: Tx, schoolId: string, children: ReadonlyMap<string, Child>, involved: ReadonlySet<string>) {
-  const severe = [...children].filter(([, { flags }]) => isSevere(flags)).map(([childId]) => childId);
+  const severe = [...children].filter(([, { severeStill }]) => severeStill).map(([childId]) => childId);
   const apart = [...involved];
   await tx.$executeRaw`
     UPDATE review SET severe = (child_id = ANY (${severe}::uuid[])), restricted = (child_id = ANY (${apart}::uuid[]))

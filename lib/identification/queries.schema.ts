@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const QUEUE_LISTS = ["waiting", "who-leads", "two-years", "said"] as const;
+export const QUEUE_LISTS = ["waiting", "in-line", "who-leads", "two-years", "said"] as const;
 export type QueueList = (typeof QUEUE_LISTS)[number];
 export const PAGE_SIZE = 40;
 

@@ -9,9 +9,10 @@ import { loadCalendar } from "../partnership/calendar/load-calendar";
 import { childrenNamed } from "./children-named";
 import { decidesWith } from "./decides-with";
 import { loadQueue, loadSaid, loadTwoYears } from "./load-queue";
+import { loadListLength } from "./list-length";
 import { loadReview } from "./load-review";
 import { queueSchema } from "./queries.schema";
-import { waitingInOrder } from "./queue-order";
+import { lineOf, waitingInOrder } from "./queue-order";
 import { findReview, type ReviewRecord } from "./review-record";
 import { couldAgree } from "./second-person";
 import { standingFlags } from "./standing-flags";
@@ -24,20 +25,26 @@ export const reviewQueue = defineQuery({
   subject: async (tx, { schoolId }) => tx.school.findFirst({ where: { id: schoolId }, select: { id: true, name: true, answerWithin: true } }).then((row) => row && { ...row, schoolId: row.id }),
   select: async ({ tx, input: { list, page }, subject: { schoolId, name, answerWithin }, viewer, now }) => {
     const today = dayOf(now), isLead = viewer.role === "safeguarding-lead";
-    const waiting = await tx.review.count({ where: { schoolId, state: "waiting", restricted: false } });
-    const twoYears = await loadTwoYears(tx, schoolId), said = isLead ? await loadSaid(tx, schoolId, today) : [];
+    const waiting = await tx.review.count({ where: { schoolId, state: "waiting", restricted: false, inLine: false } }), line = await lineOf(tx, schoolId);
+    const twoYears = await loadTwoYears(tx, schoolId), said = isLead ? await loadSaid(tx, schoolId, today) : null;
     const apart = isLead ? await tx.review.count({ where: { schoolId, state: "waiting", restricted: true } }) : 0;
-    const rows = list === "waiting" || (list === "who-leads" && isLead) ? await loadQueue(tx, { schoolId, apart: list === "who-leads", today, page }) : [];
+    const rows = list === "waiting" || list === "in-line" || (list === "who-leads" && isLead) ? await loadQueue(tx, { schoolId, apart: list === "who-leads", today, page, inLine: list === "in-line" }) : [];
     const colleague = await decidesWith(tx, { schoolId, role: isLead ? "safeguarding-lead" : "senco", personId: viewer.id, now });
     return {
       colleague, decidedBefore: (await tx.review.count({ where: { schoolId, decidedById: viewer.id }, take: 1 })) > 0,
-      schoolId, schoolName: name, answerWithin, calendar: await loadCalendar(tx, schoolId), list, page, isLead, counts: { waiting, "who-leads": apart, "two-years": twoYears.length, said: said.length },
-      rows, twoYears: list === "two-years" ? twoYears : [], said: list === "said" ? said : [],
+      schoolId, schoolName: name, answerWithin, calendar: await loadCalendar(tx, schoolId), list, page, isLead, line, length: await shownLength(tx, { schoolId, answerWithin, now }), counts: { waiting, "in-line": line.count, "who-leads": apart, "two-years": twoYears.length, said: said?.unread.length ?? 0 },
+      rows, twoYears: list === "two-years" ? twoYears : [], said: list === "said" ? said : null, oldestSaid: said?.unread.at(-1)?.said.on ?? null,
     };
   },
   reads: ({ rows, twoYears, said, schoolId }) =>
-    [...new Set([...rows, ...twoYears, ...said].map(({ childId }) => childId))].map((childId) => ({ childId, schoolId })),
+    [...new Set([...rows, ...twoYears, ...(said?.unread ?? []), ...(said?.seen ?? [])].map(({ childId }) => childId))].map((childId) => ({ childId, schoolId })),
 });
+
+async function shownLength(tx: Tx, asked: { readonly schoolId: string; readonly answerWithin: number; readonly now: Date }) {
+  const { set, ...length } = await loadListLength(tx, asked);
+  const by = set && (await tx.person.findFirst({ where: { id: set.byId }, select: { name: true } }));
+  return { ...length, answerWithin: asked.answerWithin, set: set && { why: set.why, by: by?.name ?? "a colleague", on: dayOf(set.at) } };
+}
 
 type Opening = { readonly tx: Tx; readonly subject: ReviewRecord; readonly viewer: Viewer; readonly now: Date };
 async function openReview({ tx, subject: review, viewer, now }: Opening) {

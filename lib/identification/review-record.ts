@@ -5,6 +5,8 @@ import { type Day, dayOf, dayOfColumn } from "../kernel/calendar";
 import { keptDetail, type KeptDetail } from "./kept-detail";
 import type { ReviewAsItStands } from "./review.rules";
 import type { OpenedFor, StoredEnd } from "./review.vocabulary";
+import type { Evidence, RuleId } from "./vocabulary";
+import { worstFigures } from "./worsening.rules";
 
 export type ReviewRecord = ReviewAsItStands & {
   readonly id: string; readonly schoolId: string; readonly childId: string; readonly openedOn: Day; readonly dueOn: Day; readonly openedFor: OpenedFor; readonly openedBecause: string | null;
@@ -27,10 +29,10 @@ export async function findReview(tx: Tx, id: string): Promise<ReviewRecord | nul
   };
 }
 
-/** The rules that stand for the child now: what a decision was made in knowledge of. */
-export async function rulesStanding(tx: Tx, { schoolId, childId }: { readonly schoolId: string; readonly childId: string }): Promise<readonly string[]> {
-  const rows = await tx.flag.findMany({ where: { schoolId, childId, endedOn: null }, select: { rule: true }, distinct: ["rule"] });
-  return rows.map(({ rule }) => rule);
+/** The rules that stand for the child now, and the figure each stands at: what a decision is made in knowledge of. One that was, and is not over yet, is among them. */
+export async function flagsKnown(tx: Tx, { schoolId, childId }: { readonly schoolId: string; readonly childId: string }): Promise<Pick<KeptDetail, "rulesKnown" | "figuresKnown">> {
+  const rows = await tx.flag.findMany({ where: { schoolId, childId, expiredOn: null }, select: { rule: true, because: true } });
+  return { rulesKnown: [...new Set(rows.map(({ rule }) => rule as RuleId))], figuresKnown: worstFigures(rows.map(({ rule, because }) => ({ rule: rule as RuleId, because: because as unknown as readonly Evidence[] }))) };
 }
 
 /** The decision that another replaces: kept whole, also when it is replaced again. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, addWeekdays, day, type Day } from "../kernel/calendar";
-import { COOL_DOWN, type LastReview, reviewCanBeDecided, type ReviewAsItStands, reviewShouldOpen, type SecondPerson, type Standing, type StandingFlag } from "./review.rules";
+import { COOL_DOWN, type LastReview, type StandingFlag } from "./flag-life.rules";
+import { reviewCanBeDecided, type ReviewAsItStands, reviewShouldOpen, type SecondPerson, type Standing } from "./review.rules";
 import { type Decision, decisionSchema } from "./review.schema";
 import { SEVERITIES, RULE_IDS, type RuleId } from "./vocabulary";
 import { STORED_ENDS } from "./review.vocabulary";

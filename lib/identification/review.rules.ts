@@ -2,20 +2,11 @@
 import type { Day } from "../kernel/calendar";
 import { no, type Result, yes } from "../kernel/result";
 import type { SchoolCalendar } from "../partnership/calendar/calendar.rules";
-import { schoolDaysBetween } from "../partnership/calendar/school-days.rules";
+import { lifeOfFiring, type LastReview, type StandingFlag } from "./flag-life.rules";
 import type { Decision } from "./review.schema";
 import type { ConcernAnswer, EndDetail, OpenedFor, StoredEnd } from "./review.vocabulary";
-import type { RuleId, Severity } from "./vocabulary";
 
-/** School days after a decision in which the same facts do not ask again. */
-export const COOL_DOWN = 15;
-
-export type StandingFlag = { readonly rule: RuleId; readonly severity: Severity; readonly seenOn: Day };
 export type Standing = { readonly flags: readonly StandingFlag[]; readonly candidate: boolean; readonly openConcern: boolean };
-export type LastReview =
-  | { readonly state: "waiting" }
-  | { readonly state: "ended"; readonly end: StoredEnd; readonly decidedOn: Day; readonly severe: boolean; readonly lookAgainOn: Day | null; readonly rulesKnown: readonly RuleId[] };
-
 export const isSevere = (flags: readonly Pick<StandingFlag, "severity">[]): boolean => flags.some(({ severity }) => severity === "severe");
 
 /** Why a review should open for this child today, or null. A concern always opens one; what was decided keeps quiet as long as its end says. */
@@ -25,17 +16,7 @@ export function reviewShouldOpen(child: Standing, last: LastReview | null, today
   const standsFor = child.candidate ? "candidate" : child.flags.some(({ rule }) => rule === "academic.two-years") ? "two-years-behind" : null;
   if (!last) return standsFor;
   if (last.lookAgainOn && last.lookAgainOn <= today) return "look-again";
-  return standsFor && mayAskAgain(child, last, today, calendar) ? standsFor : null;
-}
-
-type Ended = Extract<LastReview, { state: "ended" }>;
-function mayAskAgain(child: Standing, last: Ended, today: Day, calendar: SchoolCalendar): boolean {
-  if (isSevere(child.flags) && !last.severe) return true;
-  if (last.end === "support-now" || last.end === "already-supported") return false;
-  // Known at the decision and never gone since: not new. One that went and came back was seen after it.
-  if (child.flags.some(({ rule, seenOn }) => seenOn > last.decidedOn || !last.rulesKnown.includes(rule))) return true;
-  if (last.lookAgainOn) return false;
-  return schoolDaysBetween(calendar, last.decidedOn, today) >= COOL_DOWN;
+  return standsFor && child.flags.some((flag) => lifeOfFiring(flag, last, today, calendar).state === "open") ? standsFor : null;
 }
 
 export type ReviewAsItStands = {

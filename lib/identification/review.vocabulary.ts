@@ -11,6 +11,9 @@ export type StoredEnd = (typeof STORED_ENDS)[number];
 export const OPENED_FOR = ["candidate", "concern", "two-years-behind", "look-again", "added"] as const;
 export type OpenedFor = (typeof OPENED_FOR)[number];
 
+/** Opened because a person spoke, or asked to look again: such a review never waits its turn. */
+export const SAID_BY_A_PERSON: readonly OpenedFor[] = OPENED_FOR.filter((why) => why !== "candidate" && why !== "two-years-behind");
+
 export const SUPPORTERS = ["school", "link-worker", "early-help"] as const;
 export type Supporter = (typeof SUPPORTERS)[number];
 

@@ -19,22 +19,42 @@ beforeAll(async () => {
 afterAll(() => area.end());
 beforeEach(async () => { child = await enrol(area, "Andrew"); });
 
-const flags = () => area.rows("SELECT rule, severity, seen_on::text, last_seen_on::text, ended_on::text, candidate, restricted FROM flag WHERE child_id = $1 ORDER BY rule", [child]);
+const flags = () => area.rows("SELECT rule, severity, seen_on::text, last_seen_on::text, ended_on::text, expired_on::text, normal_days, earlier, candidate, restricted FROM flag WHERE child_id = $1 ORDER BY rule", [child]);
 const reviewId = async () => String((await area.rows("SELECT id FROM review WHERE child_id = $1 ORDER BY opened_on DESC, id DESC", [child]))[0]!.id);
 const raise = async (words = "Alone at lunch.") => area.rows(
   "INSERT INTO concern (area_id, id, school_id, child_id, child_name, raised_by_id, raised_at, raised_on, about, words, answer_due_on) VALUES ($1, gen_random_uuid(), $2, $3, 'Andrew Example', $4, now(), '2027-03-08', 'saw', $5, '2027-03-15')",
   [area.areaId, area.schoolId, child, (await area.viewerOf("teacher")).id, words]);
 const NOT_NEEDED = { end: "not-needed", reason: "He has joined the bike club." };
 
-test("a flag that stands keeps the day it was first seen; one that goes is ended; one that comes back begins anew", async () => {
-  await identifyOn(area, day("2027-03-01"), { [child]: { "academic.below": "notable", "attendance.persistent": "notable" } });
-  await identifyOn(area, MONDAY, { [child]: { "academic.below": "notable" } });
+test("a flag that stands keeps the day it was first seen; one that fires no more is over after twenty school days of normal data, and comes back as new", async () => {
+  const both = { [child]: { "academic.below": "notable", "attendance.persistent": "notable" } } as const, one = { [child]: { "academic.below": "notable" } } as const;
+  const persistent = async () => (await flags())[1];
+  await identifyOn(area, day("2027-03-01"), both);
+  await identifyOn(area, MONDAY, one);
   expect(await flags()).toMatchObject([
     { rule: "academic.below", seen_on: "2027-03-01", last_seen_on: "2027-03-08", ended_on: null, candidate: true },
-    { rule: "attendance.persistent", seen_on: "2027-03-01", ended_on: "2027-03-08", candidate: false },
+    { rule: "attendance.persistent", seen_on: "2027-03-01", ended_on: "2027-03-08", expired_on: null, candidate: false },
   ]);
   await identifyOn(area, TODAY, { [child]: { "academic.below": "notable", "attendance.persistent": "severe" } });
-  expect((await flags())[1]).toMatchObject({ seen_on: "2027-03-12", ended_on: null, severity: "severe", candidate: true });
+  expect(await persistent()).toMatchObject({ seen_on: "2027-03-01", ended_on: null, severity: "severe", candidate: true });
+  await identifyOn(area, day("2027-04-08"), one); // nineteen weekdays later
+  expect(await persistent()).toMatchObject({ ended_on: "2027-04-08", expired_on: null, normal_days: 19 });
+  await identifyOn(area, day("2027-04-12"), one);
+  expect(await persistent()).toMatchObject({ ended_on: "2027-04-08", expired_on: "2027-04-12" });
+  await identifyOn(area, day("2027-04-19"), both);
+  expect(await persistent()).toMatchObject({ seen_on: "2027-04-19", ended_on: null, expired_on: null, normal_days: 0, earlier: [{ seenOn: "2027-03-01", lastSeenOn: "2027-03-12", expiredOn: "2027-04-12" }] });
+});
+
+test("where data is missing nothing is normal: a flag that fires no more is not over, however long", async () => {
+  await identifyOn(area, day("2027-03-01"), { [child]: { "academic.below": "notable" } });
+  for (const on of ["2027-03-08", "2027-05-10", "2027-07-12"]) await identifyOn(area, day(on), {}, new Set(), () => 0);
+  expect(await flags()).toMatchObject([{ last_seen_on: "2027-03-01", ended_on: "2027-03-08", expired_on: null, normal_days: 0 }]);
+});
+
+test("a flag of a child who left is over at once", async () => {
+  await identifyOn(area, day("2027-03-01"), { [child]: { "academic.below": "notable" } });
+  await identifyOn(area, MONDAY, {}, new Set(), () => "left");
+  expect(await flags()).toMatchObject([{ ended_on: "2027-03-08", expired_on: "2027-03-08" }]);
 });
 
 test("the same identification again changes nothing but the day it was last seen", async () => {
@@ -46,7 +66,7 @@ test("the same identification again changes nothing but the day it was last seen
 
 test("identifications at the same time leave one waiting review a child", async () => {
   await raise();
-  const open = () => asViewer(systemViewer("identification", area.areaId, area.schoolId), (tx) => openReviews(tx, { schoolId: area.schoolId, today: TODAY, answerWithin: 5, held: false }));
+  const open = () => asViewer(systemViewer("identification", area.areaId, area.schoolId), (tx) => openReviews(tx, { schoolId: area.schoolId, today: TODAY, now: NOW, answerWithin: 5, held: false }));
   await Promise.all([open(), open(), open(), open()]);
   expect(await area.rows("SELECT opened_for, due_on::text FROM review WHERE child_id = $1 AND state = 'waiting'", [child])).toEqual([{ opened_for: "concern", due_on: "2027-03-19" }]);
 });
@@ -111,7 +131,7 @@ test("the second person is somebody else, of this school, who may see the child"
   expect(await asked(senco.id)).toBe("stands");
 });
 
-test("the queue is read in the order how late, severe, most strands; each child shown leaves an audit row", async () => {
+test("the queue is read in the order severe, how late, most strands; each child shown leaves an audit row", async () => {
   const [few, many, severe, later] = [child, await enrol(area, "Many"), await enrol(area, "Severe"), await enrol(area, "Later")];
   const found = {
     [few]: { "academic.below": "notable" }, [many]: { "academic.below": "notable", "emotional.sdq": "notable", "attendance.persistent": "notable" }, [severe]: { "attendance.severe": "severe" },
@@ -120,7 +140,7 @@ test("the queue is read in the order how late, severe, most strands; each child 
   await identifyOn(area, TODAY, { ...found, [later]: { "attendance.severe": "severe" } });
   const queue = await reviewQueue(senco, { schoolId: area.schoolId }, NOW);
   const order = queue.ok ? queue.value.rows.filter(({ childId }) => [few, many, severe, later].includes(childId)) : [];
-  expect(order.map(({ childId, lateness }) => [childId, lateness])).toEqual([[severe, "overdue"], [many, "overdue"], [few, "overdue"], [later, "later"]]);
+  expect(order.map(({ childId, lateness }) => [childId, lateness])).toEqual([[severe, "overdue"], [later, "later"], [many, "overdue"], [few, "overdue"]]);
   const audited = await area.rows("SELECT DISTINCT child_id FROM audit_entry WHERE what = 'identification.reviewQueue' AND viewer_id = $1 AND child_id = ANY ($2)", [senco.id, [few, many, severe, later]]);
   expect(audited).toHaveLength(4);
 });

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { systemViewer } from "../access/viewer";
 import { asViewer } from "../db/as-viewer";
-import type { Day } from "../kernel/calendar";
+import { type Day, weekdaysBetween } from "../kernel/calendar";
 import { openReviews } from "./open-reviews";
 import { recordFlags } from "./record-flags";
 import { type Identified, type RuleId, type Severity, STRAND_OF_RULE } from "./vocabulary";
@@ -29,11 +29,11 @@ export const identified = (found: Found): Identified => ({
   candidates: Object.entries(found).map(([childId, rules]) => ({ childId, upn: "", strands: [], severe: Object.values(rules).includes("severe") })),
 });
 
-/** Records and opens as the nightly identification does. */
-export async function identifyOn({ areaId, schoolId, rows }: Area, today: Day, found: Found, involved: ReadonlySet<string> = new Set()): Promise<void> {
+/** Records and opens as the nightly identification does; what fires no more is normal from the next weekday on, where nothing else is said. */
+export async function identifyOn({ areaId, schoolId, rows }: Area, today: Day, found: Found, involved: ReadonlySet<string> = new Set(), normal: (since: Day, today: Day) => number | "left" = weekdaysBetween): Promise<void> {
   const [programme] = await rows("SELECT id FROM programme LIMIT 1");
   await asViewer(systemViewer("identification", areaId, schoolId), async (tx) => {
-    await recordFlags(tx, { schoolId, programmeId: String(programme!.id), ruleSetVersion: 1, asAt: today, result: identified(found), involved, held: false });
-    await openReviews(tx, { schoolId, today, answerWithin: 5, held: false });
+    await recordFlags(tx, { schoolId, programmeId: String(programme!.id), ruleSetVersion: 1, asAt: today, result: identified(found), involved, held: false, normalDays: (_childId, _rule, since) => normal(since, today) });
+    await openReviews(tx, { schoolId, today, now: new Date(`${today}T09:00:00Z`), answerWithin: 5, held: false });
   });
 }

@@ -1,7 +1,8 @@
 // The flags that stand for children, in words: fact, rule as published, dates, source, who set the threshold. Several programmes' repeats are one.
 import type { Tx } from "../db/as-viewer";
 import { type Day, dayOfColumn, longDay } from "../kernel/calendar";
-import { sourceWords, STRAND_WORDS, type Strand } from "../signals/vocabulary";
+import { plural, sourceWords, STRAND_WORDS, type Strand } from "../signals/vocabulary";
+import { NORMAL_DAYS } from "./flag-life.rules";
 import { ruleSentence, sentenceOf } from "./present";
 import { ruleSetSchema } from "./rule-set.schema";
 import type { Evidence, RuleId, Severity } from "./vocabulary";
@@ -9,31 +10,40 @@ import { RULE_IDS } from "./vocabulary";
 
 export type ShownFlag = {
   readonly rule: RuleId; readonly strand: Strand; readonly strandName: string; readonly severity: Severity; readonly seenOn: Day;
+  /** The rule fires no more; it was so until that day, and is over after twenty school days of normal data. */
+  readonly was?: { readonly until: Day; readonly normalDays: number };
   readonly fact: string; readonly details: readonly { readonly term: string; readonly is: string }[];
 };
 type Where = { readonly schoolId: string; readonly childId?: { in: string[] }; readonly yearGroup?: { in: string[] }; readonly candidate?: true; readonly rule?: RuleId; readonly restricted?: false };
 
-/** By child, in the rules' own order; `where` names the school, and says for whom. */
-export async function standingFlags(tx: Tx, where: Where): Promise<ReadonlyMap<string, readonly ShownFlag[]>> {
-  const rows = await tx.flag.findMany({ where: { ...where, endedOn: null }, orderBy: [{ childId: "asc" }, { severity: "desc" }, { lastSeenOn: "desc" }] });
+/** By child, in the rules' own order; `where` names the school, and says for whom. What several programmes find by one rule is one flag, with the evidence of each. `alsoWas`: also what fires no more and is not over yet, last. */
+export async function standingFlags(tx: Tx, where: Where, { alsoWas = false }: { readonly alsoWas?: boolean } = {}): Promise<ReadonlyMap<string, readonly ShownFlag[]>> {
+  const rows = await tx.flag.findMany({ where: { ...where, ...(alsoWas ? { expiredOn: null } : { endedOn: null }) }, orderBy: [{ childId: "asc" }, { endedOn: { sort: "desc", nulls: "first" } }, { severity: "desc" }, { lastSeenOn: "desc" }, { programmeId: "asc" }] });
   const published = new Map((await tx.ruleSet.findMany({ where: { programmeId: { in: [...new Set(rows.map(({ programmeId }) => programmeId))] } } }))
     .map((row) => [`${row.programmeId} ${row.version}`, row]));
   const shown = new Map<string, ShownFlag[]>();
-  for (const row of rows) {
-    const own = shown.get(row.childId) ?? [], rule = row.rule as RuleId;
-    if (own.some((flag) => flag.rule === rule)) continue;
-    const set = published.get(`${row.programmeId} ${row.ruleSetVersion}`), because = row.because as unknown as readonly Evidence[];
-    const strand = row.strand as Strand, severity = row.severity as Severity;
-    own.push({
-      rule, strand, strandName: STRAND_WORDS[strand], severity, seenOn: dayOfColumn(row.seenOn),
-      fact: sentenceOf({ childId: row.childId, upn: "", rule, strand, severity, because }),
-      details: [...ruleDetails(rule, set?.rules, set && dayOfColumn(set.publishedOn)), ...evidenceDetails(because), { term: "First seen", is: longDay(dayOfColumn(row.seenOn)) }],
-    });
-    shown.set(row.childId, own);
+  for (const same of merged(rows)) {
+    const row = same[0]!, rule = row.rule as RuleId, strand = row.strand as Strand, severity = row.severity as Severity, because = row.because as unknown as readonly Evidence[];
+    const seenOn = same.map((one) => dayOfColumn(one.seenOn)).sort()[0]!, until = row.endedOn && dayOfColumn(row.lastSeenOn);
+    const rules = same.map((one) => published.get(`${one.programmeId} ${one.ruleSetVersion}`)).map((set) => ruleDetails(rule, set?.rules, set && dayOfColumn(set.publishedOn)));
+    const evidence = same.flatMap((one) => one.because as unknown as readonly Evidence[]), said = sentenceOf({ childId: row.childId, upn: "", rule, strand, severity, because }), fact = until ? `Was so until ${longDay(until)}: ${said}` : said;
+    shown.set(row.childId, [...(shown.get(row.childId) ?? []), {
+      rule, strand, strandName: STRAND_WORDS[strand], severity, seenOn, fact, ...(until ? { was: { until, normalDays: row.normalDays } } : {}),
+      details: [...distinct(rules.flat()), ...evidenceDetails(evidence), { term: "First seen", is: longDay(seenOn) }, ...(until ? [{ term: "Last met", is: `${longDay(until)}. Since then ${plural(row.normalDays, "school day")} of ${NORMAL_DAYS} with data that does not meet it.` }] : [])],
+    }]);
   }
-  for (const own of shown.values()) own.sort((a, b) => Number(b.severity === "severe") - Number(a.severity === "severe") || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule));
+  for (const own of shown.values()) own.sort((a, b) => Number(Boolean(a.was)) - Number(Boolean(b.was)) || Number(b.severity === "severe") - Number(a.severity === "severe") || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule));
   return shown;
 }
+
+/** Rows of one child and rule together, the first of them speaking: it fires rather than was, the severest, the latest. */
+function merged<R extends { readonly childId: string; readonly rule: string }>(rows: readonly R[]): readonly (readonly R[])[] {
+  const same = new Map<string, R[]>();
+  for (const row of rows) same.set(`${row.childId} ${row.rule}`, [...(same.get(`${row.childId} ${row.rule}`) ?? []), row]);
+  return [...same.values()];
+}
+type Detail = ShownFlag["details"][number];
+const distinct = (details: readonly Detail[]): readonly Detail[] => details.filter((one, at) => details.findIndex(({ term, is }) => term === one.term && is === one.is) === at);
 
 function ruleDetails(rule: RuleId, rules: unknown, publishedOn: Day | undefined) {
   const read = ruleSetSchema.safeParse(rules);

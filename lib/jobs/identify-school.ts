@@ -7,11 +7,13 @@ import { asViewer } from "../db/as-viewer";
 import { countAgain } from "../db/enqueue";
 import { identify } from "../identification/flags.rules";
 import { helpSoFar } from "../identification/help-so-far";
+import { normalDaysIn } from "../identification/normal-data.rules";
 import { openReviews } from "../identification/open-reviews";
 import { publishedFor } from "../identification/published-rules";
 import { recordFlags } from "../identification/record-flags";
 import { flagsWait } from "../imports/hold";
 import { dayOf } from "../kernel/calendar";
+import { loadCalendar } from "../partnership/calendar/load-calendar";
 import { loadSchoolFacts } from "../signals/load-facts";
 
 const TEN_MINUTES = 600_000;
@@ -29,12 +31,12 @@ export async function identifySchool({ areaId, schoolId }: { readonly areaId: st
     // Where no rules are published yet the facts need not be read; a concern opens a review all the same.
     const school = programmes.length > 0 ? await loadSchoolFacts(tx, schoolId, await helpSoFar(tx, schoolId)) : null;
     // Asked after the facts were read: a file whose facts were among them has its hold among these.
-    const held = await flagsWait(tx, schoolId);
+    const held = await flagsWait(tx, schoolId), calendar = await loadCalendar(tx, schoolId);
     if (school) for (const { programmeId, ruleSet, years } of programmes) {
-      await recordFlags(tx, { schoolId, programmeId, ruleSetVersion: ruleSet.version, asAt, result: identify(school, ruleSet, asAt, years), involved, held });
+      await recordFlags(tx, { schoolId, programmeId, ruleSetVersion: ruleSet.version, asAt, result: identify(school, ruleSet, asAt, years), involved, held, normalDays: normalDaysIn(school, ruleSet, asAt, calendar) });
     }
     const { answerWithin } = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { answerWithin: true } });
-    await openReviews(tx, { schoolId, today: asAt, answerWithin, held });
+    await openReviews(tx, { schoolId, today: asAt, now, answerWithin, held });
     await writeAudit(tx, "identification.identifySchool", decision.because, [{ schoolId, after: { asAt, programmes: programmes.length, ...(held && { newFlags: "wait" }) } }]);
     await countAgain(tx);
   }, TEN_MINUTES);

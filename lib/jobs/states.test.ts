@@ -7,6 +7,7 @@ import { APPROACH_STATES, CASE_STATES } from "../cases/vocabulary";
 import { REQUEST_TRANSITIONS } from "../commissioning/transitions.rules";
 import { REQUEST_STATES } from "../commissioning/vocabulary";
 import { aboutOf } from "../doorway/doorway";
+import { FLAG_STATES, FLAG_TRANSITIONS } from "../identification/transitions.rules";
 import { IMPORT_STATES } from "../imports/report";
 import { IMPORT_TRANSITIONS } from "../imports/transitions.rules";
 import type { Transition } from "../kernel/transition";
@@ -16,6 +17,7 @@ import { tasks } from "./tasks";
 
 const MACHINES: readonly { readonly noun: string; readonly about: string; readonly room: string; readonly states: readonly string[]; readonly table: readonly Transition<string>[] }[] = [
   { noun: "Import", about: "a file somebody sent, or a school's own system was asked for", room: "imports", states: IMPORT_STATES, table: IMPORT_TRANSITIONS },
+  { noun: "Flag", about: "a published rule met a child; one open flag a child and rule", room: "identification", states: FLAG_STATES, table: FLAG_TRANSITIONS },
   { noun: "Approach", about: "the way to a family's answer, from a review that ended in support now", room: "cases", states: APPROACH_STATES, table: APPROACH_TRANSITIONS },
   { noun: "Case", about: "what a yes makes", room: "cases", states: CASE_STATES, table: CASE_TRANSITIONS },
   { noun: "Plan", about: "what child, family and school agree", room: "plans", states: PLAN_STATES, table: PLAN_TRANSITIONS },

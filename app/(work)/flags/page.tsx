@@ -3,7 +3,8 @@ import { notFound } from "next/navigation";
 import { WithoutOfferList } from "@/components/cases/without-offer";
 import { FlagsOfChildren } from "@/components/identification/flags-of-children";
 import { SaidOfChildren, TwoYearsBehind } from "@/components/identification/listed-children";
-import { ReviewQueue } from "@/components/identification/review-queue";
+import { ListLength } from "@/components/identification/list-length";
+import { InLine, ReviewQueue } from "@/components/identification/review-queue";
 import { FlagsWait } from "@/components/imports/held-file";
 import { Views } from "@/components/ui/filter-panel";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,6 +19,7 @@ import { holds } from "@/lib/imports/queries";
 import { dayOf } from "@/lib/kernel/calendar";
 import { clock } from "@/lib/session/clock";
 import { requirePerson, requireViewers } from "@/lib/session/request";
+import { see, setLength } from "./actions";
 
 export const metadata: Metadata = { title: "Reviews" };
 type Props = { readonly searchParams: Promise<{ readonly school?: string; readonly list?: string; readonly page?: string }> };
@@ -38,8 +40,8 @@ export default async function Flags({ searchParams }: Props) {
     const { lead, empty } = FLAG_LEADS[flags.value.role === "pastoral-lead" ? "pastoral-lead" : "link-worker"];
     return <><PageHeader title="Flags" lead={`${flags.value.schoolName}. ${lead} ${flags.value.children.length === 1 ? "One child" : `${flags.value.children.length} children`} today, by name.`} help="You read here; you do not decide. When support is decided, the family is asked first. A rule sees only what was recorded. If you know more about a child, raise a concern." />{elsewhere}<FlagsOfChildren empty={empty} rows={flags.value.children} /></>;
   }
-  const { schoolName, answerWithin, calendar, counts, isLead, rows, twoYears, said } = queue.value;
-  const lists = QUEUE_LISTS.filter((one) => isLead || one === "waiting" || one === "two-years");
+  const { schoolName, answerWithin, calendar, counts, isLead, rows, twoYears, said, line, length } = queue.value;
+  const lists = QUEUE_LISTS.filter((one) => isLead || one === "waiting" || one === "two-years" || one === "in-line").filter((one) => one !== "in-line" || one === list || line.count > 0);
   if (!lists.includes(list)) notFound();
   const without = list === "waiting" ? await ask(withoutOffer, viewers, { schoolId }, now) : null, late = without?.ok ? without.value : null;
   const held = await ask(holds, viewers, { schoolId }, now);
@@ -47,14 +49,16 @@ export default async function Flags({ searchParams }: Props) {
   return (
     <>
       <PageHeader title="Reviews" lead={`${schoolName}. ${LIST_LEADS[list]} The school answers within ${answerWithin} school days.`}
-        help="The most overdue stand at the top. Open a child, read what was noticed, talk with your colleague, and decide. Whoever raised a concern hears what you choose to tell them. A rule sees only what was recorded: a child who is not here may need you too." />
+        help="Open a child, read what was noticed, talk with your colleague, and decide. Whoever raised a concern hears what you choose to tell them. A rule sees only what was recorded: a child who is not here may need you too." />
       {elsewhere}
       {held.ok && <FlagsWait holds={held.value.holds} />}
       <Views views={lists.map((one) => ({ label: `${LIST_WORDS[one]} (${counts[one]})`, href: href({ list: one }), current: one === list }))} />
       {(list === "waiting" || list === "who-leads") && <ReviewQueue {...{ rows, page, today, calendar, also }} total={counts[list]} hrefOf={(to) => href({ page: to })} empty={LIST_EMPTY} />}
+      {list === "waiting" && <ListLength schoolId={schoolId} length={length} line={line} lineHref={href({ list: "in-line" })} action={setLength} />}
+      {list === "in-line" && <InLine {...{ rows, page }} total={counts[list]} hrefOf={(to) => href({ page: to })} />}
       {late && <WithoutOfferList {...late} />}
       {list === "two-years" && <TwoYearsBehind rows={twoYears} />}
-      {list === "said" && <SaidOfChildren rows={said} today={today} />}
+      {said && <SaidOfChildren {...{ said, schoolId, today }} action={see} />}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { PROBLEM_WORDS } from "@/lib/imports/source/present";
 import { sourcePage } from "@/lib/imports/source/queries";
 import type { Kind } from "@/lib/imports/vocabulary";
 import { dayOf, shortDay, timeOf, type Day } from "@/lib/kernel/calendar";
+import { plural } from "@/lib/signals/vocabulary";
 import { waitingMatches } from "./waiting-matches";
 import { waitingInRooms } from "./waiting-rooms";
 import { waitingTasks } from "./waiting-tasks";
@@ -51,9 +52,17 @@ export async function waitingFor(viewers: readonly Viewer[], now: Date): Promise
       act: <TextLink href="/flags/held">Decide<span className="vh"> whether flags go on</span></TextLink>,
     },
   }));
+  const said = queues.filter(({ counts }) => counts.said > 0).map(({ schoolId, schoolName, counts, oldestSaid }): Waiting => {
+    const href = `/flags?school=${schoolId}&list=said`, who = `${plural(counts.said, "thing")} people said, unread`;
+    return { dueOn: today, kind: "other", who, href, act: "Read what people said", task: {
+      key: `said ${schoolId}`, when: `Since ${shortDay(oldestSaid ?? today)}`, who, href, what: deciding.length > 1 ? schoolName : undefined,
+      why: "Concerns, and worries from the class review. Only the school’s safeguarding leads see them; they stay until one of you has read them.",
+      act: <TextLink href={href}>Read what people said</TextLink>,
+    } };
+  });
   const { files, ...sent } = await sentFiles(viewers, now);
   return {
-    waiting: [...held, ...reviews, ...concerns, ...files, ...(await waitingMatches(viewers, now)), ...(await waitingInRooms(viewers, now)), ...(await waitingTasks(viewers, now))], moreReviews: queues.reduce((sum, { counts, rows }) => sum + counts.waiting - rows.length, 0),
+    waiting: [...held, ...said, ...reviews, ...concerns, ...files, ...(await waitingMatches(viewers, now)), ...(await waitingInRooms(viewers, now)), ...(await waitingTasks(viewers, now))], moreReviews: queues.reduce((sum, { counts, rows }) => sum + counts.waiting - rows.length, 0),
     colleague: queues.length === 1 ? queues[0]!.colleague : null, decidedBefore: queues.some(({ decidedBefore }) => decidedBefore), sent,
   };
 }

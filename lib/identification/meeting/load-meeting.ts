@@ -27,7 +27,7 @@ export async function loadMeetingHead(tx: Tx, meeting: FoundMeeting, now: Date) 
 export async function loadMeeting(tx: Tx, meeting: FoundMeeting, { open, apart, viewer, now }: { readonly open: string | undefined; readonly apart: boolean; readonly viewer: Viewer; readonly now: Date }) {
   const today = dayOf(now), { schoolId, meetingId } = meeting, head = await loadMeetingHead(tx, meeting, now);
   const items = await loadItems(tx, meeting, apart), childIds = items.map(({ childId }) => childId);
-  const flags = await standingFlags(tx, { schoolId, childId: { in: childIds }, restricted: false }), knowledge = await loadKnowledge(tx, schoolId, childIds, today);
+  const flags = await standingFlags(tx, { schoolId, childId: { in: childIds }, restricted: false }, { alsoWas: true }), knowledge = await loadKnowledge(tx, schoolId, childIds, today);
   const opened = items.find(({ itemId }) => itemId === open);
   return {
     ...head, today, calendar: await loadCalendar(tx, schoolId), apart, isLead: viewer.role === "safeguarding-lead", spoken: spokenOf(items),
