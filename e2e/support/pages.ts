@@ -102,6 +102,7 @@ export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   "/programmes/[programmeId]/years": [{ as: "manager", at: first("/programmes/*/years", "id FROM programme WHERE area_id = $1") }],
   "/programmes/[programmeId]/propose": [{ as: "manager", at: first("/programmes/*/propose", "id FROM programme WHERE area_id = $1") }],
   "/programmes/[programmeId]/proposals/[proposalId]": [{ as: "manager", at: proposal("open"), what: "open" }, { as: "manager", at: proposal("published"), what: "published" }, { as: "teacher", at: proposal("open"), what: "to read" }],
+  "/programmes/[programmeId]/proposals/[proposalId]/preview": [{ as: "manager", at: proposal("open", "/preview"), what: "counts" }, { as: "manager", at: proposal("open", "/preview?when=last-year"), what: "last year" }, { as: "lead", at: proposal("open", "/preview"), what: "names" }],
   "/programmes/[programmeId]/proposals/[proposalId]/change": [{ as: "manager", at: proposal("open", "/change") }],
   "/programmes/[programmeId]/versions/[version]": [{ as: "manager", at: first("/programmes/*/versions/1", "id FROM programme WHERE area_id = $1"), what: "the first" }, { as: "teacher", at: first("/programmes/*/versions/2", "id FROM programme WHERE area_id = $1"), what: "in force" }],
   "/registers": [{ as: "provider", at: "/registers" }, { as: "provider", at: "/registers?kept=1", what: "kept" }],

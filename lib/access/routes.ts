@@ -79,6 +79,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/programmes/[programmeId]/years": { may: "rules:publish", at: ({ at }) => `/programmes/${at.programmeId}/years` },
   "/programmes/[programmeId]/propose": { may: "rules:publish", at: ({ at }) => `/programmes/${at.programmeId}/propose` },
   "/programmes/[programmeId]/proposals/[proposalId]": { may: "area:read", at: ({ at }) => `/programmes/${at.programmeId}/proposals/${idOf("row", at.n)}` },
+  "/programmes/[programmeId]/proposals/[proposalId]/preview": { may: ["rules:publish", "identify:named"], at: ({ at }) => `/programmes/${at.programmeId}/proposals/${idOf("row", at.n)}/preview` },
   "/programmes/[programmeId]/proposals/[proposalId]/change": { may: "rules:publish", at: ({ at }) => `/programmes/${at.programmeId}/proposals/${idOf("row", at.n)}/change` },
   "/programmes/[programmeId]/versions/[version]": { may: "area:read", at: ({ at }) => `/programmes/${at.programmeId}/versions/${at.n}` },
   "/registers": { may: "requests:own", at: null },

@@ -11,6 +11,7 @@ const ofPlan = (at: Where) => ({ ...ofCase(at), plan_id: at.planId });
 const ofApproach = (at: Where) => ({ ...ofChild(at), id: idOf("row", at.n), approach_id: idOf("row", at.n), restricted: false });
 const second = (at: Where) => idOf("request", at.n + ASIDE.second);
 
+const COUNTED = JSON.stringify({ roll: 0, found: 0, before: 0, comesIn: 0, goesOut: 0, linkWorkers: 0, years: {}, rules: {}, groups: {} });
 const SESSIONS = { from: DAY, to: DAY, possible: 0, absent: 0 };
 const STOOD = JSON.stringify({ version: 1, rules: [], missing: [], attendance: { toDate: SESSIONS, weeksBefore: { ...SESSIONS, schoolWeeks: 6 } }, sdq: [], results: [] });
 
@@ -52,6 +53,9 @@ export const MAKE: Readonly<Record<string, (at: Where, me: string) => Values>> =
   suspension: (at) => ({ ...fact(at), from_on: DAY, sessions: 2 }),
   declared_insight: (at) => ({ ...fact(at), declared_on: DAY, insight: "young-carer", by: "the family" }),
   earlier_contact: (at) => ({ ...fact(at), contact_on: DAY, from: "school", outcome: "no-further-action", words_key: "" }),
+  rule_preview: (at, me) => ({ area_id: at.areaId, proposal_id: idOf("row", at.n), asked_by_id: me, asked_at: AT, schools: 1 }),
+  rule_preview_school: (at) => ({ area_id: at.areaId, proposal_id: idOf("row", at.n), school_id: at.schoolId, which: "today", run: 1, version: 1, as_at: DAY, counted_at: AT, counts: COUNTED }),
+  rule_preview_child: (at) => ({ ...ofChild(at), proposal_id: idOf("row", at.n), which: "today", way: "comes-in", rules: ["insight.declared"], severe: false, restricted: false }),
   flag: (at) => ({
     ...ofChild(at), id: idOf("row", at.n), programme_id: at.programmeId, rule_set_version: 1, rule: "insight.declared", strand: "insight", severity: "notable", because: "[]",
     seen_on: DAY, last_seen_on: DAY, year_group: yearOf(at), candidate: true, restricted: false,

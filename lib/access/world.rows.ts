@@ -73,6 +73,8 @@ function more(table: string, at: Where, row: (values: Values, n: number, more?: 
   if (table === "person_grant" && here) return [plain, row({ school_id: null, role: "administrator" }, 11)];
   if (table === "flag" && here) return [plain, row({ restricted: true, rule: "academic.below" }, 11, { only: [...restricted, "link-worker"] }), row({ candidate: false, rule: "academic.fall" }, 12), row({ year_group: YEARS.other, rule: "academic.two-years" }, 13, { only: but("pastoral-lead") })];
   if (table === "flag" && place === "sameSchool") return [plain, row({ restricted: true, rule: "academic.below" }, 15, { only: restricted }), row({ candidate: false, rule: "academic.fall" }, 16, { only: but("link-worker", "pastoral-lead") })];
+  if (table === "rule_preview_child" && here) return [plain, row({ restricted: true }, 11, { only: restricted })];
+  if (table === "import_change" && here) return [plain, row({ table_name: "involvement", import_id: idOf("import", n * 10 + 2) }, n, { only: ["imports"] })];
   if (table === "review") return [
     plain, ...Object.values(ASIDE).map((add) => row({ ...DONE, ...aside(add), ...(add === ASIDE.asking ? { child_id: at.bareId } : {}) }, n, add === ASIDE.asking ? { only: but("link-worker", ...(place === "sameSchool" ? ["pastoral-lead"] as const : [])) } : {})),
     ...(here ? [row({ restricted: true, state: "ended", end: "closed-by-lead", reason: "x", decided_at: AT }, 11, { only: restricted }), row({ year_group: YEARS.other, ...DONE, end: "not-needed" }, 13, { only: but("pastoral-lead") })] : []),

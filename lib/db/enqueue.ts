@@ -1,7 +1,7 @@
 import type { Tx } from "./as-viewer";
 
 /** Puts a job in, in the caller's own transaction: it is done if, and only if, what it follows was written. `ids` are ids, dates and figures, never words; a second job for the same `about` replaces one that still waits. */
-export async function enqueue(tx: Tx, task: "check-import" | "land-import" | "undo-import" | "remove-upload" | "identify" | "freeze-baseline" | "count-again" | "try-source" | "fetch-source", queue: "imports" | "identify" | "outcomes" | "sources" | "sources-tried", about: string, ids: Readonly<Record<string, string>>): Promise<void> {
+export async function enqueue(tx: Tx, task: "check-import" | "land-import" | "undo-import" | "remove-upload" | "identify" | "freeze-baseline" | "count-again" | "try-source" | "fetch-source" | "preview-rules", queue: "imports" | "identify" | "previews" | "outcomes" | "sources" | "sources-tried", about: string, ids: Readonly<Record<string, string>>): Promise<void> {
   await tx.$queryRaw`SELECT jobs.enqueue(${task}, ${JSON.stringify(ids)}::jsonb, ${queue}, ${`${task}:${about}`})::text`;
 }
 

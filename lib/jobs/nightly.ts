@@ -2,6 +2,7 @@
 import { systemViewer } from "../access/viewer";
 import { asViewer, beforeSignIn } from "../db/as-viewer";
 import { enqueue } from "../db/enqueue";
+import { forgetNames } from "../identification/preview/keep-preview";
 import { forgetLines } from "../imports/keep-lines";
 import { sweepUploads } from "./sweep-uploads";
 
@@ -17,6 +18,7 @@ export const NIGHTLY: readonly NightlyStep[] = [
   { name: "ask the schools' sources", inArea: askSources },
   { name: "apply the rules", inArea: applyRules },
   { name: "forget what old files said", inArea: forgetOldLines },
+  { name: "forget whom closed proposals named", inArea: forgetPreviews },
   { name: "sweep away files that nobody needs", once: async () => { await sweepUploads(new Date()); } }, // file times are the machine's own, whatever day SEEN_NOW says it is
 ];
 
@@ -36,6 +38,11 @@ const schoolsOf = async (areaId: string): Promise<readonly string[]> =>
 /** A month after a file was done with, also at a school that sends no other. */
 async function forgetOldLines(areaId: string, now: Date): Promise<void> {
   for (const schoolId of await schoolsOf(areaId)) await asViewer(systemViewer("imports", areaId, schoolId), (tx) => forgetLines(tx, schoolId, now));
+}
+
+/** What a proposal would have found is over once it was published or withdrawn: the counts stay, the names go. */
+async function forgetPreviews(areaId: string): Promise<void> {
+  for (const schoolId of await schoolsOf(areaId)) await asViewer(systemViewer("identification", areaId, schoolId), (tx) => forgetNames(tx, schoolId));
 }
 
 /** One job a school: one that cannot be asked is tried again by itself. */

@@ -9,10 +9,12 @@ import { identifySchool } from "./identify-school";
 import { workOnImport } from "./import-file";
 import { undoImport } from "./undo-import";
 import { NIGHTLY, runNightly } from "./nightly";
+import { previewRules } from "./preview/preview-rules";
 import { removeUpload } from "./sweep-uploads";
 
 const ofImport = z.object({ areaId: z.uuid(), schoolId: z.uuid(), importId: z.uuid() });
 const ofCase = z.object({ areaId: z.uuid(), schoolId: z.uuid(), caseId: z.uuid() });
+const ofProposal = z.object({ areaId: z.uuid(), proposalId: z.uuid() });
 const ofArea = z.object({ areaId: z.uuid() });
 const ofSchool = z.object({ areaId: z.uuid(), schoolId: z.uuid() });
 
@@ -25,6 +27,7 @@ export const tasks: TaskList = {
   "freeze-baseline": (payload) => freezeBaselineOf(ofCase.parse(payload), clock()),
   "try-source": (payload) => trySource(ofSchool.parse(payload), clock()),
   "fetch-source": (payload) => fetchAsJob(ofSchool.parse(payload), clock()),
+  "preview-rules": (payload) => previewRules(ofProposal.parse(payload), clock()),
   nightly: () => runNightly(NIGHTLY, clock()),
   "count-again": (payload) => countAreaAgain(ofArea.parse(payload), clock()),
 };

@@ -44,10 +44,10 @@ async function firstOfOthers(tx: Tx, schoolId: string, childId: string): Promise
   return new Map(first ? [[first.childId, [{ on: dayOfColumn(first.seenOn), by: first.by, observation: first.observation, answer: first.answer } as ChildFacts["judgements"][number]]]] : []);
 }
 
-type OwnFacts = Omit<ChildFacts, "childId" | "upn" | "yearGroup" | "bornOn" | "admittedOn" | "leftOn" | "youngCarerSince" | "concerns" | "endedReviews">;
-type InTables = Exclude<keyof OwnFacts, "marks">;
+export type OwnFacts = Omit<ChildFacts, "childId" | "upn" | "yearGroup" | "bornOn" | "admittedOn" | "leftOn" | "youngCarerSince" | "concerns" | "endedReviews">;
+export type InTables = Exclude<keyof OwnFacts, "marks">;
 /** Where each fact is kept, and how a row of it reads as JSON. */
-const KEPT: { readonly [F in InTables]: readonly [table: string, object: string] } = {
+export const KEPT: { readonly [F in InTables]: readonly [table: string, object: string] } = {
   assessments: ["assessment", "'subject', subject, 'on', taken_on, 'against', against, 'yearsBelow', years_below, 'scale', scale"],
   wellbeing: ["wellbeing_score", "'instrument', instrument, 'version', version, 'respondent', respondent, 'on', taken_on, 'subscale', subscale, 'score', score"],
   judgements: ["judgement", `'on', seen_on, 'by', "by", 'observation', observation, 'answer', answer`],

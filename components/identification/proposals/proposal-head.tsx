@@ -10,13 +10,13 @@ type Shown = {
 };
 
 /** Who proposed it and when, what became of it, and the way to what it would find. */
-export function ProposalHead({ proposal: { programme, id, state, proposedOn, proposedBy, published }, mayDecide }: { readonly proposal: Shown; readonly mayDecide: boolean }) {
+export function ProposalHead({ proposal: { programme, id, state, proposedOn, proposedBy, published }, mayDecide, mayLook }: { readonly proposal: Shown; readonly mayDecide: boolean; readonly mayLook: boolean }) {
   const here = `/programmes/${programme.id}/proposals/${id}`, said = `Proposed on ${longDay(proposedOn)} by ${proposedBy}.`;
   const became = published
     ? <>Published on {longDay(published.on)} by {published.by} as <TextLink href={`/programmes/${programme.id}/versions/${published.version}`}>version {published.version}</TextLink>.</>
     : state === "withdrawn" ? "Withdrawn: it was never applied." : "Nothing applies it until the programme manager publishes it.";
   return (
     <PageHeader title="A proposal for the rules" crumbs={[{ href: "/programmes", label: "Programmes" }, { href: `/programmes/${programme.id}`, label: programme.name }]} lead={<>{said} {became}</>} printed={`${programme.name}: ${said}`}
-      actions={state === "open" && <><LinkButton href={`${here}/preview`}>Look at what it would find</LinkButton>{mayDecide && <LinkButton plain href={`${here}/change`}>Change this proposal</LinkButton>}</>} />
+      actions={state === "open" && <>{mayLook && <LinkButton href={`${here}/preview`}>Look at what it would find</LinkButton>}{mayDecide && <LinkButton plain href={`${here}/change`}>Change this proposal</LinkButton>}</>} />
   );
 }

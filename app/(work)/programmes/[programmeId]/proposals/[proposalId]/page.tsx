@@ -21,9 +21,10 @@ export default async function Proposal({ params }: { readonly params: Promise<{ 
   const found = await ask(proposalPage, viewers, await params, clock());
   if (!found.ok) notFound();
   const { programme, id, state, version, why, source, sourceYear, changes, inForce, ruleSet } = found.value, open = state === "open", mayDecide = open && may(viewers, "rules:publish", () => ({}));
+  const mayLook = mayDecide || may(viewers, "identify:named", (_viewer, schoolId) => ({ schoolId }));
   return (
     <>
-      <ProposalHead proposal={found.value} mayDecide={mayDecide} />
+      <ProposalHead proposal={found.value} mayDecide={mayDecide} mayLook={mayLook} />
       <Section id="why" title="Why"><p>{why}</p><p className="small quiet">Whose numbers: {source} ({sourceYear}).</p></Section>
       <Section id="changes" title={open ? "What would change" : state === "published" ? "What changed" : "What it says otherwise"} note={inForce && state !== "published" ? `Against version ${inForce}, in force now.` : undefined}>
         {changes.length > 0 ? <ChangesList changes={changes} /> : <EmptyState title="Nothing.">These rules are in force already.</EmptyState>}
