@@ -117,3 +117,22 @@ test("worried now: found by name, sent, and a receipt", async ({ page }) => {
   await expect(main(page)).toContainText("Not read yet");
   expect(await school.rows("SELECT FROM safeguarding_entry WHERE area_id = $1 AND child_name = 'Jo Ash'", [school.areaId])).toHaveLength(1);
 });
+
+test("proposing another number: what is wrong is said beside its field, nothing typed is lost, and it is published", async ({ page }) => {
+  await enter(page.request, school.emailOf("manager"));
+  await page.goto(`/programmes/${school.programmeId}/propose`);
+  await page.locator("[name='rules.attendance.different-weeks.thresholds.absentSessions']").fill("many");
+  await page.locator("[name='rules.attendance.suspended.on']").uncheck();
+  await page.getByLabel("Why these rules should change").fill("Too many of year 8.");
+  await page.getByLabel("Whose numbers these are").fill("The heads’ meeting");
+  await page.getByRole("button", { name: "Save the proposal" }).click();
+  await expect(main(page).getByRole("alert")).toContainText("Give whole sessions.");
+  await expect(page.locator("[name='rules.attendance.suspended.on']")).not.toBeChecked();
+  await expect(page.getByLabel("Why these rules should change")).toHaveValue("Too many of year 8.");
+  await page.locator("[name='rules.attendance.different-weeks.thresholds.absentSessions']").fill("10");
+  await page.getByRole("button", { name: "Save the proposal" }).click();
+  await expect(h1(page)).toHaveText("A proposal for the rules");
+  for (const said of ["Sessions away: from 8 to 10.", "Turned off: it is asked of nobody."]) await expect(main(page)).toContainText(said);
+  await page.getByRole("button", { name: "Publish version 2" }).click();
+  await expect(h1(page)).toHaveText("Version 2");
+});

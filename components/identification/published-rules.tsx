@@ -14,7 +14,7 @@ export function PublishedRules({ rules, change }: { readonly rules: RuleSet; /**
     <>
       {STRANDS.map((strand) => (
         <Section key={strand} id={strand} title={STRAND_WORDS[strand]}>
-          <SummaryList items={RULE_IDS.filter((rule) => STRAND_OF_RULE[rule] === strand).map((rule) => ({ term: RULE_WORDS[rule], is: <OneRule rule={rule} rules={rules} />, act: change && <TextLink href={`${change}#about-${rule}`}>Change<span className="vh"> “{RULE_WORDS[rule]}”</span></TextLink> }))} />
+          <SummaryList items={RULE_IDS.filter((rule) => STRAND_OF_RULE[rule] === strand).map((rule) => ({ term: RULE_WORDS[rule], is: <OneRule rule={rule} rules={rules} />, act: change && <TextLink className="no-print" href={`${change}#about-${rule}`}>Change<span className="vh"> “{RULE_WORDS[rule]}”</span></TextLink> }))} />
         </Section>
       ))}
       <Section id="candidates" title="Who comes before people">
