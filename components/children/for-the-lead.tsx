@@ -13,7 +13,7 @@ type Ended = { readonly childId: string };
 type Props = { readonly child: ChildRecord; readonly end: (state: FormState<Ended>, form: FormData) => Promise<FormState<Ended>> };
 
 /** What only the safeguarding lead is shown, and what never goes on paper. */
-export function ForTheLead({ child: { forTheLead, childId, firstName }, end }: Props) {
+export function ForTheLead({ child: { forTheLead, childId, schoolId, firstName }, end }: Props) {
   if (!forTheLead) return null;
   const { involvement, keptOut, route } = forTheLead;
   return (
@@ -26,6 +26,9 @@ export function ForTheLead({ child: { forTheLead, childId, firstName }, end }: P
           }))} />
           : <p>No involvement is recorded. You import it under Imports.</p>}
         {route && <Notice kind="info"><LookedAfter route={route} forename={firstName} /></Notice>}
+      </Section>
+      <Section stacked id="police" title="Police notices" note="In the safeguarding room alone: reference, day and outcome. No rule can read them, and they are in no count.">
+        <p><TextLink href={`/children/${childId}/police-notice`}>Keep that a police notice came</TextLink> <TextLink href={`/safeguarding?school=${schoolId}`}>Open the safeguarding room</TextLink></p>
       </Section>
       <Section stacked id="kept-out" title="Kept from this record" note={`A colleague whose own child or relative ${firstName} is, or who has another conflict. No comes before every yes.`}>
         {keptOut.map(({ id, name, reason, since }) => (

@@ -4,6 +4,7 @@ import { TaskGroup, TaskList } from "@/components/ui/task-list";
 import { TextLink } from "@/components/ui/text-link";
 import { dayOf, shortDay, timeOf } from "@/lib/kernel/calendar";
 import type { Entry } from "@/lib/safeguarding/entry-row";
+import { CAME_FROM_WORDS } from "@/lib/safeguarding/present";
 
 const GROUPS = [
   { id: "new", title: "Not read yet", note: "Open each one: whoever raised it then sees that it was read.", has: (entry: Entry) => !entry.closedAt && !entry.readAt },
@@ -22,7 +23,7 @@ export function EntryLists({ entries }: { readonly entries: readonly Entry[] }) 
         <TaskList tasks={own.map((entry) => ({
           key: entry.id, href: `/safeguarding/${entry.id}`, who: entry.childName, when: `${shortDay(dayOf(entry.raisedAt))}, ${timeOf(entry.raisedAt)}`,
           tag: id === "new" ? <Tag kind="concern">new</Tag> : undefined,
-          what: `${entry.reference}, ${entry.cameFrom === "door" ? "through the door" : "from a review"}`, why: entry.outcome ?? `Raised by ${entry.raisedBy}.`,
+          what: `${entry.reference}, ${CAME_FROM_WORDS[entry.cameFrom]}`, why: entry.outcome ?? `${entry.cameFrom === "police" ? "Kept" : "Raised"} by ${entry.raisedBy}.`,
           act: <TextLink href={`/safeguarding/${entry.id}`}>{id === "new" ? "Read it now" : "Open the entry"}</TextLink>,
         }))} />
       </TaskGroup>

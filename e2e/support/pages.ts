@@ -60,6 +60,8 @@ export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
     { as: "lead", at: first("/children/*", ofChild("Ada")) }, { as: "senco", at: first("/children/*", ofChild("Kit")), what: "nothing noticed" },
     { as: "lead", at: first("/children/*", ofChild("Cy")), what: "others lead" }, { as: "lead", at: first("/children/*?print=1", ofChild("Ada")), what: "printing" },
   ],
+  "/children/[childId]/police-notice": [{ as: "lead", at: first("/children/*/police-notice", ofChild("Ada")) }],
+  "/children/[childId]/told": [{ as: "senco", at: first("/children/*/told", ofChild("Ada")) }],
   "/children/[childId]/keep-out": [{ as: "lead", at: first("/children/*/keep-out", ofChild("Ada")), what: "anybody" }, { as: "teacher", at: first("/children/*/keep-out", ofChild("Ada")), what: "oneself" }],
   "/classes": [{ as: "teacher", at: "/classes", what: "one's own" }, { as: "teacher", at: "/classes?print=1", what: "printing" }, { as: "lead", at: "/classes?class=8C", what: "any" }],
   "/meetings": [{ as: "lead", at: "/meetings" }],

@@ -24,7 +24,7 @@ export type Subjects = {
   "flags:raise": AtSchool; "flags:list": AtSchool; "identify:named": AtSchool; "identify:candidates": AtSchool; "identify:counts": Nothing;
   "review:list": AtSchool; "review:read": OfFlags; "review:decide": OfFlags; "review:close-as-lead": OfFlags;
   "meeting:lead": AtSchool; "meeting-task:own": AtSchool; "meeting-task:finish": OfChild & OfPerson;
-  "concern:raise": OfChild; "concern:read-own": OfPerson; "concern:answer": OfChild;
+  "insight:declare": OfChild; "concern:raise": OfChild; "concern:read-own": OfPerson; "concern:answer": OfChild;
   "safeguarding:raise": AtSchool; "safeguarding:receipt": OfPerson; "safeguarding:list": AtSchool; "safeguarding:read": AtSchool;
   "approach:list": AtSchool; "approach:work": OfFlags;
   "case:list": AtSchool; "case:read": OfCase; "case:work": OfCase; "case:sign-off": OfCase;
@@ -92,6 +92,7 @@ export const conditions: { readonly [C in Capability]: readonly Condition<Subjec
   "meeting:lead": [lead, senco],
   "meeting-task:own": [worksHere],
   "meeting-task:finish": [lead, senco, (viewer, subject) => worksHere(viewer, subject) && oneself(viewer, subject)],
+  "insight:declare": [lead, senco],
   "concern:raise": [worksHere],
   "concern:read-own": [oneself],
   "concern:answer": [lead, senco],

@@ -50,6 +50,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/children": { may: "child:find", at: null },
   "/children/[childId]": { may: "child:read", at: child("/children/*") },
   "/children/[childId]/export": { may: "child:read", at: child("/children/*/export") },
+  "/children/[childId]/police-notice": { may: "safeguarding:read", at: ({ at }) => `/children/${at.childId}/police-notice` },
+  "/children/[childId]/told": { may: "insight:declare", at: ({ at }) => `/children/${at.childId}/told` },
   "/children/[childId]/keep-out": { may: "shut-out:add", at: ({ at, situation, role }) => (situation === "sameSchool" && role !== "safeguarding-lead" ? "" : `/children/${at.childId}/keep-out`) },
   "/concerns": { may: "concern:raise", at: null },
   "/concerns/new": { may: "concern:raise", at: child("/concerns/new?child=*") },

@@ -48,7 +48,7 @@ export const KIND_OF = {
   "import:send": "file", "import:read": "file", "source:keep": "school", "facts:land": "school", "hold:accept": "school", "child:find": "school", "class:list": "class", "child:read": "child", "roll:read": "school", "match:answer": "school",
   "involvement:read": "child", "flags:raise": "school", "flags:list": "school", "identify:named": "school", "identify:candidates": "school",
   "identify:counts": "area", "review:list": "school", "review:read": "review", "review:decide": "review", "review:close-as-lead": "review",
-  "meeting:lead": "school", "meeting-task:own": "school", "meeting-task:finish": "keeping", "concern:raise": "child", "concern:read-own": "person", "concern:answer": "child", "safeguarding:raise": "door",
+  "meeting:lead": "school", "meeting-task:own": "school", "meeting-task:finish": "keeping", "insight:declare": "child", "concern:raise": "child", "concern:read-own": "person", "concern:answer": "child", "safeguarding:raise": "door",
   "safeguarding:receipt": "person", "safeguarding:list": "school", "safeguarding:read": "entry",
   "approach:list": "school", "approach:work": "approach", "case:list": "school", "case:read": "case", "case:work": "case", "case:sign-off": "case",
   "plan:read": "case", "plan:write": "case", "family-link:manage": "case", "family:read": "case", "family:say": "case",
@@ -183,6 +183,10 @@ export const SCENARIOS = {
   },
   "review:close-as-lead": {
     "link-worker": "nnnnx", teacher: "nnnnx", staff: "nnnnx", "safeguarding-lead": "LLnnx", senco: "nnnnx", "pastoral-lead": "nnnnx", "school-lead": "nnnnx", "data-manager": "nnnnx",
+    "early-help-manager": "nnnnx", "programme-manager": "nnnnx", administrator: "nnnnx", verifier: "nnnnx", provider: "nnnnx", family: "nnnnx", imports: "nnnnx", identification: "nnnnx", outcomes: "nnnnx",
+  },
+  "insight:declare": {
+    "link-worker": "nnnnx", teacher: "nnnnx", staff: "nnnnx", "safeguarding-lead": "LLnnx", senco: "SSnnx", "pastoral-lead": "nnnnx", "school-lead": "nnnnx", "data-manager": "nnnnx",
     "early-help-manager": "nnnnx", "programme-manager": "nnnnx", administrator: "nnnnx", verifier: "nnnnx", provider: "nnnnx", family: "nnnnx", imports: "nnnnx", identification: "nnnnx", outcomes: "nnnnx",
   },
   "concern:raise": {

@@ -51,7 +51,7 @@ export const MAKE: Readonly<Record<string, (at: Where, me: string) => Values>> =
   wellbeing_score: (at) => ({ ...fact(at), instrument: "SDQ", version: "1", respondent: "T11-17", taken_on: DAY, subscale: "emotional", score: 2 }),
   judgement: (at) => ({ ...fact(at), seen_on: DAY, by: "A teacher", observation: "friendships" }),
   suspension: (at) => ({ ...fact(at), from_on: DAY, sessions: 2 }),
-  declared_insight: (at) => ({ ...fact(at), declared_on: DAY, insight: "young-carer", by: "the family" }),
+  declared_insight: (at, me) => ({ ...fact(at), import_id: null, recorded_by_id: me, recorded_at: AT, declared_on: DAY, insight: "young-carer", by: "the family" }),
   earlier_contact: (at) => ({ ...fact(at), contact_on: DAY, from: "school", outcome: "no-further-action", words_key: "" }),
   rule_preview: (at, me) => ({ area_id: at.areaId, proposal_id: idOf("row", at.n), asked_by_id: me, asked_at: AT, schools: 1 }),
   rule_preview_school: (at) => ({ area_id: at.areaId, proposal_id: idOf("row", at.n), school_id: at.schoolId, which: "today", run: 1, version: 1, as_at: DAY, counted_at: AT, counts: COUNTED }),

@@ -6,8 +6,8 @@ import { closureSchema } from "../identification/review.schema";
 import { dayOf } from "../kernel/calendar";
 import { no, yes } from "../kernel/result";
 import { childOnRoll, theOneNamed } from "./find-for-worry";
-import { keepLeadsReason, openEntry } from "./open-entry";
-import { entrySchema, findSchema, outcomeSchema, recordedSchema, worrySchema } from "./schema";
+import { keepLeadsReason, keepPoliceNotice as keepNotice, openEntry } from "./open-entry";
+import { entrySchema, findSchema, outcomeSchema, policeNoticeSchema, recordedSchema, worrySchema } from "./schema";
 
 /** Puts a worry about a child before the school's safeguarding leads, at once. */
 export const raiseWorry = defineCommand({
@@ -72,6 +72,19 @@ export const closeEntry = defineCommand({
     if (entry.words !== null) return no("record-it-first");
     const { count } = await tx.safeguardingEntry.updateMany({ where: { id: entry.id, version }, data: { outcome, closedAt: now, version: { increment: 1 } } });
     return count ? { ...yes(null), trace: { schoolId: entry.schoolId, childId: entry.childId, after: { closed: true } } } : no("changed-meanwhile");
+  },
+});
+
+/** A lead keeps that a police notice about a child came. Nothing of it is in any other room, and no rule can read it. */
+export const keepPoliceNotice = defineCommand({
+  name: "safeguarding.keepPoliceNotice",
+  input: policeNoticeSchema,
+  may: "safeguarding:read",
+  subject: async (tx, { schoolId, childId }) => { const child = await childOnRoll(tx, schoolId, childId); return child && { schoolId, childId, name: child.name }; },
+  run: async ({ tx, input: { noticedOn, recordedAs, outcome }, subject: { schoolId, childId, name }, viewer, now }) => {
+    if (noticedOn > dayOf(now)) return no("not-yet");
+    const { id } = await keepNotice(tx, { schoolId, childId, childName: name, noticedOn, recordedAs, outcome: outcome ?? null, raisedById: viewer.id, at: now });
+    return { ...yes({ entryId: id }), trace: { schoolId, childId, after: { entryId: id } } };
   },
 });
 

@@ -1,9 +1,10 @@
 import type { Tx } from "../db/as-viewer";
+import type { CameFrom } from "./open-entry";
 
 export const SHOWN_CLOSED = 30;
 type Stored = NonNullable<Awaited<ReturnType<Tx["safeguardingEntry"]["findFirst"]>>>;
 export type Entry = Pick<Stored, "id" | "reference" | "schoolId" | "childId" | "childName" | "words" | "raisedAt" | "readAt" | "recordedAs" | "outcome" | "closedAt" | "version"> & {
-  readonly cameFrom: "door" | "review"; readonly raisedBy: string;
+  readonly cameFrom: CameFrom; readonly raisedBy: string;
 };
 
 /** Entries with the names of those who raised them. */

@@ -16,6 +16,12 @@ export const ENTRY_SENTENCES = {
   "record-it-first": "Record it in your own safeguarding system first, and say where: closing takes the words out of Seen",
   "not-found": "This entry is not here for you.", "not-allowed": "Only the school’s safeguarding leads do this.",
 } as const;
+export const NOTICE_SENTENCES = {
+  "not-yet": "That day is still to come. Say on which day the notice came.",
+  "not-found": "This child is not on a roll you lead on.", "not-allowed": "Only the school’s safeguarding leads do this.",
+} as const;
+/** Where an entry came from, as its page and the list of entries say it. */
+export const CAME_FROM_WORDS = { door: "through the door", review: "from a review", police: "a police notice" } as const;
 export const CLOSURE_SENTENCES = {
   "changed-meanwhile": "Somebody recorded something on this review while you were writing. What stands now is above; what you wrote is still in the form",
   "closed-already": "This review is closed already",

@@ -10,7 +10,8 @@ export type WellbeingScore = {
 };
 export type Judgement = { readonly on: Day; readonly by: string; readonly observation: Observation; readonly answer: FamilyEngagement | null };
 export type Suspension = { readonly from: Day; readonly sessions: number };
-export type DeclaredInsight = { readonly on: Day; readonly insight: Insight; readonly by: string };
+/** `recordedById`: who wrote it down in Seen; null where a file said it. */
+export type DeclaredInsight = { readonly on: Day; readonly insight: Insight; readonly by: string; readonly recordedById?: string | null };
 export type EarlierContact = { readonly on: Day; readonly outcome: ContactOutcome; readonly from: string };
 /** Concerns raised in Seen, and reviews that ended: `helped` where the end was "support now" or "already supported". */
 export type RaisedConcern = { readonly on: Day };

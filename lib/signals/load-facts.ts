@@ -52,7 +52,7 @@ export const KEPT: { readonly [F in InTables]: readonly [table: string, object: 
   wellbeing: ["wellbeing_score", "'instrument', instrument, 'version', version, 'respondent', respondent, 'on', taken_on, 'subscale', subscale, 'score', score"],
   judgements: ["judgement", `'on', seen_on, 'by', "by", 'observation', observation, 'answer', answer`],
   suspensions: ["suspension", "'from', from_on, 'sessions', sessions"],
-  insights: ["declared_insight", `'on', declared_on, 'insight', insight, 'by', "by"`],
+  insights: ["declared_insight", `'on', declared_on, 'insight', insight, 'by', "by", 'recordedById', recorded_by_id`],
   earlierContacts: ["earlier_contact", `'on', contact_on, 'outcome', outcome, 'from', "from"`],
 };
 

@@ -14,7 +14,7 @@ const AS_AT = day("2027-03-12"), marks = register("2026-09-07", "2027-03-12");
 const others = aChild({ childId: "c2", marks, judgements: [{ on: day("2026-10-01"), by: "t@example.org", observation: "flourishing", answer: null }] });
 const strand = (facts: Partial<ChildFacts>, which: Strand, phase: "primary" | "nursery" = "primary") => {
   const child = aChild(facts);
-  return signalsOfChild(child, schoolAt(aSchool([child, others], phase), AS_AT, 54), undefined, (email) => (email === "h@example.org" ? "Hannah" : email)).find((one) => one.strand === which)!;
+  return signalsOfChild(child, schoolAt(aSchool([child, others], phase), AS_AT, 54), undefined, { byEmail: (email) => (email === "h@example.org" ? "Hannah" : email), byId: (id) => `person ${id}` }).find((one) => one.strand === which)!;
 };
 const sentences = (facts: Partial<ChildFacts>, which: Strand) => strand(facts, which).signals.map(({ sentence }) => sentence);
 const told = (facts: Partial<ChildFacts>, which: Strand) => strand(facts, which).signals.map(({ sentence, context }) => [sentence, context ?? null]);
@@ -73,8 +73,8 @@ test("every SDQ subscale is shown in its own band; what no rule reads says so", 
 test("who recorded something is said by name where Seen knows them, by e-mail where it does not", () => {
   const judgements = [{ on: AS_AT, by: "h@example.org", observation: "left-out" as const, answer: null }, { on: AS_AT, by: "new@example.org", observation: "left-out" as const, answer: null }];
   expect(strand({ judgements }, "teacher-judgement").signals.map(readWhere)).toEqual(["Class review, Hannah and new@example.org, 12 March 2027"]);
-  expect(strand({ insights: [{ on: AS_AT, insight: "bereavement", by: "h@example.org" }], youngCarerSince: AS_AT }, "insight").signals.map(readWhere))
-    .toEqual(["School roll, 12 March 2027", "Declared by the school, recorded by Hannah, 12 March 2027"]);
+  expect(strand({ insights: [{ on: AS_AT, insight: "bereavement", by: "h@example.org", recordedById: "7" }], youngCarerSince: AS_AT }, "insight").signals.map(readWhere))
+    .toEqual(["School roll, 12 March 2027", "Declared by the school, said by Hannah, recorded by person 7, 12 March 2027"]);
 });
 
 describe("what is missing says when it was last had", () => {

@@ -5,7 +5,7 @@ import { attendance } from "./observed/attendance.present";
 import { lateSentence, missingSentence } from "./observed/missing.present";
 import { academic, insight, judgement } from "./observed/said.present";
 import { sdq } from "./observed/sdq.present";
-import type { Read, Signal } from "./observed/signal.present";
+import { type Names, NOBODY_KNOWN, type Read, type Signal } from "./observed/signal.present";
 import type { SchoolAt } from "./school-weeks.rules";
 import { STRAND_WORDS, STRANDS, type Strand, type WhyMissing } from "./vocabulary";
 
@@ -20,12 +20,12 @@ const READ: Readonly<Record<Strand, Read>> = {
 };
 
 /** All six strands of one child at the school on its as-at date; `expected` is what the programme collects. */
-export function signalsOfChild(child: ChildFacts, school: SchoolAt, expected: Expected = EXPECTED_BY_DEFAULT, nameOf: (email: string) => string = (email) => email): readonly StrandSignals[] {
+export function signalsOfChild(child: ChildFacts, school: SchoolAt, expected: Expected = EXPECTED_BY_DEFAULT, names: Names = NOBODY_KNOWN): readonly StrandSignals[] {
   const missing = missingAt(school, expected)(child);
   return STRANDS.map((strand) => {
     const why = missing.find((one) => one.strand === strand)?.why, late = strand === "attendance" && !why ? lateSentence(child, school) : null;
     return {
-      strand, name: STRAND_WORDS[strand], signals: READ[strand](child, school, nameOf),
+      strand, name: STRAND_WORDS[strand], signals: READ[strand](child, school, names),
       missing: why ? { why, sentence: missingSentence(strand, why, child, school, expected) } : late ? { why: null, sentence: late } : null,
     };
   });

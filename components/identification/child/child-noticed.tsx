@@ -4,6 +4,7 @@ import { Strands } from "@/components/signals/strands";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { Strengths } from "@/components/ui/story";
+import { TextLink } from "@/components/ui/text-link";
 import type { Noticed } from "@/lib/identification/child/load-noticed";
 import { type Day, longDay } from "@/lib/kernel/calendar";
 import { ChildFlags } from "./child-flags";
@@ -29,7 +30,7 @@ export function ChildNoticed({ noticed, name, conversations, helpFrom }: { reado
       <Section stacked id="flags" title={noticed.flags.length > 0 ? `Why ${name} was flagged` : "What the rules say today"} note={`${rules ? `Rules version ${rules.version} of ${rules.programme}, published ${longDay(rules.publishedOn)}. ` : ""}${noticed.flags.length === 0 ? "" : `These are reasons to talk, not a verdict. Every line can be read aloud to ${name} and the family.`}`}>
         <ChildFlags flags={noticed.flags} name={name} />
       </Section>
-      <Section stacked id="signals" title="What was observed, in six strands" note={`As at ${longDay(today)}. What is missing is shown as missing: no data is not no need.`}><Strands strands={noticed.strands} conversations={conversations} /></Section>
+      <Section stacked id="signals" title="What was observed, in six strands" note={`As at ${longDay(today)}. What is missing is shown as missing: no data is not no need.`}><Strands strands={noticed.strands} conversations={conversations} />{noticed.mayDeclare && <p className="no-print mt-4"><TextLink href={`/children/${noticed.childId}/told`}>Write down what the school was told</TextLink></p>}</Section>
       <Section stacked id="attendance" title="Attendance this school year"><AttendanceWeeks weeks={noticed.weeks} today={today} helpFrom={helpFrom} /><AttendanceSummaries summaries={noticed.summaries} /></Section>
       <Section stacked id="history" title="What people said and decided" note="Newest first."><ChildHistory noticed={noticed} today={today} /></Section>
     </>

@@ -30,7 +30,7 @@ export async function loadNoticed(tx: Tx, { schoolId, childId }: OfChild, today:
   const people = await peopleNamed(tx);
   return {
     schoolId, childId, today, rules: published ? { programme: published.name, version: published.ruleSet.version, publishedOn: published.publishedOn } : null,
-    strands: signalsOfChild(facts.child, at, published?.ruleSet.expected ?? EXPECTED_BY_DEFAULT, people.byEmail),
+    strands: signalsOfChild(facts.child, at, published?.ruleSet.expected ?? EXPECTED_BY_DEFAULT, people),
     weeks: weeksOfChild(facts.child, at),
     summaries: (await loadSummaries(tx, where)).map((said) => ({ ...said, unlike: disagreement(said, facts.child.marks) })),
     flags: (await standingFlags(tx, { schoolId, childId: { in: [childId] } })).get(childId) ?? [],
@@ -41,7 +41,7 @@ export async function loadNoticed(tx: Tx, { schoolId, childId }: OfChild, today:
   };
 }
 /** `mayAnswer`: whether whoever reads may answer concerns and decide reviews here. */
-export type Noticed = NonNullable<Awaited<ReturnType<typeof loadNoticed>>> & { readonly mayAnswer: boolean };
+export type Noticed = NonNullable<Awaited<ReturnType<typeof loadNoticed>>> & { readonly mayAnswer: boolean; /** Whether they may write down what the school was told. */ readonly mayDeclare: boolean };
 
 type Names = { readonly byId: (id: string | null) => string; readonly byEmail: (by: string) => string };
 async function peopleNamed(tx: Tx): Promise<Names> {

@@ -18,7 +18,7 @@ export const noticedOfChild = defineQuery({
   subject: mine,
   select: async ({ tx, subject: { schoolId, childId }, viewer, now }) => {
     const noticed = await loadNoticed(tx, { schoolId, childId }, dayOf(now));
-    return noticed && { ...noticed, mayAnswer: decide(viewer, "concern:answer", { schoolId, childId }).yes };
+    return noticed && { ...noticed, mayAnswer: decide(viewer, "concern:answer", { schoolId, childId }).yes, mayDeclare: decide(viewer, "insight:declare", { schoolId, childId }).yes };
   },
   reads: (_noticed, { schoolId, childId }) => [{ schoolId, childId }],
 });

@@ -21,9 +21,9 @@ export const academic: Read = (child, { asAt }) =>
     }];
   });
 
-export const judgement: Read = (child, school, nameOf) => {
+export const judgement: Read = (child, school, { byEmail }) => {
   const engagement = latestEngagement(child, school.asAt), { includes } = lastWeeks(school, OBSERVED_WEEKS);
-  const by = (observation: string, on: string) => [...new Set(child.judgements.filter((row) => row.observation === observation && row.on === on).map((row) => nameOf(row.by)))].join(" and ");
+  const by = (observation: string, on: string) => [...new Set(child.judgements.filter((row) => row.observation === observation && row.on === on).map((row) => byEmail(row.by)))].join(" and ");
   return [
     ...concernsObserved(child, includes).map(({ observation, on }): Signal => ({
       sentence: `Noted on ${longDay(on)}: ${OBSERVATION_WORDS[observation as keyof typeof OBSERVATION_WORDS] ?? observation}.`, value: observation, from: on, to: on, source: SOURCES.review, by: by(observation, on),
@@ -34,13 +34,16 @@ export const judgement: Read = (child, school, nameOf) => {
   ];
 };
 
-export const insight: Read = (child, { asAt }, nameOf) => {
+export const insight: Read = (child, { asAt }, { byEmail, byId }) => {
   const year = withinDays(asAt, YEAR), { concerns, contacts, helpStarted } = askedForHelp(child, year), asked = concerns + contacts;
-  const by = (declared: string, on: string) => child.insights.find((row) => row.insight === declared && row.on === on)?.by;
+  const by = (declared: string, on: string) => {
+    const row = child.insights.find((one) => one.insight === declared && one.on === on);
+    return row && `said by ${byEmail(row.by)}${row.recordedById ? `, recorded by ${byId(row.recordedById)}` : ""}`;
+  };
   return [
     ...insightsDeclared(child, year).map(({ insight: declared, on, source }): Signal => {
       const who = source === SOURCES.insight ? by(declared, on) : undefined;
-      return { sentence: `Told to the school on ${longDay(on)}: ${INSIGHT_WORDS[declared]}.`, value: declared, from: on, to: on, source, ...(who ? { by: `recorded by ${nameOf(who)}` } : {}) };
+      return { sentence: `Told to the school on ${longDay(on)}: ${INSIGHT_WORDS[declared]}.`, value: declared, from: on, to: on, source, ...(who ? { by: who } : {}) };
     }),
     ...(asked ? [{ sentence: `Someone asked for help ${asked === 1 ? "once" : plural(asked, "time")} in the last year${helpStarted ? ", and help started" : ", and no help started"}.`, value: asked, ...year, source: `${SOURCES.contacts}, ${SOURCES.concerns}` }] : []),
   ];

@@ -11,8 +11,10 @@ export type Signal = {
   /** Who recorded it, by name where Seen knows them. */
   readonly by?: string;
 };
-/** `nameOf`: an e-mail as the file gave it → the name Seen knows, else the e-mail. */
-export type Read = (child: ChildFacts, school: SchoolAt, nameOf: (email: string) => string) => readonly Signal[];
+/** Who somebody is: an e-mail as a file gave it, and the id of a person of Seen. */
+export type Names = { readonly byEmail: (email: string) => string; readonly byId: (id: string) => string };
+export const NOBODY_KNOWN: Names = { byEmail: (email) => email, byId: () => "a colleague" };
+export type Read = (child: ChildFacts, school: SchoolAt, names: Names) => readonly Signal[];
 
 const dates = ({ from, to }: Signal) => (from === to ? longDay(from) : `${longDay(from)} to ${longDay(to)}`);
 /** `School register, 1 August 2026 to 12 March 2027` */

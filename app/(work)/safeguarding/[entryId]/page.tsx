@@ -5,8 +5,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import { act, ask } from "@/lib/doorway/ask";
+import { dayOf, longDay } from "@/lib/kernel/calendar";
 import { readEntry } from "@/lib/safeguarding/commands";
-import { atInWords } from "@/lib/safeguarding/present";
+import { atInWords, CAME_FROM_WORDS } from "@/lib/safeguarding/present";
 import { entry } from "@/lib/safeguarding/queries";
 import { clock } from "@/lib/session/clock";
 import { requireViewers } from "@/lib/session/request";
@@ -24,10 +25,10 @@ export default async function SafeguardingEntry({ params }: { readonly params: P
   return (
     <>
       <PageHeader title={childName} crumbs={[{ href: "/safeguarding", label: "Safeguarding" }, { label: reference }]} lead="For the school’s safeguarding leads only." printed={`Seen, safeguarding entry ${reference}. For safeguarding leads only.`} />
-      <Section id="what" title="What was said" note={cameFrom === "door" ? "Through the door." : "From a review."}>
-        {words === null ? <p>The words are no longer in Seen.</p> : <p className="lead words">{words}</p>}
+      <Section id="what" title={cameFrom === "police" ? "A police notice" : "What was said"} note={`${CAME_FROM_WORDS[cameFrom].charAt(0).toUpperCase()}${CAME_FROM_WORDS[cameFrom].slice(1)}.`}>
+        {cameFrom === "police" ? <p>The notice itself is in your own safeguarding system. It was never in Seen.</p> : words === null ? <p>The words are no longer in Seen.</p> : <p className="lead words">{words}</p>}
         <SummaryList items={[
-          { term: "Raised by", is: raisedBy }, { term: "Raised", is: atInWords(raisedAt) }, { term: "Read", is: readAt ? atInWords(readAt) : "Not read yet" },
+          { term: cameFrom === "police" ? "Kept by" : "Raised by", is: raisedBy }, cameFrom === "police" ? { term: "Notice of", is: longDay(dayOf(raisedAt)) } : { term: "Raised", is: atInWords(raisedAt) }, { term: "Read", is: readAt ? atInWords(readAt) : "Not read yet" },
           ...(recordedAs ? [{ term: "Recorded as", is: recordedAs }] : []), ...(outcome ? [{ term: "Outcome", is: outcome }] : []), ...(closedAt ? [{ term: "Closed", is: atInWords(closedAt) }] : []),
         ]} />
       </Section>
