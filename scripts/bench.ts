@@ -2,4 +2,4 @@
 import { endWith } from "./run";
 import { runOne } from "./run-one";
 
-runOne("benchmark", { imports: () => import("../bench/imports") }).catch(endWith);
+runOne("benchmark", { imports: () => import("../bench/imports"), identification: () => import("../bench/identification") }).catch(endWith);

@@ -87,6 +87,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "identification.publishProposal": (given) => ({ proposalId: rowOf(given), version: 1, inForce: 5 }),
   "identification.withdrawProposal": (given) => ({ proposalId: rowOf(given), version: 1 }),
   "identification.ruleSetPage": ({ at }) => ({ programmeId: at.programmeId }),
+  "identification.rulesAppliedIn": ({ at }) => ({ programmeId: at.programmeId }),
+  "identification.rulesAppliedAt": school,
   "identification.reviewQueue": school,
   "identification.flagsList": school,
   "identification.setListLength": with_(school, { atOnce: 12, why: "Two of us, twenty minutes each" }),

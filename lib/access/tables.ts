@@ -23,6 +23,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   programme_school:     { cells: "R    R    R    R    R    R    R    R    R    RA   RA   R    R    R    R    R    R  ", kept: "names no child", change: "school_id = school_id" },
   rule_set:             { cells: "R    R    R    R    R    R    R    R    R    RA   RA   R    R    R    R    R    R  ", kept: "names no child", change: "rules = '{}'" },
   rule_proposal:        { cells: "R    R    R    R    R    R    R    R    R    RAC  R    R    R    R    R    R    R  ", kept: "names no child", change: "why = 'y'" },
+  identification_run:   { cells: "R    R    R    R    R    R    R    R    R    R    R    R    R    R    R    Rac  R  ", kept: "names no child", change: "since = since" },
   credential:           { cells: "-    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -  ", kept: "names no child", change: "one_time = false" },
   session:              { cells: "-    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -  ", kept: "names no child", change: "version = 1" },
   child:                { cells: "-    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -  ", kept: "hidden", change: "upn = upn" },

@@ -26,6 +26,7 @@ export const MAKE: Readonly<Record<string, (at: Where, me: string) => Values>> =
   programme: (at) => ({ area_id: at.areaId, id: at.programmeId, name: `Programme ${at.n}`, places: 5 }),
   programme_school: (at) => ({ area_id: at.areaId, programme_id: at.programmeId, school_id: at.schoolId }),
   rule_set: (at, me) => ({ area_id: at.areaId, programme_id: at.programmeId, version: at.n, published_on: DAY, published_by_id: me, rules: "{}" }),
+  identification_run: (at) => ({ area_id: at.areaId, programme_id: at.programmeId, school_id: at.schoolId, version: at.n, since: AT, applied_at: AT }),
   rule_proposal: (at, me) => ({ area_id: at.areaId, id: idOf("row", at.n), programme_id: at.programmeId, rules: "{}", why: "x", source: "x", source_year: 2027, proposed_by_id: me, proposed_at: AT }),
   credential: (at) => ({ area_id: at.areaId, person_id: at.personId, password_hash: "x", one_time: true }),
   session: (at) => ({ area_id: at.areaId, id: idOf("session", at.n), person_id: at.personId, version: 1 }),

@@ -11,7 +11,7 @@ export const TABLES_MADE = Object.keys(MAKE);
 
 /** Tables with one row for each of these, not for each place. */
 const ONCE_PER: Readonly<Record<string, readonly Place[]>> = {
-  area: ["here", "otherArea"], school: ["here", "otherSchool", "otherArea", "twin"], programme: ["here", "otherArea"], programme_school: ["here", "otherSchool", "otherArea"],
+  area: ["here", "otherArea"], school: ["here", "otherSchool", "otherArea", "twin"], programme: ["here", "otherArea"], programme_school: ["here", "otherSchool", "otherArea"], identification_run: ["here", "otherSchool", "otherArea"],
   organisation: ["here", "sameSchool", "otherSchool", "otherArea", "twin"],
 };
 const make = (table: string, at: Where, me: string, over: Values = {}): Values => ({ ...MAKE[table]!(at, me), ...over });

@@ -3,6 +3,7 @@ import { enqueue } from "../db/enqueue";
 import { defineCommand } from "../doorway/doorway";
 import { columnOf, dayOf } from "../kernel/calendar";
 import { no, yes } from "../kernel/result";
+import { applyRulesAgain } from "./apply-rules-again";
 import { DEFAULT_RULE_SET } from "./default-rule-set";
 import { listLengthSchema } from "./list-length.schema";
 import { publishSchema } from "./publish.schema";
@@ -20,7 +21,9 @@ export const publishRules = defineCommand({
     const { count } = await tx.ruleSet.createMany({
       data: [{ programmeId, version: 1, publishedOn: columnOf(dayOf(now)), publishedById: viewer.id, rules: DEFAULT_RULE_SET as unknown as Prisma.InputJsonObject }], skipDuplicates: true,
     });
-    return count === 1 ? { ...yes({ version: 1 }), trace: { after: { programmeId, version: 1 } } } : no("published-meanwhile");
+    if (count === 0) return no("published-meanwhile");
+    await applyRulesAgain(tx, programmeId);
+    return { ...yes({ version: 1 }), trace: { after: { programmeId, version: 1 } } };
   },
 });
 

@@ -11,6 +11,7 @@ import { normalDaysIn } from "../identification/normal-data.rules";
 import { openReviews } from "../identification/open-reviews";
 import { publishedFor } from "../identification/published-rules";
 import { recordFlags } from "../identification/record-flags";
+import { keepRun } from "../identification/runs/keep-run";
 import { flagsWait } from "../imports/hold";
 import { dayOf } from "../kernel/calendar";
 import { loadCalendar } from "../partnership/calendar/load-calendar";
@@ -33,6 +34,7 @@ export async function identifySchool({ areaId, schoolId }: { readonly areaId: st
     // Asked after the facts were read: a file whose facts were among them has its hold among these.
     const held = await flagsWait(tx, schoolId), calendar = await loadCalendar(tx, schoolId);
     if (school) for (const { programmeId, ruleSet, years } of programmes) {
+      await keepRun(tx, { programmeId, schoolId, version: ruleSet.version, now });
       await recordFlags(tx, { schoolId, programmeId, ruleSetVersion: ruleSet.version, asAt, result: identify(school, ruleSet, asAt, years), involved, held, normalDays: normalDaysIn(school, ruleSet, asAt, calendar) });
     }
     const { answerWithin } = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { answerWithin: true } });

@@ -14,7 +14,7 @@ BEGIN
     SELECT FROM jsonb_each(payload) AS given
     WHERE given.value #>> '{}' !~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{4}-\d\d-\d\d(T[0-9:.]{5,15}Z)?|-?\d{1,15}(\.\d{1,15})?)$'
   ) THEN RAISE EXCEPTION 'a job carries ids, dates and numbers, not words'; END IF;
-  IF queue !~ '^[a-z-]{1,40}$' OR key !~ '^[0-9a-z:-]{1,200}$' THEN RAISE EXCEPTION 'a job''s queue and key are ids, not words'; END IF;
+  IF queue !~ '^[a-z-]{1,40}(:[0-9a-f-]{36})?$' OR key !~ '^[0-9a-z:-]{1,200}$' THEN RAISE EXCEPTION 'a job''s queue and key are ids, not words'; END IF;
   PERFORM graphile_worker.add_job(task, (payload || jsonb_build_object('areaId', area))::json,
     queue_name => area::text || coalesce(':' || queue, ''), run_at => run_at, max_attempts => 8, job_key => area::text || ':' || key);
 END $$;

@@ -4,7 +4,18 @@ import type { Tx } from "../db/as-viewer";
 import type { ChildFacts } from "./facts";
 import { type Before, firstLanded, type Landing, rowThen } from "./known-then.rules";
 import { FACT_TABLES, type FactKind } from "./land-facts";
-import { type InTables, KEPT, type OwnFacts } from "./load-facts";
+
+type OwnFacts = Pick<ChildFacts, "assessments" | "wellbeing" | "judgements" | "suspensions" | "insights" | "earlierContacts">;
+type InTables = keyof OwnFacts;
+/** Where each fact is kept, and how a row of it reads as JSON. */
+const KEPT: { readonly [F in InTables]: readonly [table: string, object: string] } = {
+  assessments: ["assessment", "'subject', subject, 'on', taken_on, 'against', against, 'yearsBelow', years_below, 'scale', scale"],
+  wellbeing: ["wellbeing_score", "'instrument', instrument, 'version', version, 'respondent', respondent, 'on', taken_on, 'subscale', subscale, 'score', score"],
+  judgements: ["judgement", `'on', seen_on, 'by', "by", 'observation', observation, 'answer', answer`],
+  suspensions: ["suspension", "'from', from_on, 'sessions', sessions"],
+  insights: ["declared_insight", `'on', declared_on, 'insight', insight, 'by', "by", 'recordedById', recorded_by_id`],
+  earlierContacts: ["earlier_contact", `'on', contact_on, 'outcome', outcome, 'from', "from"`],
+};
 
 const KIND_OF: { readonly [F in InTables]: FactKind } = {
   assessments: "assessments", wellbeing: "wellbeing", judgements: "judgements", suspensions: "suspensions", insights: "insight", earlierContacts: "contacts-before",
