@@ -136,3 +136,20 @@ test("proposing another number: what is wrong is said beside its field, nothing 
   await page.getByRole("button", { name: "Publish version 2" }).click();
   await expect(h1(page)).toHaveText("Version 2");
 });
+
+test("the class review: a refusal keeps what was ticked, a child after the other is answered, and the last leads to what happens next", async ({ page }) => {
+  await school.rows("DELETE FROM judgement WHERE area_id = $1", [school.areaId]);
+  await enter(page.request, school.emailOf("teacher"));
+  await page.goto("/classes");
+  await page.getByRole("link", { name: "Review this class" }).click();
+  const open = page.locator(".class-list > .open"), name = () => open.getByRole("heading", { level: 2 }).innerText();
+  await open.getByLabel("Quieter than usual").check();
+  await open.getByRole("button", { name: "Save and next" }).click();
+  await expect(open.getByRole("alert")).toContainText("Say whether this child could be unsafe");
+  await expect(open.getByLabel("Quieter than usual")).toBeChecked();
+  await open.getByLabel("No", { exact: true }).check();
+  await open.getByRole("button", { name: "Save and next" }).click();
+  for (let left = 12; left > 0 && (await open.count()) > 0; left--) { const before = await name(); await open.getByRole("button", { name: "Nothing to add" }).click(); if ((await open.count()) > 0) await expect(open.getByRole("heading", { level: 2 })).not.toHaveText(before); }
+  await expect(main(page)).toContainText(/\d+ of \d+ answered\./);
+  await expect(main(page)).toContainText("Thank you. That is the whole class");
+});

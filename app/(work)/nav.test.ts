@@ -5,11 +5,11 @@ import { mayFind, navFor } from "./nav";
 
 const viewer = (role: Role, schoolIds: readonly string[] = ["s1"]): Viewer => ({ id: "p", areaId: "a", role, schoolIds, yearGroups: [], className: null, shutOut: ["c1"], ...NOTHING_MORE, organisationId: role === "provider" ? "o1" : null, through: "page" });
 const pages: Readonly<Record<Role, readonly string[]>> = {
-  "safeguarding-lead": ["/today", "/flags", "/cases", "/children", "/concerns", "/commissioning", "/outcomes", "/visibility", "/safeguarding", "/imports"],
-  senco: ["/today", "/flags", "/cases", "/children", "/concerns", "/commissioning", "/outcomes", "/visibility"],
+  "safeguarding-lead": ["/today", "/flags", "/meetings", "/cases", "/children", "/classes/rounds", "/concerns", "/commissioning", "/outcomes", "/visibility", "/safeguarding", "/imports"],
+  senco: ["/today", "/flags", "/meetings", "/cases", "/children", "/classes/rounds", "/concerns", "/commissioning", "/outcomes", "/visibility"],
   "link-worker": ["/today", "/flags", "/cases", "/concerns", "/commissioning"],
   "pastoral-lead": ["/today", "/flags", "/concerns", "/commissioning"],
-  teacher: ["/today", "/concerns"], staff: ["/today", "/concerns"], "school-lead": ["/today", "/concerns", "/commissioning", "/outcomes", "/visibility"],
+  teacher: ["/today", "/concerns"], staff: ["/today", "/concerns"], "school-lead": ["/today", "/classes/rounds", "/concerns", "/commissioning", "/outcomes", "/visibility"],
   "data-manager": ["/today", "/concerns", "/imports", "/calendar"],
   administrator: ["/today", "/commissioning", "/people", "/schools", "/programmes", "/area"],
   "programme-manager": ["/today", "/commissioning", "/outcomes", "/visibility", "/programmes"],

@@ -22,6 +22,7 @@ export function navFor(viewers: readonly Viewer[]): readonly NavItem[] {
     may(viewers, "case:list", atSchool) && { href: "/cases", label: may(viewers, "child:read", someChild) ? "Cases" : "Caseload", go: "c" },
     may(viewers, "child:read", someChild) && { href: "/children", label: "Children", go: "n" },
     may(viewers, "class:list", ownClass) && !may(viewers, "review:list", atSchool) && { href: "/classes", label: "Your class", go: "l" },
+    may(viewers, "class:totals", atSchool) && { href: "/classes/rounds", label: "Class review", go: "w" },
     may(viewers, "concern:raise", someChild) && { href: "/concerns", label: "Concerns", go: "o" },
     may(viewers, "service:list", nobody) && { href: "/commissioning", label: "Services", go: "v" },
     seesOutcomes(viewers) && { href: "/outcomes", label: "Outcomes", go: "u" },

@@ -63,6 +63,11 @@ export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   "/children/[childId]/police-notice": [{ as: "lead", at: first("/children/*/police-notice", ofChild("Ada")) }],
   "/children/[childId]/told": [{ as: "senco", at: first("/children/*/told", ofChild("Ada")) }],
   "/children/[childId]/keep-out": [{ as: "lead", at: first("/children/*/keep-out", ofChild("Ada")), what: "anybody" }, { as: "teacher", at: first("/children/*/keep-out", ofChild("Ada")), what: "oneself" }],
+  "/classes/review": [
+    { as: "teacher", at: "/classes/review", what: "one's own" }, { as: "teacher", at: "/classes/review?done=1", what: "left for now" }, { as: "teacher", at: "/classes/review?list=1", what: "the whole class" }, { as: "lead", at: async ({ schoolId }) => `/classes/review?school=${schoolId}&class=8C`, what: "any" },
+  ],
+  "/classes/rounds": [{ as: "lead", at: "/classes/rounds" }, { as: "head", at: "/classes/rounds", what: "a head" }],
+  "/questions": [{ as: "manager", at: "/questions" }, { as: "teacher", at: "/questions", what: "to read" }],
   "/classes": [{ as: "teacher", at: "/classes", what: "one's own" }, { as: "teacher", at: "/classes?print=1", what: "printing" }, { as: "lead", at: "/classes?class=8C", what: "any" }],
   "/meetings": [{ as: "lead", at: "/meetings" }],
   "/meetings/[meetingId]": [

@@ -16,7 +16,7 @@ function subjectOf(kind: Kind, situation: Situation, viewer: Viewer): object {
     case "area": return {};
     case "school": case "door": return { schoolId };
     case "class": return { schoolId, className: situation === "own" ? "9A" : "7A" };
-    case "child": return { schoolId, childId };
+    case "child": return { schoolId, childId, className: situation === "own" ? "9A" : "7A" };
     case "entry": return { schoolId, childId };
     case "review": case "approach": return { schoolId, childId, restricted: situation === "sameSchool" };
     case "file": return { schoolId, audience: situation === "sameSchool" ? OTHER_OFFICE[viewer.role] ?? "data-manager" : viewer.role };

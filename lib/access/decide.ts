@@ -20,7 +20,7 @@ export type Subjects = {
   "area:read": Nothing; "account:own": OfPerson; "calendar:read": AtSchool; "calendar:keep": AtSchool;
   "school:manage": Nothing; "people:manage": Nothing; "programme:manage": Nothing; "rules:publish": Nothing;
   "import:send": OfImport; "import:read": OfImport; "source:keep": AtSchool; "facts:land": AtSchool; "hold:accept": AtSchool;
-  "child:find": AtSchool; "class:list": OfClass; "child:read": OfChild; "roll:read": AtSchool; "match:answer": AtSchool; "involvement:read": OfChild;
+  "child:find": AtSchool; "class:list": OfClass; "class:answer": OfClass & OfChild; "class:totals": AtSchool; "class:set-round": AtSchool; "questions:publish": Nothing; "child:read": OfChild; "roll:read": AtSchool; "match:answer": AtSchool; "involvement:read": OfChild;
   "flags:raise": AtSchool; "flags:list": AtSchool; "identify:named": AtSchool; "identify:candidates": AtSchool; "identify:counts": Nothing;
   "review:list": AtSchool; "review:read": OfFlags; "review:decide": OfFlags; "review:close-as-lead": OfFlags;
   "meeting:lead": AtSchool; "meeting-task:own": AtSchool; "meeting-task:finish": OfChild & OfPerson;
@@ -76,6 +76,10 @@ export const conditions: { readonly [C in Capability]: readonly Condition<Subjec
   "hold:accept": [lead, senco],
   "child:find": [worksHere],
   "class:list": [lead, senco, ownClass],
+  "class:answer": [lead, senco, ownClass],
+  "class:totals": [lead, senco, at("You lead this school.", "school-lead")],
+  "class:set-round": [lead, senco],
+  "questions:publish": [holds("You are an administrator of this area.", "administrator"), holds("You are a programme manager of this area.", "programme-manager")],
   "child:read": [lead, senco, ownChild],
   "roll:read": [at("You keep this school's roll.", "data-manager"), lead, senco],
   "match:answer": [at("You keep this school's roll.", "data-manager")],

@@ -45,7 +45,7 @@ export const isYes = (letter: Letter): boolean => !["n", "x", "d", "-"].includes
 export type Kind = "area" | "school" | "class" | "child" | "review" | "file" | "person" | "keeping" | "entry" | "door" | "approach" | "case" | "request" | "organisation";
 export const KIND_OF = {
   "area:read": "area", "account:own": "person", "calendar:read": "school", "calendar:keep": "school", "school:manage": "area", "people:manage": "area", "programme:manage": "area", "rules:publish": "area",
-  "import:send": "file", "import:read": "file", "source:keep": "school", "facts:land": "school", "hold:accept": "school", "child:find": "school", "class:list": "class", "child:read": "child", "roll:read": "school", "match:answer": "school",
+  "import:send": "file", "import:read": "file", "source:keep": "school", "facts:land": "school", "hold:accept": "school", "child:find": "school", "class:list": "class", "class:answer": "child", "class:totals": "school", "class:set-round": "school", "questions:publish": "area", "child:read": "child", "roll:read": "school", "match:answer": "school",
   "involvement:read": "child", "flags:raise": "school", "flags:list": "school", "identify:named": "school", "identify:candidates": "school",
   "identify:counts": "area", "review:list": "school", "review:read": "review", "review:decide": "review", "review:close-as-lead": "review",
   "meeting:lead": "school", "meeting-task:own": "school", "meeting-task:finish": "keeping", "insight:declare": "child", "concern:raise": "child", "concern:read-own": "person", "concern:answer": "child", "safeguarding:raise": "door",
@@ -116,6 +116,22 @@ export const SCENARIOS = {
   "class:list": {
     "link-worker": "nnnn-", teacher: "tnnn-", staff: "nnnn-", "safeguarding-lead": "LLnn-", senco: "SSnn-", "pastoral-lead": "nnnn-", "school-lead": "nnnn-", "data-manager": "nnnn-",
     "early-help-manager": "nnnn-", "programme-manager": "nnnn-", administrator: "nnnn-", verifier: "nnnn-", provider: "nnnn-", family: "nnnn-", imports: "nnnn-", identification: "nnnn-", outcomes: "nnnn-",
+  },
+  "class:answer": {
+    "link-worker": "nnnnx", teacher: "tnnnx", staff: "nnnnx", "safeguarding-lead": "LLnnx", senco: "SSnnx", "pastoral-lead": "nnnnx", "school-lead": "nnnnx", "data-manager": "nnnnx",
+    "early-help-manager": "nnnnx", "programme-manager": "nnnnx", administrator: "nnnnx", verifier: "nnnnx", provider: "nnnnx", family: "nnnnx", imports: "nnnnx", identification: "nnnnx", outcomes: "nnnnx",
+  },
+  "class:totals": {
+    "link-worker": "nnnn-", teacher: "nnnn-", staff: "nnnn-", "safeguarding-lead": "LLnn-", senco: "SSnn-", "pastoral-lead": "nnnn-", "school-lead": "hhnn-", "data-manager": "nnnn-",
+    "early-help-manager": "nnnn-", "programme-manager": "nnnn-", administrator: "nnnn-", verifier: "nnnn-", provider: "nnnn-", family: "nnnn-", imports: "nnnn-", identification: "nnnn-", outcomes: "nnnn-",
+  },
+  "class:set-round": {
+    "link-worker": "nnnn-", teacher: "nnnn-", staff: "nnnn-", "safeguarding-lead": "LLnn-", senco: "SSnn-", "pastoral-lead": "nnnn-", "school-lead": "nnnn-", "data-manager": "nnnn-",
+    "early-help-manager": "nnnn-", "programme-manager": "nnnn-", administrator: "nnnn-", verifier: "nnnn-", provider: "nnnn-", family: "nnnn-", imports: "nnnn-", identification: "nnnn-", outcomes: "nnnn-",
+  },
+  "questions:publish": {
+    "link-worker": "nnnn-", teacher: "nnnn-", staff: "nnnn-", "safeguarding-lead": "nnnn-", senco: "nnnn-", "pastoral-lead": "nnnn-", "school-lead": "nnnn-", "data-manager": "nnnn-",
+    "early-help-manager": "nnnn-", "programme-manager": "PPPd-", administrator: "AAAd-", verifier: "nnnn-", provider: "nnnn-", family: "nnnn-", imports: "nnnn-", identification: "nnnn-", outcomes: "nnnn-",
   },
   "child:read": {
     "link-worker": "Wnnnx", teacher: "nnnnx", staff: "nnnnx", "safeguarding-lead": "LLnnx", senco: "SSnnx", "pastoral-lead": "nnnnx", "school-lead": "nnnnx", "data-manager": "nnnnx",

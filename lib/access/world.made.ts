@@ -13,6 +13,7 @@ const second = (at: Where) => idOf("request", at.n + ASIDE.second);
 
 const COUNTED = JSON.stringify({ roll: 0, found: 0, before: 0, comesIn: 0, goesOut: 0, linkWorkers: 0, years: {}, rules: {}, groups: {} });
 const SESSIONS = { from: DAY, to: DAY, possible: 0, absent: 0 };
+const ASKS = JSON.stringify({ strength: "Something good about *", seen: "Seen", flourishing: null, engagement: null, observations: ["left-out", "often-unwell", "tired-or-hungry"].map((key) => ({ key, words: key })) });
 const STOOD = JSON.stringify({ version: 1, rules: [], missing: [], attendance: { toDate: SESSIONS, weeksBefore: { ...SESSIONS, schoolWeeks: 6 } }, sdq: [], results: [] });
 
 /** A row of the table, made by `me`. `n` in `at` tells rows of one place apart. In an order that foreign keys allow. */
@@ -28,6 +29,8 @@ export const MAKE: Readonly<Record<string, (at: Where, me: string) => Values>> =
   rule_set: (at, me) => ({ area_id: at.areaId, programme_id: at.programmeId, version: at.n, published_on: DAY, published_by_id: me, rules: "{}" }),
   identification_run: (at) => ({ area_id: at.areaId, programme_id: at.programmeId, school_id: at.schoolId, version: at.n, since: AT, applied_at: AT }),
   rule_proposal: (at, me) => ({ area_id: at.areaId, id: idOf("row", at.n), programme_id: at.programmeId, rules: "{}", why: "x", source: "x", source_year: 2027, proposed_by_id: me, proposed_at: AT }),
+  question_set: (at, me) => ({ area_id: at.areaId, version: at.n + 1, published_on: DAY, published_by_id: me, why: "x", questions: ASKS }),
+  class_review_round: (at, me) => ({ area_id: at.areaId, school_id: at.schoolId, round: `${1000 + at.n}-autumn`, opens_on: DAY, closes_on: DAY, question_version: 1, opened_by_id: me, opened_at: AT }),
   credential: (at) => ({ area_id: at.areaId, person_id: at.personId, password_hash: "x", one_time: true }),
   session: (at) => ({ area_id: at.areaId, id: idOf("session", at.n), person_id: at.personId, version: 1 }),
   child: (at) => ({ area_id: at.areaId, id: at.childId, upn: `UPN${at.n}` }),
@@ -51,6 +54,7 @@ export const MAKE: Readonly<Record<string, (at: Where, me: string) => Values>> =
   assessment: (at) => ({ ...fact(at), subject: "Reading", taken_on: DAY, scale: "", against: "below", years_below: 3 }),
   wellbeing_score: (at) => ({ ...fact(at), instrument: "SDQ", version: "1", respondent: "T11-17", taken_on: DAY, subscale: "emotional", score: 2 }),
   judgement: (at) => ({ ...fact(at), seen_on: DAY, by: "A teacher", observation: "friendships" }),
+  class_review_skip: (at, me) => ({ ...ofChild(at), round: "2026-autumn", said_by_id: me, reason: "absent", said_on: DAY, said_at: AT }),
   suspension: (at) => ({ ...fact(at), from_on: DAY, sessions: 2 }),
   declared_insight: (at, me) => ({ ...fact(at), import_id: null, recorded_by_id: me, recorded_at: AT, declared_on: DAY, insight: "young-carer", by: "the family" }),
   earlier_contact: (at) => ({ ...fact(at), contact_on: DAY, from: "school", outcome: "no-further-action", words_key: "" }),

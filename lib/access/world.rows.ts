@@ -19,6 +19,9 @@ const make = (table: string, at: Where, me: string, over: Values = {}): Values =
 const but = (...roles: readonly Who[]) => EVERYBODY.filter((role) => !roles.includes(role));
 const OF_A_CASE = ["support_case", "case_contact", "case_task", "hand_over", "plan", "plan_strength", "plan_goal", "goal_rating", "plan_action", "plan_agreement", "plan_review", "family_link", "family_note", "service_request", "day_sheet", "register_entry", "baseline"];
 const PARTS_OF_A_DRAFT = ["plan_strength", "plan_goal", "goal_rating", "plan_action"];
+/** Who says something of a child as themselves, and how such a row differs from a file's. */
+const SAID_BY: Readonly<Record<string, readonly Who[]>> = { judgement: ["teacher", "safeguarding-lead", "senco"] };
+const SAID = { said_at: AT, round: "2026-spring" };
 const OF_AN_OFFICE = ["import", "import_line", "heading_meaning"];
 const OF_OWN_CHILDREN = ["child_detail", "guardian", "marks", "assessment", "wellbeing_score", "judgement", "suspension", "declared_insight", "earlier_contact", "concern", "status_period", "attendance_summary"];
 /** Who may know of a table's row in that place, where some may not though they work there: it is nobody's of theirs. */
@@ -47,9 +50,11 @@ export function freshRow(table: string, place: Place, me: string, role: Who): Ro
     meeting_person: { meeting_id: aside(0), person_id: idOf("person", 99) }, meeting_item: { meeting_id: aside(0), review_id: aside(ASIDE.spare) }, meeting_task: { item_id: aside(0) },
     school_source: { revoked_at: null, revoked_by_id: null, credentials: "x" }, service_request: { service_id: aside(0), pot_id: aside(0) }, day_sheet: { request_id: known.requestId }, register_entry: { request_id: known.requestId }, baseline: { case_id: idOf("case", known.n + ASIDE.old) },
   };
+  const said = SAID_BY[table]?.includes(role) ? { ...SAID, said_by_id: me, import_id: null } : {};
+  if (table === "judgement" && place === "sameSchool" || table === "class_review_skip" && place === "sameSchool") return { table, place, values: make(table, { ...known, childId: known.bareId, n }, me, table === "judgement" ? said : {}), only: but("teacher") }; // another class
   const childId = OF_A_CASE.includes(table) ? known.childId : known.bareId;
   const only = ["support_case", ...OF_OWN_CHILDREN].includes(table) ? {} : onlyOf(table, place); // whoever works there makes the case
-  return { table, place, values: make(table, { ...known, childId, n, ...newKeys[table] }, me, { ...on[table], ...own }), ...only };
+  return { table, place, values: make(table, { ...known, childId, n, ...newKeys[table] }, me, { ...on[table], ...own, ...(table === "judgement" ? said : {}) }), ...only };
 }
 
 const restricted: readonly Who[] = ["safeguarding-lead", "identification", "outcomes"];
@@ -130,5 +135,8 @@ function ownRows(role: Who, i: number): readonly Row[] {
     own("person_grant", "here", { person_id: by, role, school_id: viewer.schoolIds[0] ?? null, organisation_id: viewer.organisationId, granted_by_id: idOf("person", 11), year_groups: [...viewer.yearGroups], class_name: viewer.className, is_lead: role === "safeguarding-lead" }, 0),
     own("person_grant", "otherSchool", { person_id: by, role: "provider", organisation_id: HERE.organisationId, until_on: "2026-01-01", granted_by_id: idOf("person", 11) }, 1),
   ];
-  return [person, ...grants, ...raised, ...viewer.shutOut.map((child_id, add) => own("shut_out", "shutOut", { person_id: by, child_id }, add))];
+  const ofClass = role !== "teacher" ? [] : (["here", "otherSchool", "shutOut", "twin"] as const).flatMap((place, add) => [
+    own("judgement", place, { ...SAID, said_by_id: by, by: "teacher@area.test", observation: "left-out", import_id: null }, add), own("class_review_skip", place, {}, add),
+  ]);
+  return [person, ...grants, ...ofClass, ...raised, ...viewer.shutOut.map((child_id, add) => own("shut_out", "shutOut", { person_id: by, child_id }, add))];
 }

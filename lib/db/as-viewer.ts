@@ -17,7 +17,7 @@ const setting = (name: string, value: string | readonly string[]) =>
 
 /** The settings every policy reads (ctx.* in the first migration). */
 export const contextOf = (viewer: Viewer): string => [
-  setting("area_id", viewer.areaId), setting("viewer_id", viewer.id), setting("role", viewer.role), setting("school_ids", viewer.schoolIds),
+  setting("area_id", viewer.areaId), setting("viewer_id", viewer.id), setting("role", viewer.role), setting("class_name", viewer.className ?? ""), setting("school_ids", viewer.schoolIds),
   setting("year_groups", viewer.yearGroups), setting("shut_out", viewer.shutOut), setting("through", viewer.through),
   setting("case_ids", viewer.caseIds), setting("child_ids", viewer.childIds), setting("asking_ids", viewer.askingIds), setting("organisation_id", viewer.organisationId ?? ""), setting("parts", viewer.parts),
 ].join(";");

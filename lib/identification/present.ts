@@ -1,6 +1,6 @@
 // A flag in words that can be read aloud to a parent: what happened, in figures and dates, never what a child is.
 import { longDay } from "../kernel/calendar";
-import { INSIGHT_WORDS, OBSERVATION_WORDS, percent, plural, RESPONDENT_WORDS, WEEKDAY_WORDS } from "../signals/vocabulary";
+import { INSIGHT_WORDS, observationWords, percent, plural, RESPONDENT_WORDS, WEEKDAY_WORDS } from "../signals/vocabulary";
 import type { RuleSet } from "./rule-set.schema";
 import type { Evidence, Exception, Flag, RuleId, Severity } from "./vocabulary";
 
@@ -59,7 +59,7 @@ const SENTENCES: Readonly<Record<RuleId, (flag: Flag, find: Figures) => string>>
   "academic.fall": ({ because }) =>
     because.filter(({ what }) => what.endsWith("-result")).map((row) => `The latest result in ${subject(row)}, ${span(row)}, was ${row.value} expectation; the one before was ${row.threshold} expectation.`).join(" "),
   "judgement.observed": ({ because }, find) =>
-    `School staff noted ${plural(number(find, "different-observations"), "different thing")} ${inWeeks(find)}: ${listed(because.filter(({ what }) => what === "observation").map(({ value }) => `“${OBSERVATION_WORDS[value as keyof typeof OBSERVATION_WORDS] ?? String(value)}”`))}.`,
+    `School staff noted ${plural(number(find, "different-observations"), "different thing")} ${inWeeks(find)}: ${listed(because.filter(({ what }) => what === "observation").map(({ value }) => `“${observationWords(String(value))}”`))}.`,
   "judgement.family-engagement": (_, find) => `The school’s contact with the family was described as “${figure(find, "family-engagement")}” ${span(find("family-engagement"))}.`,
   "insight.declared": ({ because }) => `The school was told: ${listed(because.map((row) => `${INSIGHT_WORDS[row.value as keyof typeof INSIGHT_WORDS] ?? row.value} (${span(row)})`))}.`,
   "contact.repeated-without-help": (_, find) => `Someone asked for help ${plural(number(find, "times-asked"), "time")} ${span(find("times-asked"))}, and no help started.`,

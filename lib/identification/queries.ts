@@ -16,6 +16,7 @@ import { lineOf, waitingInOrder } from "./queue-order";
 import { findReview, type ReviewRecord } from "./review-record";
 import { couldAgree } from "./second-person";
 import { standingFlags } from "./standing-flags";
+import { whatCameOf } from "./what-came-of";
 
 /** A school's reviews that wait, grouped by how late, with whom the viewer decides them and whether they ever did; to the lead also those kept apart and what people said, to both the children two years behind. */
 export const reviewQueue = defineQuery({
@@ -94,4 +95,22 @@ export const flagsList = defineQuery({
     return { schoolId, schoolName: name, role: viewer.role, count: children.length, children: counted ? [] : children.sort((a, b) => a.child.name.localeCompare(b.child.name, "en-GB")) };
   },
   reads: ({ children, schoolId }) => children.map(({ childId }) => ({ childId, schoolId })),
+});
+
+/** Of how many children the viewer noted something of concern this school year, how many were looked at since, and how many of those led to something: counts of their own. */
+export const whatCameOfMine = defineQuery({
+  name: "identification.whatCameOfMine",
+  input: z.object({ schoolId: z.uuid() }),
+  may: "calendar:read",
+  subject: async (_tx, { schoolId }) => ({ schoolId }),
+  select: ({ tx, input: { schoolId }, now }) => whatCameOf(tx, { schoolId, own: true }, dayOf(now)),
+});
+
+/** The same of everybody at a school together, for who reviews every child. */
+export const whatCameOfAll = defineQuery({
+  name: "identification.whatCameOfAll",
+  input: z.object({ schoolId: z.uuid() }),
+  may: "review:list",
+  subject: async (_tx, { schoolId }) => ({ schoolId }),
+  select: ({ tx, input: { schoolId }, now }) => whatCameOf(tx, { schoolId, own: false }, dayOf(now)),
 });

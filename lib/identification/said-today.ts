@@ -1,7 +1,7 @@
 import { OBSERVATIONS_OF_CONCERN } from "../imports/vocabulary";
 import type { Tx } from "../db/as-viewer";
 import { addDays, columnOf, type Day, dayOf, dayOfColumn, schoolYearOf, schoolYearStart } from "../kernel/calendar";
-import { OBSERVATION_WORDS } from "../signals/vocabulary";
+import { observationWords } from "../signals/vocabulary";
 import { OBSERVATIONS_OF_WORRY } from "./review.vocabulary";
 
 export type Seen = { readonly on: Day; readonly by: string; readonly at: Date };
@@ -22,8 +22,8 @@ export async function saidOfChildren(tx: Tx, schoolId: string, today: Day): Prom
   const acknowledged = await tx.saidSeen.findMany({ where: { schoolId } }), seenOf = new Map(acknowledged.map((row) => [`${row.childId} ${row.said}`, row]));
   const concerns = await tx.concern.findMany({ where: { schoolId, OR: [{ answeredAt: null }, { raisedOn: { gte: columnOf(addDays(today, -STAYS)) } }] }, select: { id: true, childId: true, raisedOn: true, raisedById: true, words: true, answeredAt: true } });
   const observed = await tx.judgement.findMany({
-    where: { schoolId, seenOn: { lte: columnOf(today) }, OR: [{ observation: { in: [...OBSERVATIONS_OF_WORRY] } }, { observation: { in: [...OBSERVATIONS_OF_CONCERN] }, words: { not: null } }] },
-    select: { childId: true, seenOn: true, by: true, observation: true, words: true },
+    where: { schoolId, seenOn: { lte: columnOf(today) }, OR: [{ observation: { in: [...OBSERVATIONS_OF_WORRY] } }, { observation: { in: [...OBSERVATIONS_OF_CONCERN] }, words: { not: null } }, { observation: { startsWith: "own-" }, words: { not: null } }] },
+    select: { childId: true, seenOn: true, by: true, observation: true, words: true, saidAt: true },
   });
   const ids = [...concerns.map(({ raisedById }) => raisedById), ...acknowledged.map(({ seenById }) => seenById)];
   const people = new Map((await tx.person.findMany({ where: { OR: [{ id: { in: ids } }, { email: { in: [...new Set(observed.map(({ by }) => by))] } }] }, select: { id: true, email: true, name: true } })).flatMap(({ id, email, name }) => [[id, name], [email, name]] as const));
@@ -35,8 +35,9 @@ export async function saidOfChildren(tx: Tx, schoolId: string, today: Day): Prom
     ...concerns.map((row) => ({ ...withSeen({ key: row.id, childId: row.childId, on: dayOfColumn(row.raisedOn), by: people.get(row.raisedById) ?? "a colleague", what: "raised a concern", words: row.words }), answered: row.answeredAt !== null })),
     ...observed.map((row) => ({
       ...withSeen({
-        key: `${row.by} ${row.observation} ${dayOfColumn(row.seenOn)}`, childId: row.childId, on: dayOfColumn(row.seenOn), by: people.get(row.by) ?? row.by,
-        what: `noted: ${OBSERVATION_WORDS[row.observation as keyof typeof OBSERVATION_WORDS]}`, words: row.words,
+        key: [row.by, row.observation, dayOfColumn(row.seenOn), ...(row.saidAt ? [row.saidAt.toISOString()] : [])].join(" "), // said anew on the same day, it is unread again
+        childId: row.childId, on: dayOfColumn(row.seenOn), by: people.get(row.by) ?? row.by,
+        what: `noted: ${observationWords(row.observation)}`, words: row.words,
       }), answered: false,
     })),
   ].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.key < b.key ? -1 : a.key > b.key ? 1 : a.childId < b.childId ? -1 : 1));

@@ -32,7 +32,7 @@ export type CheckOptions = {
   readonly meanings?: readonly Meaning[];
   /** Of a workbook: the sheet to read. */
   readonly sheet?: string;
-  readonly isOnRoll?: (upn: string) => boolean; readonly bornOn?: (upn: string) => Day | null;
+  readonly isOnRoll?: (upn: string) => boolean; readonly bornOn?: (upn: string) => Day | null; readonly ownObservations?: readonly string[];
   /** Whether Seen itself fetched it from the school's system. */
   readonly fetched?: boolean;
   /** The school it was sent for. */
@@ -117,7 +117,7 @@ function* checkingTable(whole: FileTable, options: CheckOptions, schoolYear: num
   const table: Table = { width: header.length, at, records, emptyKeeps, assumed };
   const around: Surroundings = {
     today: options.today, schoolYear, needsRoll: kind !== "roll",
-    isOnRoll: options.isOnRoll ?? (() => true), bornOn: options.bornOn ?? (() => null),
+    isOnRoll: options.isOnRoll ?? (() => true), bornOn: options.bornOn ?? (() => null), ownObservations: options.ownObservations,
   };
   const untrusted = untrustedCell(table, dateColumns(recognised, around), header.flatMap((name, index) => (ignored.includes(name) ? [index] : [])));
   if (untrusted !== null) return refused(untrusted, { kind });

@@ -13,6 +13,8 @@ export type CellProblem = { readonly column: string; readonly reason: string };
 export type Surroundings = {
   readonly today: Day; readonly schoolYear: number | null; readonly needsRoll: boolean;
   readonly isOnRoll: (upn: string) => boolean; readonly bornOn: (upn: string) => Day | null;
+  /** The observations an area has added to its class review. */
+  readonly ownObservations?: readonly string[];
 };
 /** How far the work is, told from time to time while a file is checked. */
 export type SoFar = { readonly rowsRead: number; readonly rowsChecked: number };

@@ -5,7 +5,7 @@ import { needed, neededDate, optional, otherwise } from "./fields";
 import type { RowCheck } from "./row-check";
 import type { AssessmentRow, InsightRow, JudgementRow, SuspensionRow, WellbeingRow } from "./rows";
 import { ageOn } from "./school-age.rules";
-import { EXPECTATIONS, FAMILY_ENGAGEMENT, INSIGHTS, OBSERVATIONS, RESPONDENTS, SDQ_SUBSCALES, SDQ_VERSIONS, SUBJECTS } from "./vocabulary";
+import { EXPECTATIONS, FAMILY_ENGAGEMENT, INSIGHTS, isOwnObservation, type Observation, OBSERVATIONS, RESPONDENTS, SDQ_SUBSCALES, SDQ_VERSIONS, SUBJECTS } from "./vocabulary";
 
 const text = shortText(200);
 
@@ -46,16 +46,20 @@ export const WELLBEING_CHECK: RowCheck<WellbeingRow> = {
   },
 };
 
+const listed = oneOf<Observation>(OBSERVATIONS);
+const observation: Reader<Observation> = (cell) => { const own = cell.toLowerCase(); return isOwnObservation(own) ? yes(own) : listed(cell); };
+
 export const JUDGEMENTS_CHECK: RowCheck<JudgementRow> = {
   key: ["on", "by", "observation"],
   fields: {
     on: neededDate("Date"),
     by: needed("By", email),
-    observation: needed("Observation", oneOf(OBSERVATIONS)),
+    observation: needed("Observation", observation),
     answer: optional("Answer", oneOf(FAMILY_ENGAGEMENT)),
     words: optional("Words", freeWords, "words"),
   },
-  wrong: ({ observation, answer, words }) => {
+  wrong: ({ observation, answer, words }, { ownObservations = [] }) => {
+    if (isOwnObservation(observation) && !ownObservations.includes(observation)) return { column: "Observation", reason: `Your area's class review has never asked this. Use one of: ${[...OBSERVATIONS, ...ownObservations].join(", ")}.` };
     if (observation === "something-else" && words === null) return { column: "Words", reason: "Something else needs words that say what. Add them." };
     if (observation === "family-engagement" && answer === null) return { column: "Answer", reason: `Family engagement needs an answer: ${FAMILY_ENGAGEMENT.join(", ")}.` };
     return null;

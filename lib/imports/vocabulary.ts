@@ -24,7 +24,11 @@ export const OBSERVATIONS_OF_CONCERN = [
   "behaviour-changed", "often-unwell", "not-talking-to-any-adult", "something-else",
 ] as const;
 export const OBSERVATIONS = ["strength", "flourishing", "nothing-to-add", ...OBSERVATIONS_OF_CONCERN, "family-engagement"] as const;
-export type Observation = (typeof OBSERVATIONS)[number];
+/** One that an area has added to its class review: `own-` and what it is, in lower case. */
+export type OwnObservation = `own-${string}`;
+export type Observation = (typeof OBSERVATIONS)[number] | OwnObservation;
+export const isOwnObservation = (text: string): text is OwnObservation => /^own-[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 64;
+export const isObservationOfConcern = (text: string): text is (typeof OBSERVATIONS_OF_CONCERN)[number] | OwnObservation => OBSERVATIONS_OF_CONCERN.some((one) => one === text) || isOwnObservation(text);
 export const FAMILY_ENGAGEMENT = ["high", "medium", "low", "not known"] as const;
 export type FamilyEngagement = (typeof FAMILY_ENGAGEMENT)[number];
 

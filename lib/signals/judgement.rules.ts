@@ -1,5 +1,5 @@
 // What teachers answered in the class review.
-import { type FAMILY_ENGAGEMENT, type FamilyEngagement, type Observation, OBSERVATIONS_OF_CONCERN } from "../imports/vocabulary";
+import { type FAMILY_ENGAGEMENT, type FamilyEngagement, isOwnObservation, type Observation, OBSERVATIONS_OF_CONCERN } from "../imports/vocabulary";
 import type { Day } from "../kernel/calendar";
 import type { ChildFacts } from "./facts";
 
@@ -18,10 +18,11 @@ export function latestEngagement(child: ChildFacts, asAt: Day): Engagement | nul
 }
 
 export type Observed = { readonly observation: Observation; readonly on: Day };
-/** The different observations of concern made on days that count, in the list's order, each with its latest day. */
+/** The different observations of concern made on days that count, in the list's order and then the area's own, each with its latest day. */
 export function concernsObserved(child: ChildFacts, counts: (on: Day) => boolean): readonly Observed[] {
   const rows = child.judgements.filter(({ on }) => counts(on));
-  return OBSERVATIONS_OF_CONCERN.flatMap((observation) => {
+  const own = [...new Set(rows.map(({ observation }) => observation).filter(isOwnObservation))].sort();
+  return [...OBSERVATIONS_OF_CONCERN, ...own].flatMap((observation) => {
     const on = rows.filter((row) => row.observation === observation).map((row) => row.on).sort().at(-1);
     return on ? { observation, on } : [];
   });

@@ -39,6 +39,8 @@ export const OBSERVATION_WORDS: Readonly<Record<(typeof OBSERVATIONS_OF_CONCERN)
   "caring-for-someone": "caring for someone", "struggling-with-learning": "finding learning hard", "behaviour-changed": "behaviour has changed",
   "often-unwell": "often unwell", "not-talking-to-any-adult": "not talking to any adult", "something-else": "something else",
 };
+/** An observation of concern as it is read aloud; an area's own by the words it was first given. */
+export const observationWords = (observation: string): string => OBSERVATION_WORDS[observation as keyof typeof OBSERVATION_WORDS] ?? observation.replace(/^own-/, "").replaceAll("-", " ");
 export const INSIGHT_WORDS: Readonly<Record<Insight, string>> = {
   "young-carer": "looks after someone at home", bereavement: "someone close has died", "house-move": "has moved house", "new-to-school": "is new to the school",
   "service-family": "a parent serves in the armed forces", "parent-in-prison": "a parent is in prison", other: "something else",

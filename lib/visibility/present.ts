@@ -1,7 +1,8 @@
 // Gaps in words: what nobody asked, never what a child lacks.
 import { type Day, longDay } from "../kernel/calendar";
 import type { ExpectedStrand } from "../outcomes/counts.vocabulary";
-import { type MissingSignal, OBSERVATION_WORDS, type Strand, type WhyMissing } from "../signals/vocabulary";
+import { isOwnObservation, type OwnObservation } from "../imports/vocabulary";
+import { type MissingSignal, OBSERVATION_WORDS, observationWords, type Strand, type WhyMissing } from "../signals/vocabulary";
 import type { Benchmark } from "./benchmarks";
 import type { Comparison } from "./expected.rules";
 import type { Noticed, WhatWasNoticed } from "./spoken.rules";
@@ -16,9 +17,9 @@ const WHY_WORDS: Readonly<Record<WhyMissing, string>> = { never: "never recorded
 export const silenceWords = (mentionedOn: Day | null, admittedOn: Day | null): string =>
   mentionedOn ? longDay(mentionedOn) : admittedOn ? `never, here since ${longDay(admittedOn)}` : "never";
 
-const NOTICED_WORDS: Readonly<Record<WhatWasNoticed, string>> = { ...OBSERVATION_WORDS, "something-else": "something else noticed", concern: "a concern was raised", "asked-for-help": "somebody asked for help" };
+const NOTICED_WORDS: Readonly<Record<Exclude<WhatWasNoticed, OwnObservation>, string>> = { ...OBSERVATION_WORDS, "something-else": "something else noticed", concern: "a concern was raised", "asked-for-help": "somebody asked for help" };
 /** `quieter than usual, a concern was raised`. */
-export const noticedWords = ({ what }: Noticed): string => what.map((one) => NOTICED_WORDS[one]).join(", ");
+export const noticedWords = ({ what }: Noticed): string => what.map((one) => isOwnObservation(one) ? observationWords(one) : NOTICED_WORDS[one]).join(", ");
 
 /** `feelings, friends (never recorded), class review (not asked)`: what is missing for the same reason stands together; empty where every expected signal is there. */
 export const missingWords = (missing: readonly MissingSignal[]): string =>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { ForgetKept } from "@/components/signals/class-review/forget-kept";
 import { SignInForm } from "@/components/partnership/sign-in-form";
 import { WorriedNow } from "@/components/partnership/worried-now";
 import { PublicShell } from "@/components/ui/public-shell";
@@ -19,6 +20,7 @@ export default async function SignIn({ searchParams }: Props) {
   const [asked, posted, area] = [await searchParams, await headers(), await house()];
   return (
     <PublicShell>
+      {(asked.ended === "by-you" || asked.changed) && <ForgetKept />}
       <SignInForm csrf={posted.get(CSRF_HEADER) ?? ""} areaName={area?.name} error={asked.error} notice={asked.changed ? "changed" : asked.ended === "by-you" ? "signed-out" : asked.ended ? "ended" : undefined} />
       <section className="section" aria-labelledby="cannot">
         <h2 id="cannot">You cannot sign in?</h2>

@@ -10,8 +10,10 @@ import { decide } from "@/lib/access/decide";
 import { classLead } from "@/lib/children/class-list.present";
 import { printedLine, purposeOf, purposesOf } from "@/lib/children/printing.present";
 import { classList, printClassList } from "@/lib/children/queries";
+import { WayIn } from "@/components/signals/class-review/way-in";
 import { ask } from "@/lib/doorway/ask";
 import { dayOf } from "@/lib/kernel/calendar";
+import { classReviewProgress } from "@/lib/signals/class-review/queries";
 import { clock } from "@/lib/session/clock";
 import { requirePerson, requireViewers } from "@/lib/session/request";
 
@@ -28,6 +30,7 @@ export default async function ClassList({ searchParams }: Props) {
   if (!found.ok) notFound();
   const { className, schoolName, classes, own } = found.value, purpose = purposeOf("class-list", asked.for), which = { school: schoolId, class: className };
   const paper = asked.print === undefined ? null : await ask(printClassList, viewers, { schoolId, className, purpose }, now);
+  const review = paper ? null : await ask(classReviewProgress, viewers, { schoolId, className }, now);
   const shown = paper?.ok ? paper.value : found.value, there = `/classes?${new URLSearchParams(which)}`, ofTeacher = held.filter(({ viewer }) => viewer.schoolIds[0] === schoolId).flatMap(({ viewer }) => viewer.className ?? []);
   const links = [...new Set([...classes, ...ofTeacher])].map((name) => ({ label: name, href: `/classes?${new URLSearchParams({ ...which, class: name })}`, current: name === className }));
   return (
@@ -40,6 +43,7 @@ export default async function ClassList({ searchParams }: Props) {
       />
       {!paper && schools.length > 1 && <Views views={schools.map(([id, name]) => ({ label: name, href: `/classes?school=${id}`, current: id === schoolId }))} />}
       {!paper && links.length > 1 && <Views views={links} />}
+      {review?.ok && shown.children.length > 0 && <WayIn progress={review.value} today={dayOf(now)} own={own} />}
       {shown.children.length === 0
         ? <EmptyState title={`Nobody is in ${className}.`}>The roll names no child in this class today. The school office keeps the roll.</EmptyState>
         : <ClassTable shown={shown} paper={paper !== null} opens={(childId) => viewers.some((viewer) => decide(viewer, "child:read", { schoolId, childId }).yes)} />}

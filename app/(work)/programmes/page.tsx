@@ -4,6 +4,7 @@ import { ProgrammesTable } from "@/components/partnership/programmes-table";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
 import { ask } from "@/lib/doorway/ask";
 import { listProgrammes } from "@/lib/partnership/queries";
 import { clock } from "@/lib/session/clock";
@@ -24,6 +25,7 @@ export default async function Programmes() {
       {programmes.value.length === 0
         ? <EmptyState title="No programme yet.">{mayAdd ? "Add the first one: Seen’s default rules are published with it, and every number in them can be changed later." : "An administrator or programme manager adds the first one."}</EmptyState>
         : <ProgrammesTable programmes={programmes.value} />}
+      <p className="task-more"><TextLink href="/questions">What the class review asks</TextLink></p>
     </>
   );
 }

@@ -56,7 +56,9 @@ function lateToo(others: readonly { readonly dueOn: Day }[], today: Day): string
   return late === 0 ? "" : ` ${begin(late, "other thing")} ${late === 1 ? "is" : "are"} late: see below.`;
 }
 
-function notices({ raised: { open, answered, ever } }: Facts): Move {
+function notices({ raised: { open, answered, ever }, waiting }: Facts): Move {
+  const review = oldest(waiting.filter(({ kind }) => kind === "class"));
+  if (review) return { says: `Your class review is open: a few words about each child, and “nothing to add” is an answer. It closes ${spokenDay(review.dueOn)}.`, act: { href: review.href, words: review.act, of: review.who } };
   const heard = answered > 0 ? `${begin(answered, "concern")} you raised ${answered === 1 ? "has" : "have"} an answer: read it below. ` : "", waitsFor = open > 0 ? `${begin(open, "concern")} you raised ${waits(open)} for an answer. ` : "";
   return { says: `${heard}${waitsFor}Noticed something about a child? Say it here: it takes a minute${ever ? "" : ", and you hear what became of it"}.`, act: { href: "/concerns#raise", words: "Raise a concern" } };
 }
@@ -128,7 +130,7 @@ const MOVES: readonly (readonly [roles: readonly Role[], move: (facts: Facts) =>
   [["data-manager"], sends, ({ waiting, landed }) => !landed?.roll || waiting.some(({ kind }) => kind === "file" || kind === "office")],
   [["administrator"], setsUp, ({ setUp }) => (setUp?.lacking.length ?? 0) > 0],
   [["school-lead"], leads, () => false], [["pastoral-lead"], keepsYears, () => false], [["early-help-manager"], seesArea, () => false], [["programme-manager"], keepsPots, () => false],
-  [["teacher", "staff"], notices, () => false],
+  [["teacher", "staff"], notices, ({ waiting }) => waiting.some(({ kind }) => kind === "class")],
   [["verifier"], () => ({ says: VERIFIER }), () => false],
 ];
 

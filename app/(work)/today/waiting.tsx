@@ -15,12 +15,13 @@ import { sourcePage } from "@/lib/imports/source/queries";
 import type { Kind } from "@/lib/imports/vocabulary";
 import { dayOf, shortDay, timeOf, type Day } from "@/lib/kernel/calendar";
 import { plural } from "@/lib/signals/vocabulary";
+import { waitingClasses } from "./waiting-classes";
 import { waitingMatches } from "./waiting-matches";
 import { waitingInRooms } from "./waiting-rooms";
 import { waitingTasks } from "./waiting-tasks";
 
 /** Something that is this person's move, the day by which, of whom it is, and what they do about it. */
-export type Waiting = { readonly dueOn: Day; /** How late by the school's calendar, in words, where that is known. */ readonly late?: string; readonly kind: "review" | "concern" | "file" | "office" | "approach" | "request" | "other"; readonly who: string; readonly href: string; readonly act: string; readonly task: Task };
+export type Waiting = { readonly dueOn: Day; /** How late by the school's calendar, in words, where that is known. */ readonly late?: string; readonly kind: "review" | "concern" | "file" | "office" | "class" | "approach" | "request" | "other"; readonly who: string; readonly href: string; readonly act: string; readonly task: Task };
 type Found = { readonly waiting: readonly Waiting[]; readonly moreReviews: number; readonly colleague: string | null; readonly decidedBefore: boolean; readonly sent: Sent };
 
 /** What waits for this person in every room: reviews to decide, concerns to answer, files to check. Each room is asked through its own door. */
@@ -62,7 +63,7 @@ export async function waitingFor(viewers: readonly Viewer[], now: Date): Promise
   });
   const { files, ...sent } = await sentFiles(viewers, now);
   return {
-    waiting: [...held, ...said, ...reviews, ...concerns, ...files, ...(await waitingMatches(viewers, now)), ...(await waitingInRooms(viewers, now)), ...(await waitingTasks(viewers, now))], moreReviews: queues.reduce((sum, { counts, rows }) => sum + counts.waiting - rows.length, 0),
+    waiting: [...held, ...said, ...reviews, ...concerns, ...files, ...(await waitingMatches(viewers, now)), ...(await waitingClasses(viewers, now)), ...(await waitingInRooms(viewers, now)), ...(await waitingTasks(viewers, now))], moreReviews: queues.reduce((sum, { counts, rows }) => sum + counts.waiting - rows.length, 0),
     colleague: queues.length === 1 ? queues[0]!.colleague : null, decidedBefore: queues.some(({ decidedBefore }) => decidedBefore), sent,
   };
 }

@@ -1,5 +1,5 @@
 // What was noticed of one child and what people decided: signals in six strands, flags with evidence, reviews and concerns.
-import { OBSERVATIONS_OF_CONCERN } from "../../imports/vocabulary";
+import { isObservationOfConcern } from "../../imports/vocabulary";
 import type { Tx } from "../../db/as-viewer";
 import { type Day, dayOf, dayOfColumn } from "../../kernel/calendar";
 import { EXPECTED_BY_DEFAULT } from "../../signals/expected.rules";
@@ -8,7 +8,7 @@ import { loadSummaries } from "../../signals/load-summaries";
 import { signalsOfChild } from "../../signals/present";
 import { schoolAt } from "../../signals/school-weeks.rules";
 import { disagreement } from "../../signals/summary.rules";
-import { OBSERVATION_WORDS } from "../../signals/vocabulary";
+import { observationWords } from "../../signals/vocabulary";
 import { weeksOfChild } from "../../signals/weeks-of-child.rules";
 import { helpSoFar } from "../help-so-far";
 import { keptDetail } from "../kept-detail";
@@ -53,10 +53,9 @@ async function peopleNamed(tx: Tx): Promise<Names> {
 /** What teachers wrote, newest first: strengths apart, for they are read first. */
 async function saidOf(tx: Tx, where: OfChild, people: Names) {
   const rows = await tx.judgement.findMany({ where, orderBy: { seenOn: "desc" }, take: 60 });
-  const concern = (observation: string) => (OBSERVATIONS_OF_CONCERN as readonly string[]).includes(observation);
   return rows.map(({ seenOn, by, observation, words }) => ({
-    key: `${seenOn.toISOString()} ${by} ${observation}`, on: dayOfColumn(seenOn), by: people.byEmail(by), observation, words, ofConcern: concern(observation),
-    sentence: OBSERVATION_WORDS[observation as keyof typeof OBSERVATION_WORDS] ?? observation,
+    key: `${seenOn.toISOString()} ${by} ${observation}`, on: dayOfColumn(seenOn), by: people.byEmail(by), observation, words, ofConcern: isObservationOfConcern(observation),
+    sentence: observationWords(observation),
   }));
 }
 

@@ -1,8 +1,8 @@
 // What adults know of children, beside what the rules found: set-based, for everybody on one screen. Row level security leaves out whom the viewer may not know.
-import { OBSERVATIONS_OF_CONCERN } from "../../imports/vocabulary";
+import { isObservationOfConcern } from "../../imports/vocabulary";
 import type { Tx } from "../../db/as-viewer";
 import { addDays, columnOf, type Day, dayOf, dayOfColumn } from "../../kernel/calendar";
-import { OBSERVATION_WORDS } from "../../signals/vocabulary";
+import { observationWords } from "../../signals/vocabulary";
 import { keptDetail } from "../kept-detail";
 import { endSentence } from "../review.present";
 import type { ConcernAnswer } from "../review.vocabulary";
@@ -17,7 +17,7 @@ export type Knowledge = {
   readonly strengths: readonly Strength[]; readonly observed: readonly Observed[]; readonly engagement: { readonly is: string; readonly on: Day } | null;
   readonly concerns: readonly Raised[]; readonly asked: readonly Asked[]; readonly tried: readonly Tried[];
 };
-const A_YEAR = 365, OF_CONCERN: readonly string[] = OBSERVATIONS_OF_CONCERN;
+const A_YEAR = 365;
 
 /** By child: what is strong, what was seen, how the family is in touch, who asked for help, what was decided before. Of a year, newest first. */
 export async function loadKnowledge(tx: Tx, schoolId: string, childIds: readonly string[], today: Day): Promise<(childId: string) => Knowledge> {
@@ -33,7 +33,7 @@ export async function loadKnowledge(tx: Tx, schoolId: string, childIds: readonly
     const family = said.find(({ observation }) => observation === "family-engagement");
     return {
       strengths: said.filter(({ observation }) => observation === "strength" || observation === "flourishing").slice(0, 3).map(({ key, on, by, words }) => ({ key, on, by, words: words ?? "Flourishing" })),
-      observed: said.filter(({ observation }) => OF_CONCERN.includes(observation)).slice(0, 5).map(({ key, on, by, words, observation }) => ({ key, on, by, words, what: OBSERVATION_WORDS[observation as keyof typeof OBSERVATION_WORDS] })),
+      observed: said.filter(({ observation }) => isObservationOfConcern(observation)).slice(0, 5).map(({ key, on, by, words, observation }) => ({ key, on, by, words, what: observationWords(observation) })),
       engagement: family ? { is: family.answer ?? "not known", on: family.on } : null,
       concerns: concerns.filter((row) => row.childId === childId).slice(0, 3).map((row) => ({ key: row.id, on: dayOfColumn(row.raisedOn), by: of(row.raisedById), words: row.words, answer: row.answer as ConcernAnswer | null })),
       asked: contacts.filter((row) => row.childId === childId).slice(0, 3).map((row) => ({ key: `${row.contactOn.toISOString()} ${row.from} ${row.wordsKey}`, on: dayOfColumn(row.contactOn), from: row.from, outcome: row.outcome, words: row.words })),

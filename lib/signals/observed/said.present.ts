@@ -4,7 +4,7 @@ import { latestResult } from "../academic.rules";
 import { askedForHelp, insightsDeclared } from "../insight.rules";
 import { concernsObserved, latestEngagement } from "../judgement.rules";
 import { lastWeeks, withinDays } from "../school-weeks.rules";
-import { CORE_SUBJECTS, INSIGHT_WORDS, OBSERVATION_WORDS, plural, SOURCES } from "../vocabulary";
+import { CORE_SUBJECTS, INSIGHT_WORDS, observationWords, plural, SOURCES } from "../vocabulary";
 import type { Read, Signal } from "./signal.present";
 
 const OBSERVED_WEEKS = 8, YEAR = 365, FAR_BELOW = 2;
@@ -26,7 +26,7 @@ export const judgement: Read = (child, school, { byEmail }) => {
   const by = (observation: string, on: string) => [...new Set(child.judgements.filter((row) => row.observation === observation && row.on === on).map((row) => byEmail(row.by)))].join(" and ");
   return [
     ...concernsObserved(child, includes).map(({ observation, on }): Signal => ({
-      sentence: `Noted on ${longDay(on)}: ${OBSERVATION_WORDS[observation as keyof typeof OBSERVATION_WORDS] ?? observation}.`, value: observation, from: on, to: on, source: SOURCES.review, by: by(observation, on),
+      sentence: `Noted on ${longDay(on)}: ${observationWords(observation)}.`, value: observation, from: on, to: on, source: SOURCES.review, by: by(observation, on),
     })),
     ...(engagement ? [{
       sentence: `The school’s contact with the family was described as “${engagement.answer}” on ${longDay(engagement.on)}.`, value: engagement.answer, from: engagement.on, to: engagement.on, source: SOURCES.review, by: by("family-engagement", engagement.on),

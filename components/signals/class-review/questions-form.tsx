@@ -1,0 +1,35 @@
+import { TextArea, TextField } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
+import type { FormState } from "@/lib/doorway/form-state";
+import { linesFor } from "@/lib/signals/class-review/publish.schema";
+import { OWN_AT_MOST, type QuestionSet, type Questions, VERSION_1 } from "@/lib/signals/class-review/questions.vocabulary";
+
+type Props<T> = { readonly newest: QuestionSet; readonly versions: readonly Questions[]; readonly action: (state: FormState<T>, data: FormData) => Promise<FormState<T>> };
+
+/** The next version, beginning from the one that stands: places and words of what can be observed, and a few of the area's own. */
+export function QuestionsForm<T>({ newest, versions, action }: Props<T>) {
+  const lines = linesFor(newest, [...versions.flatMap(({ observations }) => observations), ...VERSION_1.observations]);
+  const own = lines.filter(({ key }) => key.startsWith("own-")).length;
+  return (
+    <Form action={action} submit="Publish these questions" keep hidden={{ after: newest.version }}>
+      <TextField name="strength" label="How a strength is asked for" hint="* stands for the child’s first name." value={newest.strength} maxLength={80} />
+      <TextField name="seen" label="What stands above the observations" value={newest.seen} maxLength={80} />
+      <TextField name="flourishing" label="What goes well" hint="Empty: not asked." optional value={newest.flourishing ?? ""} maxLength={60} />
+      <fieldset className="field question-lines">
+        <legend>Observations of concern</legend>
+        <p className="hint">Their order, from 1; empty: not asked. At least three are asked.</p>
+        {lines.map(({ key, words, place }) => (
+          <div className="beside" key={key}>
+            <TextField name={`place.${key}`} label={<>Place <span className="vh">of {words}</span></>} value={place} inputMode="numeric" narrow autoComplete="off" />
+            <TextField name={`words.${key}`} label={<>Words <span className="vh">for {words}</span></>} value={words} maxLength={60} autoComplete="off" />
+          </div>
+        ))}
+        {Array.from({ length: Math.max(0, Math.min(2, OWN_AT_MOST - own)) }, (_, at) => (
+          <TextField key={at} name={`own.${at}`} label={at === 0 ? "One of your own" : "Another of your own"} hint={at === 0 ? `Something a teacher can see. At most ${OWN_AT_MOST} in all; asked last until you give it a place.` : undefined} optional maxLength={60} autoComplete="off" />
+        ))}
+      </fieldset>
+      <TextField name="engagement" label="How family engagement is asked for" hint="Empty: not asked; the rule about it then has nothing to go by." optional value={newest.engagement ?? ""} maxLength={80} />
+      <TextArea name="why" label="Why the questions change" rows={2} maxLength={500} />
+    </Form>
+  );
+}
