@@ -10,7 +10,7 @@ import { publishSchema } from "./publish.schema";
 import { saidOfChildren } from "./said-today";
 import { ofSaid, seenSchema } from "./said.schema";
 
-/** Publishes Seen's default rules as a new programme's version 1, from today: numbers of its own are proposed and then published. */
+/** Publishes Seen's default rules as a new programme's version 1, from today, and has them applied at its schools: numbers of its own are proposed and then published. */
 export const publishRules = defineCommand({
   name: "identification.publishRules",
   input: publishSchema,

@@ -1,5 +1,5 @@
 import type { Tx } from "../db/as-viewer";
-import { columnOf, type Day } from "../kernel/calendar";
+import type { Day } from "../kernel/calendar";
 
 /** How many link workers each school has on that day; a school without one is left out. Counts alone: whoever counts places need not know who they are. */
 export async function linkWorkersAt(tx: Tx, schoolIds: readonly string[], on: Day): Promise<ReadonlyMap<string, number>> {
@@ -7,12 +7,8 @@ export async function linkWorkersAt(tx: Tx, schoolIds: readonly string[], on: Da
   return new Map(rows.map((row) => [row.school_id, row.link_workers]));
 }
 
-/** How many different people are link workers at any of these schools on that day; for whoever may read their grants. */
+/** How many different people are link workers at any of these schools on that day: one who works at three has one caseload. */
 export async function linkWorkersTogether(tx: Tx, schoolIds: readonly string[], on: Day): Promise<number> {
-  const day = columnOf(on);
-  const grants = await tx.grant.findMany({
-    where: { role: "link-worker", schoolId: { in: [...schoolIds] }, endedAt: null, fromOn: { lte: day }, OR: [{ untilOn: null }, { untilOn: { gte: day } }], person: { disabledAt: null } },
-    select: { personId: true },
-  });
-  return new Set(grants.map(({ personId }) => personId)).size;
+  const [row] = await tx.$queryRaw<{ link_workers: number }[]>`SELECT session.link_workers_together(${[...schoolIds]}::uuid[], ${on}::date) AS link_workers`;
+  return row?.link_workers ?? 0;
 }

@@ -21,7 +21,7 @@ export default async function Programmes() {
   const mayAdd = may(viewers, "programme:manage", () => ({}));
   return (
     <>
-      <PageHeader title="Programmes" lead="Each publishes the rules that find children in its schools. People decide; a rule only says whom to look at." help="Open one to read its rules, each with its number and where that comes from. A published version is never changed, only followed by the next. Rules are applied to a school after its next import." actions={mayAdd && <LinkButton href="/programmes/add">Add a programme</LinkButton>} />
+      <PageHeader title="Programmes" lead="Each publishes the rules that find children in its schools. People decide; a rule only says whom to look at." help="Open one to read its rules, each with its number and where that comes from. A published version is never changed, only followed by the next. Rules are applied at every school as soon as they are published, after every import and each night." actions={mayAdd && <LinkButton href="/programmes/add">Add a programme</LinkButton>} />
       {programmes.value.length === 0
         ? <EmptyState title="No programme yet.">{mayAdd ? "Add the first one: Seen’s default rules are published with it, and every number in them can be changed later." : "An administrator or programme manager adds the first one."}</EmptyState>
         : <ProgrammesTable programmes={programmes.value} />}

@@ -44,10 +44,8 @@ export const eligibilitySentence = ({ eligibility }: Pick<Rules, "eligibility">)
 /** `Every year.`, `Years 7, 8 and 9.` */
 export const yearsSentence = (years: readonly string[]): string => (years.length === 0 ? "Every year." : `Only children of ${listWords(years.map(yearGroupWords))} are asked and counted.`);
 
-type School = { readonly name: string; readonly linkWorkers: number };
 /** Places for each link worker, and how many that makes at the programme's schools today. */
-export function placesSentence(places: number, schools: readonly School[]): string {
-  const linkWorkers = schools.reduce((sum, school) => sum + school.linkWorkers, 0);
+export function placesSentence({ places, linkWorkers, schools }: { readonly places: number; readonly linkWorkers: number; readonly schools: readonly unknown[] }): string {
   const each = `${plural(places, "place")} for each link worker`;
   return linkWorkers === 0 ? `${each}. No link worker works at these schools yet.` : `${each}. ${plural(linkWorkers, "link worker")} at ${schools.length === 1 ? "this school" : "these schools"} today: ${plural(places * linkWorkers, "place")}.`;
 }

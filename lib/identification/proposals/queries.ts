@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineQuery } from "../../doorway/doorway";
 import { dayOf, dayOfColumn } from "../../kernel/calendar";
-import { linkWorkersAt } from "../../partnership/link-workers";
+import { linkWorkersTogether } from "../../partnership/link-workers";
 import { changesBetween } from "./changes.present";
 import { findProposal } from "./find-proposal";
 import { loadVersions, namesOf, openProposals } from "./load-versions";
@@ -16,9 +16,9 @@ export const ruleSetPage = defineQuery({
   select: async ({ tx, subject: { id, name, places, years }, now }) => {
     const at = await tx.programmeSchool.findMany({ where: { programmeId: id }, select: { schoolId: true } });
     const schools = await tx.school.findMany({ where: { id: { in: at.map(({ schoolId }) => schoolId) } }, orderBy: { name: "asc" }, select: { id: true, name: true } });
-    const linkWorkers = await linkWorkersAt(tx, schools.map((school) => school.id), dayOf(now)), versions = await loadVersions(tx, id);
+    const linkWorkers = await linkWorkersTogether(tx, schools.map((school) => school.id), dayOf(now)), versions = await loadVersions(tx, id);
     return {
-      id, name, places, years, schools: schools.map((school) => ({ ...school, linkWorkers: linkWorkers.get(school.id) ?? 0 })), versions,
+      id, name, places, years, linkWorkers, schools, versions,
       rules: versions[0]?.rules ?? null, proposals: await openProposals(tx, id),
     };
   },

@@ -20,7 +20,7 @@ export default async function AddProgramme() {
   if (!schools.ok || !may(viewers, "programme:manage", () => ({}))) notFound();
   return (
     <>
-      <PageHeader crumbs={[{ href: "/programmes", label: "Programmes" }]} title="Add a programme" lead="Seen’s default rules are published with it today. They are applied to a school after its next import." />
+      <PageHeader crumbs={[{ href: "/programmes", label: "Programmes" }]} title="Add a programme" lead="Seen’s default rules are published with it today. They are applied at its schools at once, after every import and each night." />
       {schools.value.length === 0
         ? <EmptyState title="No school yet." action={may(viewers, "school:manage", () => ({})) && <LinkButton href="/schools/add">Add a school</LinkButton>}>A programme works in schools: an administrator adds the first one.</EmptyState>
         : <AddProgrammeForm action={add} schools={schools.value} />}
