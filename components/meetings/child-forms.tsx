@@ -39,7 +39,7 @@ export function ChildForms({ opened, version, meetingId, back, here, staff, toda
         <Form key={`task ${itemId}`} id="task" action={add} submit="Add the task" plain keep hidden={{ itemId }}>
           <TextField name="what" label="What is to be done" hint="Whoever does it reads this and the child’s name, and nothing else." maxLength={500} />
           <div className="beside">
-            <TextField name="dueOn" label="By when" type="date" narrow min={today} />
+            <TextField name="dueOn" label="Done by" type="date" narrow min={today} />
             <SelectField name="ownerId" label="Who does it" narrow empty="Choose one" options={options} />
           </div>
         </Form>

@@ -15,6 +15,7 @@ export function MeetingAround({ shown: { meetingId, version, staff, here, guests
       <Section id="add" title="Others" note="Whom no rule found, and who came since.">
         {waits && waits.came > 0 && <Form id="bring" action={bring} submit={waits.came === 1 ? "Bring in one more child who waits" : `Bring in ${waits.came} more children who wait`} plain hidden={{ meetingId }} />}
         {waits && waits.more > 0 && <p>{waits.more} more wait in the reviews: one screen holds 40.</p>}
+        {waits && waits.inLine > 0 && <p>{waits.inLine} more wait their turn: a list is never longer than people can answer.</p>}
         {waits && waits.parked > 0 && <p>{waits.parked} parked until a later day.</p>}
         <div className="actions"><LinkButton plain href={`/meetings/${meetingId}/add`}>Add a child no rule found</LinkButton></div>
       </Section>

@@ -10,12 +10,12 @@ export function RecapTable({ items, caption }: { readonly items: readonly ItemSh
   return (
     <div className="recap">
       <DataTable caption={caption} stack columns={[{ label: "Child" }, { label: "Decision" }, { label: "Owner" }, { label: "By when" }, { label: "Tasks" }]} rows={items.map((item) => {
-        const { itemId, reviewId, review, child: { name, yearGroup, className }, outcome, sentence, reason, because, owner, dueOn, tasks } = item, known = outcome !== null && outcome !== "closed-by-lead";
+        const { itemId, reviewId, review, child: { name, yearGroup, className }, outcome, sentence, reason, because, owner, dueOn, tasks } = item;
         return { key: itemId, cells: [
           <>{review ? <TextLink href={`/flags/${reviewId}`}>{name}</TextLink> : name}<br /><small className="quiet">{yearWords(yearGroup)}{className && `, ${className}`}</small></>,
-          <><b>{outcome ? OUTCOME_WORDS[outcome] : "Not spoken of yet"}.</b>{known && <> {sentence} {reason}</>}{because && <><br /><small className="quiet">Added because: “{because}”</small></>}</>,
-          owner ?? "", dueOn ? shortDay(dueOn) : "",
-          tasks.length > 0 ? <ul className="plain-list">{tasks.map((task) => <li key={task.id}>{task.what} <b>{task.owner}</b>, by {longDay(task.dueOn)}{task.doneOn && `; done on ${longDay(task.doneOn)}`}.</li>)}</ul> : "",
+          <>{outcome === "taken-out" && `${OUTCOME_WORDS[outcome]}. `}<b>{sentence ?? "Not spoken of yet."}</b> {reason}{because && <><br /><small className="quiet">Added because: “{because}”</small></>}</>,
+          owner, dueOn && shortDay(dueOn),
+          tasks.length > 0 ? <ul className="fact-lines">{tasks.map((task) => <li key={task.id}>{task.what} <small>{task.owner}, by {longDay(task.dueOn)}{task.doneOn && `; done on ${longDay(task.doneOn)}`}</small></li>)}</ul> : null,
         ] };
       })} />
     </div>

@@ -16,8 +16,8 @@ export function WhatPeopleKnow({ knows: { strengths, observed, engagement, conce
   ];
   return (
     <>
-      {strengths.length > 0 ? <Strengths items={strengths.map(({ key, words, by, on }) => ({ key, what: words, by: `${by}, ${shortDay(on)}` }))} /> : <p className="quiet small">No strength is recorded. Who here knows one?</p>}
-      {said.length > 0 ? <ul className="fact-lines">{said.map(({ key, text, by }) => <li key={key}>{text} <small>{by}</small></li>)}</ul> : <p className="quiet small">Nobody has said anything in a year. That is not to say all is well.</p>}
+      {strengths.length > 0 ? <><p className="small quiet">what is strong</p><Strengths items={strengths.map(({ key, words, by, on }) => ({ key, what: words, by: `${by}, ${shortDay(on)}` }))} /></> : <p className="quiet small">No strength is recorded. Who here knows one?</p>}
+      {said.length > 0 ? <><p className="small quiet">what was said and tried</p><ul className="fact-lines">{said.map(({ key, text, by }) => <li key={key}>{text} <small>{by}</small></li>)}</ul></> : <p className="quiet small">Nobody has said anything in a year. That is not to say all is well.</p>}
     </>
   );
 }

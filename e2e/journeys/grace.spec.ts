@@ -1,15 +1,17 @@
 // Grace (product.md §5): two years behind, isolating herself, parents worried; noticed at 11. Here results, friends and her mother's words reach the
-// SENCO together, help is a circle of plan, do and review, and the days to it are counted. What travels to her next school is not built yet, so not told here.
+// SENCO together, in one review and on one screen of their meeting, help is a circle of plan, do and review, and the days to it are counted. What travels to her next school is not built yet, so not told here.
 import { mkdtempSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, test, type Page } from "@playwright/test";
-import { decideReview, findChild, raiseConcern } from "../steps/decisions";
+import { findChild, raiseConcern } from "../steps/decisions";
 import { openApproach, openCaseFromApproach, openPart, recordAnswer, recordAttempt } from "../steps/families";
 import { importFile } from "../steps/imports";
+import { addTask, decideInMeeting, endMeeting, openMeeting, placeOf, recapOf } from "../steps/meetings";
 import { agreePlan, countOnce, holdReview, rateGoal, writePlan } from "../steps/plans";
 import { upnOf, writeRoll, writeRows, type ChildOnFile } from "../support/files";
 import { openHouse, type House } from "../support/own-house";
+import { paperOf } from "../support/paper";
 import { STAFF, staffSchool, type Staff } from "../support/staffed-school";
 
 const GRACE: ChildOnFile = { upn: upnOf(601), surname: "Ellison", forename: "Grace", born: "2015-03-02", yearGroup: "7", className: "7A" };
@@ -58,9 +60,24 @@ test("results, friends and what her mother said reach the SENCO in one review, e
   await expect(section(senco, "Earlier contacts")).toContainText("2 contacts since 20 November 2025. None started help.");
 });
 
-test("the SENCO and the lead decide that the school helps; until it does the days are counted", async () => {
+test("in their meeting the SENCO and the lead have all of it before them on one screen, decide that the school helps, and print who does what", async () => {
+  const { senco, teacher } = staff, why = "Reading first, with somebody beside her.", task = "Ring her mother about mornings";
+  await openMeeting(senco, [STAFF.lead.name, STAFF.teacher.name]);
+  for (const known of ["reading 2.5 years below", "a peer score of 7", `“${SAID}”`, `“${BEFORE}” No help came of it.`]) await expect(placeOf(senco, NAME)).toContainText(known);
+  await decideInMeeting(senco, NAME, { end: "Support now", support: "The school", why, with: STAFF.lead.name, owner: STAFF.senco.name, tell: { acting: STAFF.senco.name } });
+  await addTask(senco, NAME, { what: task, by: "2026-11-13", who: STAFF.teacher.name });
+  await endMeeting(senco);
+  await expect(recapOf(senco, NAME)).toContainText(`Support now, given by the school. ${why}`);
+  await senco.getByRole("link", { name: "Print the recap" }).click();
+  await expect(senco.getByRole("button", { name: "Print this page" })).toBeVisible();
+  const { words } = await paperOf(senco);
+  for (const printed of [`Printed by ${STAFF.senco.name}, SENCO at`, NAME, why, task, STAFF.teacher.name]) expect(words).toContain(printed);
+  await teacher.goto("/today");
+  await expect(main(teacher)).toContainText(`to do: ${task}`);
+});
+
+test("until help begins the days are counted", async () => {
   const { senco, teacher } = staff;
-  await decideReview(senco, { end: "Support now", support: "The school", reason: "Reading first, with somebody beside her.", with: STAFF.lead.name, tell: { acting: STAFF.senco.name } });
   await teacher.goto("/concerns");
   await expect(main(teacher)).toContainText(`Go to ${STAFF.senco.name}`);
   await house.moveTo("2026-11-16T09:00:00Z");

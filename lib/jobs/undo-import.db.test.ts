@@ -167,6 +167,7 @@ describe("what stands in the way", () => {
     ["a review that was decided", async () => area.rows("INSERT INTO review (area_id, id, school_id, child_id, opened_on, due_on, opened_for, severe, state, \"end\", reason, decided_at, year_group, restricted) VALUES ($1, gen_random_uuid(), $2, $3, '2027-03-12', '2027-03-19', 'candidate', false, 'ended', 'watch', 'x', $4, '7', false)", [area.areaId, area.schoolId, await childOf(ADA), NOW])],
     ["a family that is asked", async () => unbound("INSERT INTO approach (area_id, id, review_id, school_id, child_id, support_by, opened_on, state, state_since, next_on, restricted) VALUES ($1, gen_random_uuid(), gen_random_uuid(), $2, $3, 'link-worker', '2027-03-12', 'not-approached', '2027-03-12', '2027-03-19', false)")],
     ["a case", async () => unbound("INSERT INTO support_case (area_id, id, approach_id, school_id, child_id, opened_on, link_worker_id) VALUES ($1, gen_random_uuid(), gen_random_uuid(), $2, $3, '2027-03-12', $3)")],
+    ["words in a cohort meeting", async () => unbound("INSERT INTO meeting_item (area_id, id, meeting_id, school_id, child_id, review_id, came, place, outcome, sentence) VALUES ($1, gen_random_uuid(), gen_random_uuid(), $2, $3, gen_random_uuid(), 'candidate', 1, 'parked', 'x')")],
     ["what a teacher said in the class review", async () => unbound("INSERT INTO judgement (area_id, school_id, child_id, seen_on, by, observation) VALUES ($1, $2, $3, '2027-03-12', 'teacher@test.example', 'left-out')")],
   ];
   /** Rows as they stand in the middle of a case, whatever else would have to stand beside them. */
@@ -183,6 +184,7 @@ describe("what stands in the way", () => {
     await area.rows("DELETE FROM shut_out");
     await area.rows("DELETE FROM approach");
     await area.rows("DELETE FROM support_case");
+    await area.rows("DELETE FROM meeting_item");
   });
   it("a family's link for a guardian it brought, and none for one that stood before", async () => {
     await landed(ROLL + ADA_ROW + ALAN_ROW);

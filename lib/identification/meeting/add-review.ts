@@ -1,5 +1,5 @@
 import type { Tx } from "../../db/as-viewer";
-import { dayOf } from "../../kernel/calendar";
+import { columnOf, dayOf } from "../../kernel/calendar";
 import { loadCalendar } from "../../partnership/calendar/load-calendar";
 import { addSchoolDays } from "../../partnership/calendar/school-days.rules";
 
@@ -10,5 +10,6 @@ export async function addReview(tx: Tx, { schoolId, childId, because, now }: Add
   const on = dayOf(now), { answerWithin } = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { answerWithin: true } });
   const dueOn = addSchoolDays(await loadCalendar(tx, schoolId), on, answerWithin);
   const [row] = await tx.$queryRaw<{ id: string | null }[]>`SELECT meetings.add_review(${schoolId}::uuid, ${childId}::uuid, ${because}, ${on}::date, ${dueOn}::date) AS id`;
+  if (row?.id) await tx.review.updateMany({ where: { id: row.id, inLine: true }, data: { inLine: false, dueOn: columnOf(dueOn) } }); // somebody asks: its turn has come
   return row?.id ?? null;
 }

@@ -3,6 +3,7 @@ import type { Tx } from "../../db/as-viewer";
 import { type Day, dayOf, dayOfColumn } from "../../kernel/calendar";
 import { loadCalendar } from "../../partnership/calendar/load-calendar";
 import { UNTOLD } from "../answer-concerns";
+import { lineOf } from "../queue-order";
 import { findReview } from "../review-record";
 import { couldAgree } from "../second-person";
 import { standingFlags } from "../standing-flags";
@@ -31,7 +32,7 @@ export async function loadMeeting(tx: Tx, meeting: FoundMeeting, { open, apart, 
   const opened = items.find(({ itemId }) => itemId === open);
   return {
     ...head, today, calendar: await loadCalendar(tx, schoolId), apart, isLead: viewer.role === "safeguarding-lead", spoken: spokenOf(items),
-    waits: apart || head.state === "ended" ? null : await whoWaits(tx, { schoolId, meetingId, heldOn: head.heldOn, today }).then(({ items: more, more: room, parked }) => ({ came: more.length, more: room, parked })),
+    waits: apart || head.state === "ended" ? null : await whoWaits(tx, { schoolId, meetingId, heldOn: head.heldOn, today }).then(async ({ items: more, more: room, parked }) => ({ came: more.length, more: room, parked, inLine: (await lineOf(tx, schoolId)).count })),
     items: items.map((item) => ({ ...item, flags: item.review ? (flags.get(item.childId) ?? []) : [], knows: knowledge(item.childId) })),
     opened: opened && head.state === "open" ? await loadOpened(tx, opened, head.here, viewer, today) : null,
   };

@@ -142,7 +142,7 @@ test("children for whom somebody leads by law never stand on a meeting's screen"
   await involve(childId);
   await identifyOn(area, TODAY, { [childId]: { "academic.below": "severe" } }, new Set([childId]));
   await open();
-  for (const viewer of [lead, senco]) expect([await names(viewer), (await shown(viewer)).waits]).toEqual([[], { came: 0, more: 0, parked: 0 }]);
+  for (const viewer of [lead, senco]) expect([await names(viewer), (await shown(viewer)).waits]).toEqual([[], { came: 0, more: 0, parked: 0, inLine: 0 }]);
 });
 
 test("whoever is kept from a child sees neither the child nor a number that tells", async () => {
@@ -162,7 +162,7 @@ test("a child from whom somebody in the room is kept stands on no screen and no 
   await open([lead, senco, teacher]);
   for (const viewer of [lead, senco]) expect([await names(viewer), must(await recap(viewer, { meetingId }, NOW)).items.map(({ forename }) => forename)]).toEqual([["Bella"], ["Bella"]]);
   expect([await names(lead, { apart: true }), await names(senco, { apart: true })]).toEqual([["Andrew"], ["Bella"]]);
-  expect((await shown(senco)).waits, "nor can the child be brought in").toEqual({ came: 0, more: 0, parked: 0 });
+  expect((await shown(senco)).waits, "nor can the child be brought in").toEqual({ came: 0, more: 0, parked: 0, inLine: 0 });
   must(await sayWhoIsHere(lead, { meetingId, version: 1, people: [lead.id, senco.id], guests: "" }, NOW));
   expect((await names(senco)).sort()).toEqual(["Andrew", "Bella"]);
   await area.rows("DELETE FROM shut_out");
@@ -175,6 +175,17 @@ test("a child no rule found is added with the reason, which is kept with the rev
   expect(await itemOf(lead, "Dot")).toMatchObject({ came: "added", because: "She comes in alone.", flags: [], review: { waits: true } });
   expect(await area.rows("SELECT opened_for, opened_because, due_on::text, restricted FROM review WHERE child_id = $1", [childId])).toEqual([{ opened_for: "added", opened_because: "She comes in alone.", due_on: "2027-03-19", restricted: false }]);
   expect(await addChild(lead, { meetingId, childId, because: "Again." }, NOW)).toEqual({ ok: false, because: "on-the-list-already" });
+});
+
+test("a child who waits their turn has it when somebody adds them, and the others are counted", async () => {
+  const childId = await named("Andrew");
+  await named("Bella");
+  await area.rows("UPDATE review SET in_line = true");
+  await open();
+  expect([await names(senco), (await shown(senco)).waits]).toEqual([[], { came: 0, more: 0, parked: 0, inLine: 2 }]);
+  must(await addChild(senco, { meetingId, childId, because: "He is here again." }, NOW));
+  expect([await names(senco), (await shown(senco)).waits?.inLine]).toEqual([["Andrew"], 1]);
+  expect(await area.rows("SELECT in_line, due_on::text, opened_for FROM review WHERE child_id = $1", [childId])).toEqual([{ in_line: false, due_on: "2027-03-19", opened_for: "candidate" }]);
 });
 
 test("adding a child whom the lead keeps apart is answered as any other; the reason is on the lead's own list, and nothing on the screen", async () => {
@@ -192,7 +203,7 @@ test("who came to wait since is brought in behind those who stand there", async 
   await named("Andrew");
   await open();
   await named("Bella", true);
-  expect((await shown(senco)).waits).toEqual({ came: 1, more: 0, parked: 0 });
+  expect((await shown(senco)).waits).toEqual({ came: 1, more: 0, parked: 0, inLine: 0 });
   must(await bringIn(lead, { meetingId }, NOW));
   expect(await names(senco)).toEqual(["Andrew", "Bella"]);
 });

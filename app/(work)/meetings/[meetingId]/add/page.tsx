@@ -30,8 +30,8 @@ export default async function AddChild({ params, searchParams }: Props) {
         <>
           <FindByName action={findFor.bind(null, meetingId)} />
           {typed && children.length === 0 && <EmptyState title="No child’s name begins like that.">Try the first letters of the surname or of the first name.</EmptyState>}
-          {children.length > 0 && <AddChildForm action={add} {...{ children, meetingId }} />}
           {answer?.ok && answer.value.more && <p>There are more. Write more of the name.</p>}
+          {children.length > 0 && <AddChildForm action={add} {...{ children, meetingId }} />}
         </>
       )}
     </>
