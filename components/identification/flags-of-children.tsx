@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { EvidenceList } from "@/components/ui/evidence-list";
 import { Section } from "@/components/ui/section";
@@ -18,7 +19,7 @@ export function FlagsOfChildren({ rows, empty }: Props) {
   if (rows.length === 0) return <EmptyState title="No child has met the rules here.">{empty} Rules see only what was recorded: if a child makes you think, raise a concern.</EmptyState>;
   return rows.map(({ childId, child, flags }) => (
     <Section key={childId} id={`child-${childId}`} title={child.name} note={`${yearWords(child.yearGroup)}${child.className ? `, ${child.className}` : ""}`}>
-      <ul className="fact-lines">{shortly(flags).map(({ rule, strandName, severity, fact }) => <li key={rule}>{fact} <small>{first(severity)} {strandName}</small></li>)}</ul>
+      <ul className="fact-lines">{shortly(flags).map(({ rule, strandName, severity, fact, caution }) => <li key={rule}>{fact} <small>{first(severity)} {strandName}{caution && ` · ${caution}`}</small></li>)}</ul>
       <details className="small">
         <summary>Rules, dates and sources<span className="vh"> for {child.name}</span></summary>
         <FlagEvidence flags={flags} />
@@ -31,8 +32,11 @@ export function FlagsOfChildren({ rows, empty }: Props) {
 export function FlagEvidence({ flags, unknown }: { readonly flags: readonly ShownFlag[]; readonly unknown?: readonly string[] }) {
   return (
     <EvidenceList items={[
-      ...flags.map(({ rule, strandName, severity, fact, details }) => ({ key: rule, strand: strandName, tag: first(severity), fact, details })),
+      ...flags.map(({ rule, strandName, severity, fact, caution, details }) => ({ key: rule, strand: strandName, tag: first(severity), fact: withCaution(fact, caution), details })),
       ...(unknown && unknown.length > 0 ? [{ key: "unknown", strand: "What we do not know", fact: unknown.join(" "), absent: true }] : []),
     ]} />
   );
 }
+
+/** A fact, and beside it in small print what else is to be known of it: by whose action it is quiet, or that its rule is mostly dismissed here. */
+export const withCaution = (fact: ReactNode, caution: string | undefined): ReactNode => (caution ? <>{fact} <small className="quiet">{caution}</small></> : fact);

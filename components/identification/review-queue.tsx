@@ -42,7 +42,7 @@ export function ReviewQueue({ rows, total, page, today, calendar, hrefOf, empty,
 
 function task(row: QueueRow, today: Day, calendar: SchoolCalendar, also: string | undefined): Task {
   const late = lateBy(row.dueOn, today, calendar), strands = strandsOf(row.flags), href = `/flags/${row.reviewId}`;
-  const all = [...new Set(row.flags.map(({ fact }) => fact))], facts = all.slice(0, 2), more = all.length - facts.length;
+  const all = [...new Set(row.flags.map(({ fact }) => fact))], facts = all.slice(0, 2), more = all.length - facts.length, doubted = row.flags.filter(({ caution }) => caution).length;
   return {
     key: row.reviewId, href, who: row.child.name, when: `Due ${shortDay(row.dueOn)}`,
     tag: late ? <Tag kind="concern">{late}</Tag> : undefined,
@@ -53,6 +53,7 @@ function task(row: QueueRow, today: Day, calendar: SchoolCalendar, also: string 
       {also && <><Tag kind="concern">{also}</Tag> </>}
         {strands.length > 0 ? `${plural(strands.length, "strand")}: ${strandsInWords(strands)}. ` : `Here because ${OPENED_FOR_WORDS[row.openedFor]}. `}
         {facts.join(" ")}{more > 0 && ` And ${more} more.`}
+        {doubted > 0 && ` ${doubted === row.flags.length ? "Every rule it rests on is" : `${plural(doubted, "rule")} it rests on ${doubted === 1 ? "is" : "are"}`} mostly dismissed here.`}
         {row.concerns > 0 && ` ${plural(row.concerns, "concern")} not answered yet.`}
         {row.leading.map(({ kind, leadWorker }) => <span key={kind} className="leads"> {INVOLVEMENT_WORDS[kind] ?? kind}, led by {leadWorker ?? "somebody not recorded"}.</span>)}
       </>

@@ -98,6 +98,7 @@ export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   "/imports/source": [{ as: "office", at: "/imports/source", what: "not working" }],
   "/imports/matches": [{ as: "office", at: "/imports/matches" }],
   "/imports/[importId]/lines": FATES.map((fate) => ({ as: "office", what: fate, at: first(`/imports/*/lines?fate=${fate}`, "id FROM import WHERE area_id = $1 AND file_name = 'needs-review.csv'") })),
+  "/rules": [{ as: "head", at: "/rules" }, { as: "lead", at: "/rules", what: "of the school" }, { as: "early", at: "/rules?view=area", what: "of the area" }],
   "/outcomes": [{ as: "head", at: "/outcomes" }, { as: "lead", at: "/outcomes", what: "of the school" }, { as: "early", at: "/outcomes", what: "of the area" }],
   "/plan/[key]": [{ as: "nobody", at: async (school) => `/plan/${linkKeyOf(school)}` }],
   "/people": [{ as: "admin", at: "/people" }, { as: "admin", at: "/people?role=teacher&q=zzz", what: "nobody found" }],

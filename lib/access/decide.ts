@@ -31,7 +31,7 @@ export type Subjects = {
   "plan:read": OfCase; "plan:write": OfCase; "family-link:manage": OfCase; "family:read": OfCase; "family:say": OfCase;
   "organisation:manage": Nothing; "service:list": Nothing; "service:manage": Nothing; "pot:read": Nothing; "pot:manage": Nothing;
   "request:make": OfCase; "request:read": OfRequest; "request:end": OfRequest; "request:answer": OfRequest; "requests:own": OfOrganisation; "register:keep": OfOrganisation;
-  "baseline:freeze": OfCase; "outcomes:count": Nothing; "outcomes:school": AtSchool; "outcomes:area": Nothing; "visibility:named": AtSchool;
+  "baseline:freeze": OfCase; "outcomes:count": Nothing; "rules:count": Nothing; "outcomes:school": AtSchool; "outcomes:area": Nothing; "visibility:named": AtSchool;
   "shut-out:add": OfChild & OfPerson; "shut-out:end": OfChild & OfPerson;
 };
 export type Capability = keyof Subjects;
@@ -127,6 +127,7 @@ export const conditions: { readonly [C in Capability]: readonly Condition<Subjec
   "requests:own": [ownOrganisation],
   "register:keep": [ownOrganisation],
   "baseline:freeze": [at("Seen counts what changed.", "outcomes")],
+  "rules:count": [holds("The rules a programme published.", "identification")],
   "outcomes:count": [holds("Seen counts what changed.", "outcomes")],
   "outcomes:school": [at("You lead this school.", "school-lead"), lead, senco],
   "outcomes:area": [holds("You manage Early Help in this area.", "early-help-manager"), holds("You are a programme manager of this area.", "programme-manager")],

@@ -74,6 +74,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/meetings/[meetingId]/add": { may: "meeting:lead", at: ({ row: id }) => `/meetings/${id}/add` },
   "/meetings/[meetingId]/recap": { may: "meeting:lead", at: ({ row: id }) => `/meetings/${id}/recap` },
   "/meetings/tasks": { may: "meeting-task:own", at: null },
+  "/rules": { may: ["outcomes:school", "outcomes:area"], at: null },
   "/outcomes": { may: ["outcomes:school", "outcomes:area"], at: null },
   "/people": { may: "people:manage", at: null },
   "/people/add": { may: "people:manage", at: null },

@@ -54,7 +54,7 @@ export const KIND_OF = {
   "plan:read": "case", "plan:write": "case", "family-link:manage": "case", "family:read": "case", "family:say": "case",
   "organisation:manage": "area", "service:list": "area", "service:manage": "area", "pot:read": "area", "pot:manage": "area",
   "request:make": "case", "request:read": "request", "request:end": "request", "request:answer": "request", "requests:own": "organisation",
-  "register:keep": "organisation", "baseline:freeze": "case", "outcomes:count": "area", "outcomes:school": "school", "outcomes:area": "area",
+  "register:keep": "organisation", "baseline:freeze": "case", "outcomes:count": "area", "rules:count": "area", "outcomes:school": "school", "outcomes:area": "area",
   "visibility:named": "school", "shut-out:add": "keeping",
   "shut-out:end": "keeping",
 } as const satisfies Record<Capability, Kind>;
@@ -324,6 +324,10 @@ export const SCENARIOS = {
   "baseline:freeze": {
     "link-worker": "nnnnx", teacher: "nnnnx", staff: "nnnnx", "safeguarding-lead": "nnnnx", senco: "nnnnx", "pastoral-lead": "nnnnx", "school-lead": "nnnnx", "data-manager": "nnnnx",
     "early-help-manager": "nnnnx", "programme-manager": "nnnnx", administrator: "nnnnx", verifier: "nnnnx", provider: "nnnnx", family: "nnnnx", imports: "nnnnx", identification: "nnnnx", outcomes: "CCnnx",
+  },
+  "rules:count": {
+    "link-worker": "nnnn-", teacher: "nnnn-", staff: "nnnn-", "safeguarding-lead": "nnnn-", senco: "nnnn-", "pastoral-lead": "nnnn-", "school-lead": "nnnn-", "data-manager": "nnnn-",
+    "early-help-manager": "nnnn-", "programme-manager": "nnnn-", administrator: "nnnn-", verifier: "nnnn-", provider: "nnnn-", family: "nnnn-", imports: "nnnn-", identification: "RRRd-", outcomes: "nnnn-",
   },
   "outcomes:count": {
     "link-worker": "nnnn-", teacher: "nnnn-", staff: "nnnn-", "safeguarding-lead": "nnnn-", senco: "nnnn-", "pastoral-lead": "nnnn-", "school-lead": "nnnn-", "data-manager": "nnnn-",

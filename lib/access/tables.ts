@@ -66,7 +66,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   //                              lw   tea  sta  dsl  sen  pas  sch  dm   ehm  pm   adm  ver  pro  fam  imp  ide  out
   list_length:          { cells: "-    -    -    ra   ra   -    r    -    -    -    -    -    -    -    -    r    -  ", kept: "names no child", change: "at_once = 5" },
   said_seen:            { cells: "-    -    -    ra   -    -    -    -    -    -    -    -    -    -    -    -    -  ", kept: "hidden", change: "said = 'x'" },
-  released_rule_count:  { cells: "-    -    -    r    r    -    r    -    -    R    -    -    -    -    -    RAD  -  ", kept: "names no child", change: "value = 0" },
+  released_rule_count:  { cells: "r    -    -    r    r    r    r    -    R    R    -    -    -    -    -    RAD  -  ", kept: "names no child", change: "value = 0" },
   safeguarding_entry:   { cells: "a    a    a    rac  a    a    a    a    A    A    A    -    -    -    -    -    -  ", kept: "hidden, may be added", change: "outcome = 'x'" },
   safeguarding_receipt: { cells: "aO   aO   aO   raOc aO   aO   aO   aO   AO   AO   AO   O    O    O    -    -    -  ", kept: "names no child", change: "read_at = now()" },
   approach:             { cells: "rc   -    -    rac  rac  -    -    -    -    -    -    -    -    -    -    -    r  ", kept: "hidden", change: "next_step = 'x'" },

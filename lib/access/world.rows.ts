@@ -32,7 +32,7 @@ function onlyOf(table: string, place: Place): { readonly only?: readonly Who[] }
   if (table === "service" && (place === "sameSchool" || place === "otherSchool")) return { only: but("provider") }; // another organisation's
   if (OF_A_CASE.includes(table) && place === "sameSchool") return { only: but("link-worker", "pastoral-lead", "provider", "family") };
   if (OF_A_CASE.includes(table) && place === "otherSchool") return { only: but("provider", "family") };
-  if (table === "released_rule_count") return { only: but("programme-manager") };
+  if (table === "released_rule_count") return { only: but("early-help-manager", "programme-manager") };
   return table === "released_count" ? { only: but("early-help-manager", "programme-manager") } : {};
 }
 
@@ -108,7 +108,7 @@ function more(table: string, at: Where, row: (values: Values, n: number, more?: 
     plain, row({ id: idOf("request", n + ASIDE.second), state: "accepted", first_session_on: DAY, answered_at: AT, answered_by_name: "Somebody" }, n),
     ...(place === "otherSchool" ? [row({ id: idOf("request", n + ASIDE.old), organisation_id: HERE.organisationId, service_id: idOf("row", 1) }, n, { only: but("family") })] : []),
   ];
-  if (table === "released_rule_count") return [plain, row({ audience: "area", school_id: null, ...aside(ASIDE.second) }, n, { only: ["programme-manager", "identification"] })];
+  if (table === "released_rule_count") return [plain, row({ audience: "area", school_id: null, ...aside(ASIDE.second) }, n, { only: ["early-help-manager", "programme-manager", "identification"] })];
   if (table === "released_count") return [plain, row({ audience: "area", ...aside(ASIDE.second) }, n, { only: ["early-help-manager", "programme-manager", "outcomes"] })];
   return undefined;
 }

@@ -3,6 +3,8 @@ import type { Tx } from "../db/as-viewer";
 import { type Day, dayOfColumn, longDay } from "../kernel/calendar";
 import { plural, sourceWords, STRAND_WORDS, type Strand } from "../signals/vocabulary";
 import { NORMAL_DAYS } from "./flag-life.rules";
+import { loadHonesty } from "./honesty/load-honesty";
+import { mostlyDismissedSentence } from "./honesty/present";
 import { ruleSentence, sentenceOf } from "./present";
 import { ruleSetSchema } from "./rule-set.schema";
 import type { Evidence, RuleId, Severity } from "./vocabulary";
@@ -12,6 +14,10 @@ export type ShownFlag = {
   readonly rule: RuleId; readonly strand: Strand; readonly strandName: string; readonly severity: Severity; readonly seenOn: Day;
   /** The rule fires no more; it was so until that day, and is over after twenty school days of normal data. */
   readonly was?: { readonly until: Day; readonly normalDays: number };
+  /** How the rule has done at this school, where it is mostly dismissed. */
+  readonly caution?: string;
+  /** By whose action it asks nobody. */
+  readonly quiet?: string;
   readonly fact: string; readonly details: readonly { readonly term: string; readonly is: string }[];
 };
 type Where = { readonly schoolId: string; readonly childId?: { in: string[] }; readonly yearGroup?: { in: string[] }; readonly candidate?: true; readonly rule?: RuleId; readonly restricted?: false };
@@ -21,20 +27,27 @@ export async function standingFlags(tx: Tx, where: Where, { alsoWas = false }: {
   const rows = await tx.flag.findMany({ where: { ...where, ...(alsoWas ? { expiredOn: null } : { endedOn: null }) }, orderBy: [{ childId: "asc" }, { endedOn: { sort: "desc", nulls: "first" } }, { severity: "desc" }, { lastSeenOn: "desc" }, { programmeId: "asc" }] });
   const published = new Map((await tx.ruleSet.findMany({ where: { programmeId: { in: [...new Set(rows.map(({ programmeId }) => programmeId))] } } }))
     .map((row) => [`${row.programmeId} ${row.version}`, row]));
-  const shown = new Map<string, ShownFlag[]>();
+  const cautions = await cautionsAt(tx, where.schoolId), shown = new Map<string, ShownFlag[]>();
   for (const same of merged(rows)) {
     const row = same[0]!, rule = row.rule as RuleId, strand = row.strand as Strand, severity = row.severity as Severity, because = row.because as unknown as readonly Evidence[];
     const seenOn = same.map((one) => dayOfColumn(one.seenOn)).sort()[0]!, until = row.endedOn && dayOfColumn(row.lastSeenOn);
     const rules = same.map((one) => published.get(`${one.programmeId} ${one.ruleSetVersion}`)).map((set) => ruleDetails(rule, set?.rules, set && dayOfColumn(set.publishedOn)));
     const evidence = same.flatMap((one) => one.because as unknown as readonly Evidence[]), said = sentenceOf({ childId: row.childId, upn: "", rule, strand, severity, because }), fact = until ? `Was so until ${longDay(until)}: ${said}` : said;
     shown.set(row.childId, [...(shown.get(row.childId) ?? []), {
-      rule, strand, strandName: STRAND_WORDS[strand], severity, seenOn, fact, ...(until ? { was: { until, normalDays: row.normalDays } } : {}),
-      details: [...distinct(rules.flat()), ...evidenceDetails(evidence), { term: "First seen", is: longDay(seenOn) }, ...(until ? [{ term: "Last met", is: `${longDay(until)}. Since then ${plural(row.normalDays, "school day")} of ${NORMAL_DAYS} with data that does not meet it.` }] : [])],
+      rule, strand, strandName: STRAND_WORDS[strand], severity, seenOn, fact, ...(until ? { was: { until, normalDays: row.normalDays } } : {}), ...(cautions.has(rule) ? { caution: cautions.get(rule)! } : {}),
+      details: [...distinct(rules.flat()), ...evidenceDetails(evidence), { term: "First seen", is: longDay(seenOn) }, ...(cautions.has(rule) ? [{ term: "How this rule has done", is: cautions.get(rule)! }] : []), ...(until ? [{ term: "Last met", is: `${longDay(until)}. Since then ${plural(row.normalDays, "school day")} of ${NORMAL_DAYS} with data that does not meet it.` }] : [])],
     }]);
   }
   for (const own of shown.values()) own.sort((a, b) => Number(Boolean(a.was)) - Number(Boolean(b.was)) || Number(b.severity === "severe") - Number(a.severity === "severe") || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule));
   return shown;
 }
+
+/** What is said of the rules that are mostly dismissed at the school, from the counts that were released: the same for everybody who is shown a flag. */
+async function cautionsAt(tx: Tx, schoolId: string): Promise<ReadonlyMap<RuleId, string>> {
+  const { rules } = await loadHonesty(tx, { audience: "school", schoolId, row: "all" });
+  return new Map(rules.flatMap(({ rule, rows, most }) => { const said = mostlyDismissedSentence({ ...(rows.all ?? NOTHING), most }); return said ? [[rule, said] as const] : []; }));
+}
+const NOTHING = { decided: null, confirmed: null };
 
 /** Rows of one child and rule together, the first of them speaking: it fires rather than was, the severest, the latest. */
 function merged<R extends { readonly childId: string; readonly rule: string }>(rows: readonly R[]): readonly (readonly R[])[] {

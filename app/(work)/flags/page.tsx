@@ -9,6 +9,7 @@ import { RulesApplied } from "@/components/identification/rules-applied";
 import { FlagsWait } from "@/components/imports/held-file";
 import { Views } from "@/components/ui/filter-panel";
 import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
 import { decide } from "@/lib/access/decide";
 import { withoutOffer } from "@/lib/cases/queries";
 import { withoutOfferWords } from "@/lib/cases/without-offer.rules";
@@ -61,6 +62,7 @@ export default async function Flags({ searchParams }: Props) {
       {(list === "waiting" || list === "who-leads") && <ReviewQueue {...{ rows, page, today, calendar, also }} total={counts[list]} hrefOf={(to) => href({ page: to })} empty={LIST_EMPTY} />}
       {list === "waiting" && <ListLength schoolId={schoolId} length={length} line={line} lineHref={href({ list: "in-line" })} action={setLength} />}
       {list === "in-line" && <InLine {...{ rows, page }} total={counts[list]} hrefOf={(to) => href({ page: to })} />}
+      {list === "waiting" && <p className="section-note no-print"><TextLink href={`/rules?school=${schoolId}`}>How the rules have done at {schoolName}</TextLink></p>}
       {late && <WithoutOfferList {...late} />}
       {list === "two-years" && <TwoYearsBehind rows={twoYears} />}
       {said && <SaidOfChildren {...{ said, schoolId, today }} action={see} />}

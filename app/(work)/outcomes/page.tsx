@@ -4,6 +4,7 @@ import { CountedPage } from "@/components/outcomes/counted-page";
 import { Views } from "@/components/ui/filter-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
+import { TextLink } from "@/components/ui/text-link";
 import { ask } from "@/lib/doorway/ask";
 import { figuresTo, schoolsWords } from "@/lib/outcomes/present";
 import { areaOutcomes, schoolOutcomes } from "@/lib/outcomes/queries";
@@ -36,6 +37,7 @@ export default async function Outcomes({ searchParams }: Props) {
       />
       {views.length > 1 && <Views views={views} />}
       <CountedPage counts={counts} rounded={rounded} />
+      <p className="section-note no-print"><TextLink href={schoolId ? `/rules?school=${schoolId}` : "/rules?view=area"}>How the rules that find children have done</TextLink></p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { EvidenceList } from "@/components/ui/evidence-list";
 import { Tag } from "@/components/ui/tag";
+import { withCaution } from "@/components/identification/flags-of-children";
 import { SEVERITY_WORDS } from "@/lib/identification/present";
 import type { ShownFlag } from "@/lib/identification/standing-flags";
 
@@ -8,8 +9,8 @@ import type { ShownFlag } from "@/lib/identification/standing-flags";
 export function ChildFlags({ flags, name }: { readonly flags: readonly ShownFlag[]; readonly name: string }) {
   if (flags.length === 0) return <EmptyState title="No published rule is met today.">That is not the same as all being well: rules see only what was recorded. If something about {name} makes you think, raise a concern.</EmptyState>;
   return (
-    <EvidenceList items={flags.map(({ rule, strandName, severity, fact, details }) => ({
-      key: rule, strand: strandName, fact, details, ...(severity === "severe" ? { tag: <Tag kind="watch">{SEVERITY_WORDS.severe}</Tag> } : {}),
+    <EvidenceList items={flags.map(({ rule, strandName, severity, fact, caution, quiet, details }) => ({
+      key: rule, strand: strandName, fact: withCaution(withCaution(fact, quiet), caution), details, ...(severity === "severe" ? { tag: <Tag kind="watch">{SEVERITY_WORDS.severe}</Tag> } : {}),
     }))} />
   );
 }

@@ -12,9 +12,11 @@ import { observationWords } from "../../signals/vocabulary";
 import { weeksOfChild } from "../../signals/weeks-of-child.rules";
 import { helpSoFar } from "../help-so-far";
 import { keptDetail } from "../kept-detail";
+import { livesOfChild } from "../lives-of-child";
 import { publishedFor } from "../published-rules";
 import { endSentence, OPENED_FOR_WORDS } from "../review.present";
 import type { ConcernAnswer, OpenedFor, StoredEnd } from "../review.vocabulary";
+import { quietWords } from "../quiet.present";
 import { standingFlags } from "../standing-flags";
 
 const A_SCHOOL_YEAR = 54; // weeks: the chart shows all of this year's
@@ -27,16 +29,16 @@ export async function loadNoticed(tx: Tx, { schoolId, childId }: OfChild, today:
   if (!facts) return null;
   const published = (await publishedFor(tx, { schoolId }))[0];
   const at = schoolAt(facts.school, today, A_SCHOOL_YEAR);
-  const people = await peopleNamed(tx);
+  const people = await peopleNamed(tx), reviews = await reviewsOf(tx, where, people);
   return {
     schoolId, childId, today, rules: published ? { programme: published.name, version: published.ruleSet.version, publishedOn: published.publishedOn } : null,
     strands: signalsOfChild(facts.child, at, published?.ruleSet.expected ?? EXPECTED_BY_DEFAULT, people),
     weeks: weeksOfChild(facts.child, at),
     summaries: (await loadSummaries(tx, where)).map((said) => ({ ...said, unlike: disagreement(said, facts.child.marks) })),
-    flags: (await standingFlags(tx, { schoolId, childId: { in: [childId] } })).get(childId) ?? [],
+    flags: await flagsOf(tx, where, reviews, today),
     firstFlagOn: (await tx.flag.findFirst({ where, orderBy: { seenOn: "asc" }, select: { seenOn: true } }).then((row) => row && dayOfColumn(row.seenOn))),
     said: await saidOf(tx, where, people),
-    reviews: await reviewsOf(tx, where, people),
+    reviews,
     concerns: await concernsOf(tx, where, people),
   };
 }
@@ -48,6 +50,13 @@ async function peopleNamed(tx: Tx): Promise<Names> {
   const people = await tx.person.findMany({ select: { id: true, email: true, name: true } });
   const ids = new Map(people.map(({ id, name }) => [id, name])), emails = new Map(people.map(({ email, name }) => [email, name]));
   return { byId: (id) => (id && ids.get(id)) ?? "a colleague", byEmail: (by) => emails.get(by.toLowerCase()) ?? by };
+}
+
+/** The flags that stand or were a short while ago, each with by whose action it is quiet. */
+async function flagsOf(tx: Tx, where: OfChild, reviews: Awaited<ReturnType<typeof reviewsOf>>, today: Day) {
+  const flags = (await standingFlags(tx, { schoolId: where.schoolId, childId: { in: [where.childId] } }, { alsoWas: true })).get(where.childId) ?? [];
+  const lives = await livesOfChild(tx, where, today), [last] = reviews, action = last?.decidedOn && last.sentence ? { sentence: last.sentence, by: [last.by, last.with].filter(Boolean).join(" and ") || null, on: last.decidedOn } : null;
+  return flags.map((flag) => { const life = lives.get(flag.rule), quiet = life ? quietWords(life, action) : null; return quiet ? { ...flag, quiet } : flag; });
 }
 
 /** What teachers wrote, newest first: strengths apart, for they are read first. */

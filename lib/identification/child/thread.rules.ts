@@ -40,7 +40,7 @@ export function threadSummary(stations: readonly Station[]): string {
 export const reachedStation = (stations: readonly Station[]): Station | undefined => stations.findLast(({ state }) => state === "done");
 
 type Seen = {
-  readonly firstFlagOn: Day | null; readonly flags: readonly { readonly strand: string }[];
+  readonly firstFlagOn: Day | null; readonly flags: readonly { readonly strand: string; readonly was?: object }[];
   readonly concerns: readonly { readonly on: Day; readonly by: string }[];
   readonly said: readonly { readonly on: Day; readonly by: string; readonly ofConcern: boolean }[];
   readonly reviews: readonly { readonly waiting: boolean; readonly decidedOn: Day | null; readonly by: string | null; readonly with: string | null; readonly end: string | null }[];
@@ -50,7 +50,7 @@ export function reachedBy(seen: Seen | null): Reached {
   if (!seen) return { noticed: null, flagged: null, waiting: false, reviewed: null };
   const words = [...seen.concerns.map(({ on, by }) => ({ on, who: `${by}, a concern` })), ...seen.said.filter(({ ofConcern }) => ofConcern).map(({ on, by }) => ({ on, who: `${by}, class review` }))];
   const first = words.sort((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null;
-  const strands = new Set(seen.flags.map(({ strand }) => strand)).size;
+  const strands = new Set(seen.flags.filter(({ was }) => !was).map(({ strand }) => strand)).size;
   const flagged = seen.firstFlagOn ? { on: seen.firstFlagOn, who: strands === 0 ? "no longer met" : strands === 1 ? "one strand" : `${strands} strands` } : null;
   const decided = seen.reviews.filter(({ waiting, decidedOn }) => !waiting && decidedOn).sort((a, b) => (a.decidedOn! < b.decidedOn! ? 1 : -1))[0];
   const reviewed = decided ? { on: decided.decidedOn!, who: decided.end === "closed-by-lead" ? "closed by the safeguarding lead" : [decided.by, decided.with].filter(Boolean).join(" and ") } : null;

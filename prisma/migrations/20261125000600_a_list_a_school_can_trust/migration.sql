@@ -73,10 +73,10 @@ CREATE POLICY read_by_leads ON said_seen FOR SELECT TO seen_app USING (area_id =
 CREATE POLICY seen_by_leads ON said_seen FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND NOT child_id = ANY (ctx.shut_out())
   AND ctx.role() = 'safeguarding-lead' AND school_id = ANY (ctx.school_ids()) AND seen_by_id = ctx.viewer_id());
 
--- As the released counts of outcomes.
+-- As the released counts of outcomes; whoever is shown a rule's flags reads how the rule has done.
 CREATE POLICY released ON released_rule_count FOR SELECT TO seen_app USING (area_id = ctx.area_id() AND CASE
-  WHEN ctx.role() IN ('school-lead', 'safeguarding-lead', 'senco') THEN audience = 'school' AND school_id = ANY (ctx.school_ids())
-  WHEN ctx.role() = 'programme-manager' THEN audience = 'area'
+  WHEN ctx.role() IN ('school-lead', 'safeguarding-lead', 'senco', 'link-worker', 'pastoral-lead') THEN audience = 'school' AND school_id = ANY (ctx.school_ids())
+  WHEN ctx.role() IN ('programme-manager', 'early-help-manager') THEN audience = 'area'
   WHEN ctx.role() = 'identification' THEN true ELSE false END);
 CREATE POLICY counted ON released_rule_count FOR INSERT TO seen_app WITH CHECK (area_id = ctx.area_id() AND ctx.role() = 'identification');
 CREATE POLICY counted_anew ON released_rule_count FOR DELETE TO seen_app USING (area_id = ctx.area_id() AND ctx.role() = 'identification');
@@ -85,7 +85,7 @@ GRANT CREATE ON SCHEMA children TO seen_definer;
 -- Support keeps a flag quiet while it lasts. Cases lie downstream, and identification may know of them no more than which reviews' support is over, and since when.
 CREATE FUNCTION children.support_over(of_school uuid) RETURNS TABLE (review_id uuid, over_on date) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
   SELECT a.review_id, max(c.closed_on) FROM public.support_case c JOIN public.approach a ON a.area_id = c.area_id AND a.id = c.approach_id
-  WHERE c.area_id = ctx.area_id() AND c.school_id = of_school AND of_school = ANY (ctx.school_ids()) AND ctx.role() = 'identification'
+  WHERE c.area_id = ctx.area_id() AND c.school_id = of_school AND of_school = ANY (ctx.school_ids()) AND (ctx.role() IN ('identification', 'safeguarding-lead') OR (ctx.role() = 'senco' AND NOT a.restricted))
   GROUP BY a.review_id HAVING bool_and(c.state IN ('closed', 'looked-again')) $$;
 REVOKE EXECUTE ON FUNCTION children.support_over(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION children.support_over(uuid) TO seen_app;

@@ -8,7 +8,9 @@ import { RulesApplied } from "@/components/identification/rules-applied";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Form } from "@/components/ui/form";
 import { Section } from "@/components/ui/section";
+import { RulesInDoubt } from "@/components/identification/rules-done";
 import { ask } from "@/lib/doorway/ask";
+import { rulesInArea } from "@/lib/identification/honesty/queries";
 import { ruleSetPage } from "@/lib/identification/proposals/queries";
 import { appliedInWords } from "@/lib/identification/runs/present";
 import { rulesAppliedIn } from "@/lib/identification/runs/queries";
@@ -25,10 +27,12 @@ export default async function Programme({ params }: { readonly params: Promise<{
   const now = clock(), asked = await params, found = await ask(ruleSetPage, viewers, asked, now), runs = await ask(rulesAppliedIn, viewers, asked, now);
   if (!found.ok) notFound();
   const { id, versions, rules, proposals } = found.value, maySetUp = may(viewers, "programme:manage", () => ({})), mayPropose = may(viewers, "rules:publish", () => ({}));
+  const done = may(viewers, "outcomes:area", () => ({})) ? await ask(rulesInArea, viewers, {}, now) : null;
   return (
     <>
       <ProgrammeHead programme={found.value} maySetUp={maySetUp} mayPropose={mayPropose} />
       {runs.ok && <RulesApplied sentences={[appliedInWords(runs.value, now)]} />}
+      {done?.ok && <RulesInDoubt honesty={done.value} propose={mayPropose ? `/programmes/${id}/propose` : undefined} />}
       {proposals.length > 0 && <Section id="proposed" title="Proposed" note="Nothing here applies until it is published."><ProposalsOpen programmeId={id} proposals={proposals} /></Section>}
       {rules ? <PublishedRules rules={rules} change={mayPropose ? `/programmes/${id}/propose` : undefined} /> : (
         <EmptyState title="No rules are published." action={maySetUp && <Form action={publish} submit="Publish version 1" hidden={{ programmeId: id }} />}>

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { RulesDone } from "@/components/identification/rules-done";
+import { Views } from "@/components/ui/filter-panel";
+import { PageHeader } from "@/components/ui/page-header";
+import { PrintButton } from "@/components/ui/print-button";
+import { ask } from "@/lib/doorway/ask";
+import { countedOn } from "@/lib/identification/honesty/present";
+import { rulesAtSchool, rulesInArea } from "@/lib/identification/honesty/queries";
+import { whoseCounts } from "@/lib/outcomes/whose-counts.rules";
+import { clock } from "@/lib/session/clock";
+import { requirePerson, requireViewers } from "@/lib/session/request";
+
+export const metadata: Metadata = { title: "How the rules have done" };
+type Props = { readonly searchParams: Promise<{ readonly school?: string; readonly view?: string }> };
+
+/** What people made of each rule's flags, at a school or at all schools together; nobody here reads more than was released. */
+export default async function Rules({ searchParams }: Props) {
+  const [asked, viewers, { grants }] = await Promise.all([searchParams, requireViewers(), requirePerson()]);
+  const { schools, area } = whoseCounts(grants), schoolId = asked.view === "area" ? undefined : asked.school ?? schools[0]?.[0];
+  if (!schoolId && !area) notFound();
+  const now = clock(), found = schoolId ? await ask(rulesAtSchool, viewers, { schoolId }, now) : await ask(rulesInArea, viewers, {}, now);
+  if (!found.ok) notFound();
+  const name = schoolId ? schools.find(([id]) => id === schoolId)?.[1] ?? "This school" : "All schools together, rounded to 5", said = found.value.asAt ? countedOn(found.value.asAt) : "";
+  const views = [
+    ...schools.map(([id, school]) => ({ label: school, href: `/rules?school=${id}`, current: id === schoolId })),
+    ...(area ? [{ label: "All schools, rounded to 5", href: "/rules?view=area", current: !schoolId }] : []),
+  ];
+  return (
+    <>
+      <PageHeader title="How the rules have done" lead={`${name}. How many children each rule found, and what people who know them made of it. ${said}`} printed={`How the rules have done: ${name}. ${said}`}
+        help="A rule that is confirmed often is worth its time; one that is mostly dismissed takes people’s time from other children. Read it together once a half-term. Counts only: no child is named here, and small numbers are hidden."
+        actions={<PrintButton>Print this page</PrintButton>} />
+      {views.length > 1 && <Views views={views} />}
+      <RulesDone honesty={found.value} where={schoolId ? "Here" : "At all schools together"} />
+    </>
+  );
+}
