@@ -4,10 +4,12 @@ import os from "node:os";
 import path from "node:path";
 import { answerConcern, raiseConcern } from "../../lib/identification/concerns/commands";
 import { DEFAULT_RULE_SET } from "../../lib/identification/default-rule-set";
+import { askPreview } from "../../lib/identification/preview/commands";
 import { proposeRules, publishProposal } from "../../lib/identification/proposals/commands";
 import { throwAway } from "../../lib/imports/commands";
 import { workbookOf } from "../../lib/imports/workbook/workbook.sample";
 import { identifySchool } from "../../lib/jobs/identify-school";
+import { previewRules } from "../../lib/jobs/preview/preview-rules";
 import { addDays, day, weekday, type Day } from "../../lib/kernel/calendar";
 import { addDates } from "../../lib/partnership/calendar/commands";
 import { closeEntry, raiseWorry, recordEntry } from "../../lib/safeguarding/commands";
@@ -123,12 +125,14 @@ async function fillWithSource({ rows, areaId, schoolId, viewerOf }: OwnSchool): 
     VALUES ($1, gen_random_uuid(), $2, 'https://api.wonde.com/v1.0', 'A1930499544', 'x', $3, $4, $4, 12, $4, 'token-refused', $4, $5)`, [areaId, schoolId, office.id, NOW, JSON.stringify(result)]);
 }
 
-/** A proposal that was published, and one that is still looked at. */
-async function fillWithProposals({ programmeId, viewerOf }: OwnSchool): Promise<void> {
+/** A proposal that was published, and one that is still looked at, with what it would find. */
+async function fillWithProposals({ areaId, programmeId, viewerOf }: OwnSchool): Promise<void> {
   const manager = await viewerOf("manager"), fall = { ...DEFAULT_RULE_SET.rules["academic.fall"], thresholds: { days: 365 } };
   const shorter = { ...DEFAULT_RULE_SET, rules: { ...DEFAULT_RULE_SET.rules, "academic.fall": fall } }, weeks = { ...shorter.rules["attendance.different-weeks"], thresholds: { schoolWeeks: 6, absentSessions: 10, weeksWithAbsence: 5 } };
   const said = { programmeId, source: "Agreed by the heads of the partnership", sourceYear: 2027 };
   const { proposalId } = must(await proposeRules(manager, { ...said, ...shorter, why: "Two results more than a year apart say little." }, NOW));
   must(await publishProposal(manager, { proposalId, version: 1, inForce: 1 }, NOW));
-  must(await proposeRules(manager, { ...said, ...shorter, rules: { ...shorter.rules, "attendance.different-weeks": weeks, "attendance.suspended": { ...shorter.rules["attendance.suspended"], on: false } }, eligibility: ["fsm"], why: "After half-term this rule named a third of year 7, and the schools dismissed most of it." }, NOW));
+  const { proposalId: open } = must(await proposeRules(manager, { ...said, ...shorter, rules: { ...shorter.rules, "attendance.different-weeks": weeks, "attendance.suspended": { ...shorter.rules["attendance.suspended"], on: false } }, eligibility: ["fsm"], why: "After half-term this rule named a third of year 7, and the schools dismissed most of it." }, NOW));
+  must(await askPreview(manager, { proposalId: open }, NOW));
+  await previewRules({ areaId, proposalId: open }, NOW);
 }

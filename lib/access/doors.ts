@@ -93,6 +93,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "identification.proposeRules": ({ at }) => ({ programmeId: at.programmeId, ...PROPOSED }),
   "identification.askPreview": (given) => ({ proposalId: rowOf(given) }),
   "identification.previewCounts": (given) => ({ proposalId: rowOf(given) }),
+  "identification.proposedHere": school,
   "identification.previewNamed": (given) => ({ proposalId: rowOf(given), schoolId: given.at.schoolId }),
   "identification.changeProposal": (given) => ({ proposalId: rowOf(given), version: 1, ...PROPOSED }),
   "identification.publishProposal": (given) => ({ proposalId: rowOf(given), version: 1, inForce: 5 }),

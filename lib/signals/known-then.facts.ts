@@ -1,6 +1,7 @@
 // The dated facts of a school's tables as they were known: those of files that had landed, and of later ones what was known all the same.
 import { Prisma } from "../../generated/prisma/client";
 import type { Tx } from "../db/as-viewer";
+import type { Day } from "../kernel/calendar";
 import type { ChildFacts } from "./facts";
 import { type Before, firstLanded, type Landing, rowThen } from "./known-then.rules";
 import { FACT_TABLES, type FactKind } from "./land-facts";
@@ -27,28 +28,31 @@ type Row<F extends InTables> = { child_id: string; import_id: string; key: strin
 type Change<F extends InTables> = { child_id: string; import_id: string; key: string; before: Fact<F> | null };
 
 /** By fact, then by child. `after`: the files that landed later, oldest first. */
-export async function factsThen(tx: Tx, schoolId: string, landings: readonly Landing[], after: readonly string[]): Promise<FactsThen> {
-  const of = <F extends InTables>(fact: F) => oneFact(tx, fact, schoolId, landings, after);
+export async function factsThen(tx: Tx, schoolId: string, asAt: Day, landings: readonly Landing[], after: readonly string[]): Promise<FactsThen> {
+  const of = <F extends InTables>(fact: F) => oneFact(tx, fact, schoolId, asAt, landings, after);
   return {
     assessments: await of("assessments"), wellbeing: await of("wellbeing"), judgements: await of("judgements"),
     suspensions: await of("suspensions"), insights: await of("insights"), earlierContacts: await of("earlierContacts"),
   };
 }
 
-async function oneFact<F extends InTables>(tx: Tx, fact: F, schoolId: string, landings: readonly Landing[], after: readonly string[]): Promise<FactsThen[F]> {
+async function oneFact<F extends InTables>(tx: Tx, fact: F, schoolId: string, asAt: Day, landings: readonly Landing[], after: readonly string[]): Promise<FactsThen[F]> {
   const [name, object] = KEPT[fact], { key } = FACT_TABLES[KIND_OF[fact]].table, dated = Object.entries(key).find(([, type]) => type === "date")![0];
   const table = Prisma.raw(`"${name}"`), says = Prisma.raw(`json_build_object(${object})`), keyOf = Prisma.raw(`jsonb_build_object(${Object.keys(key).map((column) => `'${column}', "${column}"`).join(", ")})::text`);
   // A school year begins on 1 August: seven months earlier it is the calendar year that names it.
   const yearOf = (day: string) => Prisma.raw(`extract(year FROM ${day} - interval '7 months')::int`);
 
+  // What a person wrote down in Seen is of no import and carries the moment; a table without such a column answers null.
+  const typedLater = (row: string) => Prisma.sql`coalesce((coalesce(${Prisma.raw(row)} ->> 'said_at', ${Prisma.raw(row)} ->> 'recorded_at')::timestamptz AT TIME ZONE 'Europe/London')::date > ${asAt}::date, false)`;
   const stood = await tx.$queryRaw<{ child_id: string; facts: Fact<F>[] }[]>`
-    SELECT child_id, json_agg(${says}) AS facts FROM ${table} WHERE school_id = ${schoolId}::uuid AND (import_id IS NULL OR NOT import_id = ANY (${after}::uuid[])) GROUP BY child_id`;
+    SELECT child_id, json_agg(${says}) AS facts FROM ${table} AS t WHERE school_id = ${schoolId}::uuid
+      AND CASE WHEN import_id IS NULL THEN NOT ${typedLater("to_jsonb(t)")} ELSE NOT import_id = ANY (${after}::uuid[]) END GROUP BY child_id`;
   const byChild = new Map(stood.map(({ child_id, facts }) => [child_id, facts]));
   if (after.length > 0) {
     const rows = await tx.$queryRaw<Row<F>[]>`
       SELECT child_id, import_id, ${keyOf} AS key, ${yearOf(`"${dated}"`)} AS year, ${says} AS fact FROM ${table} WHERE school_id = ${schoolId}::uuid AND import_id = ANY (${after}::uuid[])`;
     const changes = await tx.$queryRaw<Change<F>[]>`
-      SELECT c.child_id, c.import_id, c.key::text AS key, CASE WHEN c.before IS NOT NULL THEN (SELECT ${says} FROM jsonb_populate_record(NULL::${table}, c.before)) END AS before
+      SELECT c.child_id, c.import_id, c.key::text AS key, CASE WHEN c.before IS NOT NULL AND NOT (c.before ->> 'import_id' IS NULL AND ${typedLater("c.before")}) THEN (SELECT ${says} FROM jsonb_populate_record(NULL::${table}, c.before)) END AS before
       FROM import_change c WHERE c.school_id = ${schoolId}::uuid AND c.table_name = ${name} AND c.import_id = ANY (${after}::uuid[])`;
     const touched = await tx.$queryRaw<{ import_id: string; year: number }[]>`
       SELECT DISTINCT import_id, ${yearOf(`"${dated}"`)} AS year FROM ${table} WHERE school_id = ${schoolId}::uuid AND import_id IS NOT NULL

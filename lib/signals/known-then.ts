@@ -16,7 +16,7 @@ export async function factsKnownThen(tx: Tx, school: SchoolFacts, { asAt, today 
   const { schoolId } = school;
   const landings = await tx.$queryRaw<Landing[]>`SELECT import_id AS "importId", kind, landed_at AS "landedAt" FROM signals.landings(${schoolId}::uuid)`;
   const after = landedAfter(landings, asAt), firstRoll = landings.find(({ kind }) => kind === "roll")?.importId ?? null;
-  const then: Then = { asAt, today, firstRoll, facts: await factsThen(tx, schoolId, landings, after), later: await laterChanges(tx, schoolId, after) };
+  const then: Then = { asAt, today, firstRoll, facts: await factsThen(tx, schoolId, asAt, landings, after), later: await laterChanges(tx, schoolId, after) };
   return { ...school, children: school.children.flatMap((child) => childThen(child, then)) };
 }
 

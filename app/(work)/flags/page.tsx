@@ -4,6 +4,7 @@ import { WithoutOfferList } from "@/components/cases/without-offer";
 import { FlagsOfChildren } from "@/components/identification/flags-of-children";
 import { SaidOfChildren, TwoYearsBehind } from "@/components/identification/listed-children";
 import { ListLength } from "@/components/identification/list-length";
+import { ProposedHere } from "@/components/identification/preview/proposed-here";
 import { InLine, ReviewQueue } from "@/components/identification/review-queue";
 import { RulesApplied } from "@/components/identification/rules-applied";
 import { FlagsWait } from "@/components/imports/held-file";
@@ -14,6 +15,7 @@ import { decide } from "@/lib/access/decide";
 import { withoutOffer } from "@/lib/cases/queries";
 import { withoutOfferWords } from "@/lib/cases/without-offer.rules";
 import { ask } from "@/lib/doorway/ask";
+import { proposedHere } from "@/lib/identification/preview/queries";
 import { flagsList, reviewQueue } from "@/lib/identification/queries";
 import { QUEUE_LISTS, type QueueList } from "@/lib/identification/queries.schema";
 import { FLAG_LEADS, LIST_EMPTY, LIST_LEADS, LIST_WORDS } from "@/lib/identification/lists.present";
@@ -49,7 +51,7 @@ export default async function Flags({ searchParams }: Props) {
   const lists = QUEUE_LISTS.filter((one) => isLead || one === "waiting" || one === "two-years" || one === "in-line").filter((one) => one !== "in-line" || one === list || line.count > 0);
   if (!lists.includes(list)) notFound();
   const without = list === "waiting" ? await ask(withoutOffer, viewers, { schoolId }, now) : null, late = without?.ok ? without.value : null;
-  const held = await ask(holds, viewers, { schoolId }, now);
+  const held = await ask(holds, viewers, { schoolId }, now), proposed = list === "waiting" ? await ask(proposedHere, viewers, { schoolId }, now) : null;
   const also = new Map(late?.reviewed.map(({ childId, days }) => [childId, withoutOfferWords(days)]));
   return (
     <>
@@ -58,6 +60,7 @@ export default async function Flags({ searchParams }: Props) {
       {elsewhere}
       {applied}
       {held.ok && <FlagsWait holds={held.value.holds} />}
+      {proposed?.ok && <ProposedHere proposals={proposed.value} />}
       <Views views={lists.map((one) => ({ label: `${LIST_WORDS[one]} (${counts[one]})`, href: href({ list: one }), current: one === list }))} />
       {(list === "waiting" || list === "who-leads") && <ReviewQueue {...{ rows, page, today, calendar, also }} total={counts[list]} hrefOf={(to) => href({ page: to })} empty={LIST_EMPTY} />}
       {list === "waiting" && <ListLength schoolId={schoolId} length={length} line={line} lineHref={href({ list: "in-line" })} action={setLength} />}

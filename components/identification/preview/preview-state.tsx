@@ -12,7 +12,7 @@ import { plural } from "@/lib/signals/vocabulary";
 type Props<T> = {
   readonly proposalId: string; readonly open: boolean; readonly inForce: number | null; 
   readonly ask: (state: FormState<T>, data: FormData) => Promise<FormState<T>>;
-  readonly counting: { readonly done: number; readonly of: number } | null; readonly counted: { readonly at: Date; readonly stale: readonly Stale[] } | null;
+  readonly counting: { readonly done: number; readonly of: number } | null; readonly counted: { readonly at: Date; readonly against: number | null; readonly stale: readonly Stale[] } | null;
 };
 
 /** Where the counting is, whether what was counted still holds, and whose move it is. */
@@ -29,14 +29,14 @@ export function PreviewState<T>({ proposalId, open, inForce, ask, counting, coun
   );
   if (!counted) return (
     <EmptyState title="Nothing has been counted yet." action={count("Count what this would find")}>
-      Seen then asks the proposed rules of every child at the programme’s schools, on today’s data and on last year’s, beside {besideWords(inForce)}. Nothing is recorded of any child, and nobody is told.
+      Seen then asks the proposed rules of every child at the programme’s schools, on today’s data and on last year’s, {besideWords(inForce)}. Nothing is recorded of any child, and nobody is told.
     </EmptyState>
   );
   return (
     <>
       {counted.stale.length > 0 && <Notice kind="watch" title="These numbers are out of date."><p>{staleSentence(counted.stale)} Count again before you publish.</p></Notice>}
-      <p className="prose mb-4" role="status">{countedSentence(counted.at)}, beside {besideWords(inForce)}.</p>
-      {count("Count again")}
+      <p className="prose mb-4" role="status">{countedSentence(counted.at)}, {besideWords(counted.against)}.</p>
+      <div className="mb-6">{count("Count again")}</div>
     </>
   );
 }

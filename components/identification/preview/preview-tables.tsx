@@ -8,6 +8,7 @@ import { placesWords, whenSentence } from "@/lib/identification/preview/present"
 import { yearWords } from "@/lib/identification/review.present";
 import { RULE_IDS } from "@/lib/identification/vocabulary";
 import { type Day, longDay } from "@/lib/kernel/calendar";
+import { plural } from "@/lib/signals/vocabulary";
 import { YEAR_GROUPS } from "@/lib/partnership/vocabulary";
 import { GroupShares } from "./group-shares";
 
@@ -22,18 +23,17 @@ export function PreviewTables({ when, found, names, places, whole }: Props) {
   ];
   return (
     <>
-      <p className="prose">{whenSentence(when, asAt)}</p>
+      <p className="prose mb-4">{whenSentence(when, asAt)}</p>
       {whole && <Tally label={`All schools on ${on}`} items={[
         { count: <Count value={found.all.found} />, label: "children found", href: "#schools" }, { count: <Count value={found.all.comesIn} />, label: "of them come in", href: "#schools" },
-        { count: <Count value={found.all.goesOut} />, label: "go out", href: "#schools" }, { count: <Count value={found.all.roll} />, label: "children on roll", href: "#schools" },
+        { count: <Count value={found.all.goesOut} />, label: "go out", href: "#schools" }, { count: <Count value={found.all.roll} />, label: "children on roll", href: "#schools" }, { count: <Count value={found.all.linkWorkers * places} />, label: `places today, of ${plural(found.all.linkWorkers, "link worker")}`, href: "#schools" },
       ]} />}
       <p className="small quiet">Every number of children is to the nearest five, so that totals need not add up. Children whom only a safeguarding lead may know of are on roll, and are not among those found.</p>
       <SuppressionNote />
       <Section id="schools" title="By school" note={`Children on ${on}. Places as they are today.`}>
         <DataTable caption={`What would be found at each school on ${on}`} stack
           columns={[{ label: "School" }, num("On roll"), num("Found"), num("Found by the version in force"), num("Come in"), num("Go out"), num("Places")]}
-          rows={found.schools.map((school) => ({ key: school.schoolId, cells: [names.get(school.schoolId) ?? "A school", ...cells(school)] }))}
-          foot={whole && found.schools.length > 1 ? ["All schools", ...cells(found.all)] : undefined} />
+          rows={[...found.schools.map((school) => ({ key: school.schoolId, cells: [names.get(school.schoolId) ?? "A school", ...cells(school)] })), ...(whole && found.schools.length > 1 ? [{ key: "all", cells: [<b key="all">All schools</b>, ...cells(found.all)] }] : [])]} />
       </Section>
       <Section id="years" title="By year group" note={`Children found, by the year they were in on ${on}.`}>
         <DataTable caption={`Children found in each year group on ${on}`} scroll columns={[{ label: "School" }, ...years.map((year) => num(yearWords(year)))]}

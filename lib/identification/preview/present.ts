@@ -22,7 +22,7 @@ const STALE_WORDS: Readonly<Record<Stale, string>> = {
 const listed = (words: readonly string[]): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`);
 export const staleSentence = (stale: readonly Stale[]): string => `Since then ${listed(stale.map((one) => STALE_WORDS[one]))}.`;
 export const countedSentence = (at: Date): string => `Counted on ${longDay(dayOf(at))} at ${timeOf(at)}`;
-export const besideWords = (inForce: number | null): string => (inForce === null ? "no version is in force" : `version ${inForce}, which is in force`);
+export const besideWords = (version: number | null): string => (version === null ? "with no version in force" : `beside version ${version}`);
 
 /** What a day's numbers rest on. */
 export const whenSentence = (when: When, asAt: Day): string => (when === "today"

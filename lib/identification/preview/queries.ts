@@ -41,7 +41,7 @@ export const previewCounts = defineQuery({
       ...about, wholeProgramme: viewer.schoolIds.length === 0,
       counting: run?.state === "counting" ? { done: run.done, of: run.schools, askedAt: run.askedAt } : null,
       counted: run && found && run.countedAt && asAt ? {
-        at: run.countedAt, found: narrowed(found, viewer.schoolIds), schoolNames: names,
+        at: run.countedAt, against: run.againstVersion, found: narrowed(found, viewer.schoolIds), schoolNames: names,
         stale: run.state === "counting" ? [] : staleBecause({ proposalVersion: run.proposalVersion, againstVersion: run.againstVersion, countedAt: run.countedAt, asAt: dayOfColumn(new Date(asAt)) },
           { proposalVersion: proposal.version, inForce: about.inForce, lastLanded: await lastLanded(tx, about.schoolIds), today: dayOf(now) }),
       } : null,
@@ -80,4 +80,22 @@ export const previewNamed = defineQuery({
     };
   },
   reads: ({ days, schoolId }) => [...new Set(days.flatMap(({ moved }) => moved.map(({ childId }) => childId)))].map((childId) => ({ childId, schoolId })),
+});
+
+export type ProposedHere = { readonly proposalId: string; readonly programmeId: string; readonly programme: string; readonly counted: { readonly comesIn: number; readonly goesOut: number } | null };
+
+/** The open proposals of the programmes at a school, with how many children there would come in and go out, of those this person may know of; nobody is named. */
+export const proposedHere = defineQuery({
+  name: "identification.proposedHere",
+  input: z.object({ schoolId: z.uuid() }),
+  may: "identify:named",
+  subject: async (tx, { schoolId }) => tx.school.findFirst({ where: { id: schoolId }, select: { id: true } }).then((row) => row && { schoolId: row.id }),
+  select: async ({ tx, subject: { schoolId } }): Promise<readonly ProposedHere[]> => {
+    const open = await tx.ruleProposal.findMany({ where: { state: "open", programme: { schools: { some: { schoolId } } } }, orderBy: { proposedAt: "asc" }, select: { id: true, programme: { select: { id: true, name: true } } } });
+    const mine = { schoolId, which: "today", proposalId: { in: open.map(({ id }) => id) } };
+    const counted = new Set((await tx.rulePreviewSchool.findMany({ where: mine, select: { proposalId: true } })).map(({ proposalId }) => proposalId));
+    const moved = await tx.rulePreviewChild.groupBy({ by: ["proposalId", "way"], where: mine, _count: true });
+    const many = (id: string, way: Way) => moved.find((row) => row.proposalId === id && row.way === way)?._count ?? 0;
+    return open.map(({ id, programme }) => ({ proposalId: id, programmeId: programme.id, programme: programme.name, counted: counted.has(id) ? { comesIn: many(id, "comes-in"), goesOut: many(id, "goes-out") } : null }));
+  },
 });

@@ -4,6 +4,7 @@ import { asViewer } from "../../db/as-viewer";
 import { helpSoFar } from "../../identification/help-so-far";
 import { sendFile, undoImport as ask } from "../../imports/commands";
 import { day } from "../../kernel/calendar";
+import { declareInsight } from "../../signals/commands";
 import type { ChildFacts } from "../../signals/facts";
 import { factsKnownThen } from "../../signals/known-then";
 import { loadSchoolFacts } from "../../signals/load-facts";
@@ -94,6 +95,21 @@ describe("what a school knew on a past day", () => {
     expect(of(now!)).toBe("/\\/\\/\\/\\/\\OO");
     await undone(second);
     await undone(first);
+  });
+
+  it("what a person writes down later of an earlier day is not known, also where a file has said it since; written down in time, it is", async () => {
+    const childId = String((await area.rows("SELECT id FROM child WHERE upn = $1", [ADA]))[0]!.id), then = await knownAt(THEN);
+    const said = async (insight: string, on: string, at: string) => expect(await declareInsight(await area.viewerOf("lead"), { childId, schoolId: area.schoolId, insight, on, by: "Her father" }, new Date(at))).toMatchObject({ ok: true });
+    await said("bereavement", "2026-01-03", "2026-03-13T09:00:00Z");
+    expect(await knownAt(THEN)).toEqual(then);
+    expect(JSON.stringify(await knownAt("2026-03-13"))).toContain("bereavement");
+    const importId = await landed("insight", `UPN,Date,By,Insight,Words\n${ADA},2026-01-03,office,bereavement,\n`, "2027-03-01");
+    expect(await knownAt(THEN)).toEqual(then);
+    expect(JSON.stringify(await knownAt("2026-03-13"))).toContain("Her father");
+    await undone(importId);
+    await said("parent-in-prison", "2026-01-03", "2026-01-04T09:00:00Z");
+    expect(JSON.stringify(await knownAt(THEN))).toContain("parent-in-prison");
+    await area.rows("DELETE FROM declared_insight WHERE import_id IS NULL");
   });
 
   it("concerns and decisions of later days are not known", async () => {
