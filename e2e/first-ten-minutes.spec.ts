@@ -53,8 +53,10 @@ test("a link worker opens the family that waits longest, and records a try", asy
   await recordAttempt(page, { how: "By phone", whom: "Somebody else", whomElse: "Her aunt", outcome: "No answer", nextStep: "Ask at the gate on Monday", nextOn: "2027-03-15" });
 });
 
-test("a teacher is told of the answer, and raises a concern", async ({ page }) => {
-  await begins(page, "teacher", /^One concern you raised has an answer: read it below\. \w+ concerns you raised wait for an answer\. .*it takes a minute/, { button: /^Raise a concern$/, page: /\/concerns#raise$/ });
+test("a teacher is told of the answer, begins the class review, and raises a concern", async ({ page }) => {
+  await begins(page, "teacher", /^One concern you raised has an answer: read it below\. Your class review is open: .+ It closes Friday 19 March\.$/, { button: /^Review this class: Class 8B$/, page: /\/classes\/review\?/ });
+  await expect(main(page)).toContainText("0 of 6 done");
+  await page.goto("/concerns#raise");
   const find = page.getByRole("region", { name: "Raise one" }).getByRole("searchbox");
   await find.fill("wren");
   await find.press("Enter");

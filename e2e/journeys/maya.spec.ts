@@ -38,7 +38,7 @@ const section = (page: Page, name: string) => main(page).getByRole("region", { n
 const judged = (upn: string, on: string, observation: string) => ({ UPN: upn, Date: on, By: STAFF.teacher.email, Observation: observation });
 /** In school every session, but that each of the others misses a morning now and then. */
 const marksOf = (upn: string, nth: number) => marksBetween(day("2026-09-07"), day("2026-12-18"), (on, afternoon) => (upn !== MAYA.upn && !afternoon && (dayNumber(on) + nth) % 31 === 0 ? "I" : afternoon ? "\\" : "/"));
-const HERE = ["office", "lead"] as const;
+const HERE = ["office", "lead", "teacher"] as const;
 let house: House, staff: Staff<(typeof HERE)[number]>, head: Page;
 test.afterAll(() => house?.close());
 
@@ -92,17 +92,43 @@ test("the head sees counts and no name; the one young carer is hidden, and with 
   await expect(main(head).getByRole("list", { name: "What is not known" }).getByRole("listitem").filter({ hasText: "young carers are written down" })).toContainText("suppressed");
 });
 
-test("a teacher writes “quieter than usual”: she is mentioned, no rule is met still, and the page says that nobody has spoken with her", async () => {
-  const { office, lead } = staff;
+test("the lead opens the spring round early, and the class review reaches her: it names every child of 8D, and is not done while she is left", async () => {
+  const { lead, teacher } = staff;
   await house.moveTo("2027-01-25T09:00:00Z");
-  await importFile(office, "judgements", writeRows(folder, "judgements", [judged(MAYA.upn, "2027-01-22", "quieter-than-usual")], "judgements-january.csv"));
+  await lead.goto("/classes/rounds");
+  const spring = main(lead).locator(".round").filter({ has: lead.getByRole("heading", { name: "Spring round 2027" }) });
+  await spring.getByLabel("Opens on").fill("2027-01-25");
+  await spring.getByLabel("Closes on").fill("2027-02-05");
+  await spring.getByRole("button", { name: "Set the days of the spring round" }).click();
+  await expect(main(lead)).toContainText("The days are set.");
+  await teacher.goto("/today");
+  await expect(main(teacher)).toContainText("your class review is open: 0 of 21, closes Friday 5 February");
+  await teacher.getByRole("link", { name: "Review this class" }).first().click();
+  const open = teacher.locator(".class-list > .open");
+  for (let left = 20; left > 0; left--) {
+    if ((await open.getByRole("heading", { level: 2 }).innerText()) === NAME) await teacher.getByRole("list").getByRole("link", { name: (await teacher.locator(".class-list > .open + li h2").innerText()), exact: true }).click();
+    const name = await open.getByRole("heading", { level: 2 }).innerText();
+    await open.getByRole("button", { name: "Nothing to add" }).click();
+    await expect(open.getByRole("heading", { level: 2 })).not.toHaveText(name);
+  }
+  await expect(main(teacher)).toContainText("20 of 21 done");
+  await expect(open.getByRole("heading", { level: 2 })).toHaveText(NAME);
+});
+
+test("her teacher ticks “quieter than usual”: she is mentioned, no rule is met still, and the page says that nobody has spoken with her", async () => {
+  const { lead, teacher } = staff, open = teacher.locator(".class-list > .open");
+  await open.getByLabel("Something good about Maya").fill("Notices when someone is on their own");
+  await open.getByLabel("Quieter than usual").check();
+  await open.getByRole("group", { name: "Could Maya be unsafe?" }).getByLabel("No", { exact: true }).check();
+  await open.getByRole("button", { name: "Save and next" }).click();
+  await expect(main(teacher)).toContainText("21 of 21 answered.");
   await house.jobsDone();
   await lead.goto("/flags");
   await expect(main(lead)).not.toContainText("Bell");
   await lead.goto("/visibility?year=8");
   await expect(section(lead, "Nobody has mentioned")).not.toContainText(NAME);
   const row = section(lead, "Nobody has spoken with").getByRole("row").filter({ hasText: NAME });
-  for (const words of ["quieter than usual", "22 January 2027", "not recorded", "100%"]) await expect(row).toContainText(words);
+  for (const words of ["quieter than usual", "25 January 2027", "not recorded", "100%"]) await expect(row).toContainText(words);
   await expect(section(lead, "What was never collected").getByRole("row").filter({ hasText: "A conversation this school year" })).toContainText("nobody wrote one down");
 });
 

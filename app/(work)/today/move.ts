@@ -58,7 +58,7 @@ function lateToo(others: readonly { readonly dueOn: Day }[], today: Day): string
 
 function notices({ raised: { open, answered, ever }, waiting }: Facts): Move {
   const review = oldest(waiting.filter(({ kind }) => kind === "class"));
-  if (review) return { says: `Your class review is open: a few words about each child, and “nothing to add” is an answer. It closes ${spokenDay(review.dueOn)}.`, act: { href: review.href, words: review.act, of: review.who } };
+  if (review) return { says: `${answered > 0 ? `${begin(answered, "concern")} you raised ${answered === 1 ? "has" : "have"} an answer: read it below. ` : ""}Your class review is open: a few words about each child, and “nothing to add” is an answer. It closes ${spokenDay(review.dueOn)}.`, act: { href: review.href, words: review.act, of: review.who } };
   const heard = answered > 0 ? `${begin(answered, "concern")} you raised ${answered === 1 ? "has" : "have"} an answer: read it below. ` : "", waitsFor = open > 0 ? `${begin(open, "concern")} you raised ${waits(open)} for an answer. ` : "";
   return { says: `${heard}${waitsFor}Noticed something about a child? Say it here: it takes a minute${ever ? "" : ", and you hear what became of it"}.`, act: { href: "/concerns#raise", words: "Raise a concern" } };
 }

@@ -48,8 +48,7 @@ export function roundWhen({ opensOn, closesOn }: Round, today: Day): string {
   return today <= closesOn ? `closes ${spokenDay(closesOn)}` : `closed ${spokenDay(closesOn)}; what is still said counts`;
 }
 
-/** `11 of 28`, and how long the rest takes. */
-export const doneWords = ({ done, children }: Progress): string => `${done} of ${children}`;
+/** How long the children who are left take. */
 export const leftWords = (left: number): string => (left === 0 ? "nobody is left" : `about ${minutesLeft(left)} ${minutesLeft(left) === 1 ? "minute" : "minutes"} left`);
 /** `28 of 28 answered, 2 said later.` */
 export const finished = ({ children, done, skipped }: Progress): string => `${done} of ${children} answered${skipped ? `, ${skipped} passed over and said so` : ""}.`;

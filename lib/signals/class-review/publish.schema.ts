@@ -1,6 +1,5 @@
 // The form that publishes questions: one line for each observation there could be, its place in the order (empty: not asked) and its words, and lines for new ones.
 import { z } from "zod";
-import { OBSERVATIONS_OF_CONCERN } from "../../imports/vocabulary";
 import { ownKey } from "./publish.rules";
 import { type ConcernKey, OWN_AT_MOST, type Questions } from "./questions.vocabulary";
 import { questionsSchema } from "./schema";
@@ -28,4 +27,3 @@ export const publishSchema = z.looseObject({ why: z.string("Say why").trim().min
 /** Every observation a form has a line for: those that are asked, in their order, then the rest. */
 export const linesFor = ({ observations }: Questions, once: readonly { readonly key: ConcernKey; readonly words: string }[]) =>
   [...observations.map((asked, at) => ({ ...asked, place: String(at + 1) })), ...once.filter(({ key }) => !observations.some((asked) => asked.key === key)).map((asked) => ({ ...asked, place: "" }))];
-export const STANDARD = OBSERVATIONS_OF_CONCERN;

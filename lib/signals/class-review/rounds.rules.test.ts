@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, day, weekday } from "../../kernel/calendar";
-import { defaultRound, isOpen, nextRound, roundAround, roundsOfYear, type Round } from "./rounds.rules";
+import { defaultRound, isOpen, roundAround, roundsOfYear, type Round } from "./rounds.rules";
 
 test.each([["2026, autumn", defaultRound(2026, "autumn"), "2026-11-09", "2026-11-27"], ["2026, spring", defaultRound(2026, "spring"), "2027-03-01", "2027-03-19"], ["2025, autumn", defaultRound(2025, "autumn"), "2025-11-03", "2025-11-21"]])(
   "the area's default days: %s", (_when, round, opensOn, closesOn) => expect(round).toMatchObject({ opensOn, closesOn, version: null }));
@@ -22,8 +22,4 @@ test.each([
 ] as const)("the round around a day, %s (%s)", (_when, on, set, key, open) => {
   const round = roundAround(day(on), set);
   expect([round.key, isOpen(round, day(on))]).toEqual([key, open]);
-});
-
-test("the next round after the last of a school year is the next year's first", () => {
-  expect(nextRound(day("2027-03-12"), []).key).toBe("2027-autumn");
 });

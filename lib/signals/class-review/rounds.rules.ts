@@ -32,7 +32,3 @@ export function roundAround(on: Day, set: readonly Round[]): Round {
   const rounds = roundsOfYear(schoolYearOf(on), set), open = rounds.find((round) => isOpen(round, on));
   return open ?? rounds.filter(({ closesOn }) => closesOn < on).at(-1) ?? rounds.find(({ opensOn }) => opensOn > on)!;
 }
-
-/** The round that opens next after a day. */
-export const nextRound = (on: Day, set: readonly Round[]): Round =>
-  [...roundsOfYear(schoolYearOf(on), set), ...roundsOfYear(schoolYearOf(on) + 1, set)].filter(({ opensOn }) => opensOn > on).sort((a, b) => (a.opensOn < b.opensOn ? -1 : 1))[0]!;
