@@ -37,6 +37,7 @@ export const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   "/account": [{ as: "teacher", at: "/account" }],
   "/account/password": [{ as: "teacher", at: "/account/password" }],
   "/area": [{ as: "admin", at: "/area" }],
+  "/area/measures": [{ as: "admin", at: "/area/measures" }, { as: "admin", at: "/area/measures?from=goals", what: "filled in" }],
   "/approaches": [{ as: "lead", at: "/approaches" }, { as: "link", at: "/approaches", what: "to ask" }],
   "/approaches/[approachId]": [
     { as: "lead", at: approach("Jo"), what: "not asked yet" }, { as: "link", at: approach("Hal"), what: "a no" }, { as: "senco", at: approach("Hal"), what: "a no, read by the SENCO" }, { as: "link", at: approach("Ben"), what: "a yes" },

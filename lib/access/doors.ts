@@ -153,6 +153,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "imports.trySource": school,
   "imports.fetchNow": school,
   "partnership.readArea": nothing,
+  "partnership.listMeasures": nothing,
+  "partnership.defineMeasure": with_(nothing, { instrument: "WELL", version: "2", name: "Wellbeing", respondents: "self", source: "A handbook", sourceYear: "2020", licence: "free", subscale1: "total", low1: "0", high1: "10", concern1: "lower", strand1: "emotional", bands1: "low 0–4; high 5–10" }),
   "partnership.listSchools": nothing,
   "partnership.readSchool": school,
   "partnership.listPeople": nothing,

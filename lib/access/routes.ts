@@ -27,6 +27,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/approaches": { may: "approach:list", at: withSchool("/approaches") },
   "/approaches/[approachId]": { may: "approach:work", at: ({ at, situation }) => `/approaches/${idOf("row", at.n + (situation === "sameSchool" ? 10 : ASIDE.asking))}` },
   "/area": { may: "school:manage", at: null },
+  "/area/measures": { may: "school:manage", at: null },
   "/calendar": { may: "calendar:read", at: withSchool("/calendar") },
   "/calendar/[entryId]": { may: "calendar:keep", at: ({ row: id }) => `/calendar/${id}` },
   "/cases": { may: "case:list", at: withSchool("/cases") },

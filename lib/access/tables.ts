@@ -25,6 +25,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   class_review_round:   { cells: "r    r    r    rac  rac  r    r    r    -    -    -    -    -    -    r    r    r  ", kept: "names no child", change: "closes_on = opens_on" },
   class_review_skip:    { cells: "-    oa   -    ra   ra   -    -    -    -    -    -    -    -    -    -    -    -  ", kept: "hidden", change: "words = 'x'" },
   rule_set:             { cells: "R    R    R    R    R    R    R    R    R    RA   RA   R    R    R    R    R    R  ", kept: "names no child", change: "rules = '{}'" },
+  measure:              { cells: "R    R    R    R    R    R    R    R    R    R    RA   R    R    R    R    R    R  ", kept: "names no child", change: "name = 'x'" },
   rule_proposal:        { cells: "R    R    R    R    R    R    R    R    R    RAC  R    R    R    R    R    R    R  ", kept: "names no child", change: "why = 'y'" },
   identification_run:   { cells: "R    R    R    R    R    R    R    R    R    R    R    R    R    R    R    Rac  R  ", kept: "names no child", change: "since = since" },
   credential:           { cells: "-    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -  ", kept: "names no child", change: "one_time = false" },

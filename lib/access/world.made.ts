@@ -26,6 +26,7 @@ export const MAKE: Readonly<Record<string, (at: Where, me: string) => Values>> =
   person_grant: (at, me) => ({ area_id: at.areaId, id: idOf("grant", at.n), person_id: at.personId, role: at.place === "sameSchool" ? "link-worker" : "staff", school_id: at.schoolId, from_on: DAY, granted_by_id: me }),
   programme: (at) => ({ area_id: at.areaId, id: at.programmeId, name: `Programme ${at.n}`, places: 5 }),
   programme_school: (at) => ({ area_id: at.areaId, programme_id: at.programmeId, school_id: at.schoolId }),
+  measure: (at, me) => ({ area_id: at.areaId, instrument: "GBO", version: `${at.n}`, name: "Goals", respondents: "{self}", subscales: JSON.stringify([{ name: "goal", low: 0, high: 10, concern: "lower", strand: "emotional", bands: [] }]), source: "x", source_year: 2023, licence: "free", defined_by_id: me, defined_at: AT }),
   rule_set: (at, me) => ({ area_id: at.areaId, programme_id: at.programmeId, version: at.n, published_on: DAY, published_by_id: me, rules: "{}" }),
   identification_run: (at) => ({ area_id: at.areaId, programme_id: at.programmeId, school_id: at.schoolId, version: at.n, since: AT, applied_at: AT }),
   rule_proposal: (at, me) => ({ area_id: at.areaId, id: idOf("row", at.n), programme_id: at.programmeId, rules: "{}", why: "x", source: "x", source_year: 2027, proposed_by_id: me, proposed_at: AT }),

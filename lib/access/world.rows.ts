@@ -11,7 +11,7 @@ export const TABLES_MADE = Object.keys(MAKE);
 
 /** Tables with one row for each of these, not for each place. */
 const ONCE_PER: Readonly<Record<string, readonly Place[]>> = {
-  area: ["here", "otherArea"], school: ["here", "otherSchool", "otherArea", "twin"], programme: ["here", "otherArea"], programme_school: ["here", "otherSchool", "otherArea"], identification_run: ["here", "otherSchool", "otherArea"],
+  area: ["here", "otherArea"], school: ["here", "otherSchool", "otherArea", "twin"], programme: ["here", "otherArea"], measure: ["here", "otherArea"], programme_school: ["here", "otherSchool", "otherArea"], identification_run: ["here", "otherSchool", "otherArea"],
   organisation: ["here", "sameSchool", "otherSchool", "otherArea", "twin"],
 };
 const make = (table: string, at: Where, me: string, over: Values = {}): Values => ({ ...MAKE[table]!(at, me), ...over });
@@ -45,7 +45,7 @@ export function freshRow(table: string, place: Place, me: string, role: Who): Ro
     rule_set: { programmeId: idOf("programme", n), n: 1 }, programme_school: { schoolId: idOf("school", 9) }, child: { childId: idOf("child", n) }, enrolment: { childId: known.unbornId }, flag_hold: { importId: idOf("import", known.n * 10 + 2) }, family_link: { linkId: idOf("link", n) },
   };
   const on: Readonly<Record<string, Values>> = {
-    guardian: { name: "Another guardian" }, approach: { review_id: aside(ASIDE.spare) }, approach_attempt: { approach_id: aside(0) }, approach_answer: { approach_id: aside(0) }, support_case: { approach_id: aside(ASIDE.asking) },
+    guardian: { name: "Another guardian" }, measure: { instrument: "WELL" }, approach: { review_id: aside(ASIDE.spare) }, approach_attempt: { approach_id: aside(0) }, approach_answer: { approach_id: aside(0) }, support_case: { approach_id: aside(ASIDE.asking) },
     plan: { edition: 4 }, plan_goal: { number: 2 }, plan_action: { number: 2 }, plan_agreement: { party: "family" }, family_link: { guardian_id: aside(0) },
     meeting_person: { meeting_id: aside(0), person_id: idOf("person", 99) }, meeting_item: { meeting_id: aside(0), review_id: aside(ASIDE.spare) }, meeting_task: { item_id: aside(0) },
     school_source: { revoked_at: null, revoked_by_id: null, credentials: "x" }, service_request: { service_id: aside(0), pot_id: aside(0) }, day_sheet: { request_id: known.requestId }, register_entry: { request_id: known.requestId }, baseline: { case_id: idOf("case", known.n + ASIDE.old) },

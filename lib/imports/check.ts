@@ -3,6 +3,7 @@ import type { Day } from "../kernel/calendar";
 import { cellText, fieldsOf, type Table } from "./fields";
 import type { FileBody, FileTable, Format, OpenedFile } from "./file-table";
 import type { Result } from "../kernel/result";
+import type { Measure } from "../partnership/measures/measure.rules";
 import { CONTACTS_BEFORE_CHECK, GUARDIANS_CHECK, INVOLVEMENT_CHECK, STATUS_PERIODS_CHECK } from "./family.check";
 import { checkMarks, MARKS_FROM_CHECK, MARKS_SESSION_CHECK } from "./marks.check";
 import { formatOf, openFile } from "./open-file";
@@ -18,7 +19,7 @@ import type { CheckedFile, Refused, RowOf, TableChecked, Warning } from "./rows"
 import { withoutOurs } from "./sent-again";
 import { sentLines } from "./sent-lines";
 import { periodTaken, summaryCheck } from "./summary.check";
-import { ASSESSMENTS_CHECK, INSIGHT_CHECK, JUDGEMENTS_CHECK, SUSPENSIONS_CHECK, WELLBEING_CHECK } from "./signals.check";
+import { ASSESSMENTS_CHECK, INSIGHT_CHECK, JUDGEMENTS_CHECK, SUSPENSIONS_CHECK, wellbeingCheck } from "./signals.check";
 import { againRemark, titlesRemark, underTitles } from "./title-lines";
 import { untrustedAbove, untrustedCell } from "./untrusted-dates";
 import type { Kind, TableKind } from "./vocabulary";
@@ -35,14 +36,16 @@ export type CheckOptions = {
   readonly isOnRoll?: (upn: string) => boolean; readonly bornOn?: (upn: string) => Day | null; readonly ownObservations?: readonly string[];
   /** Whether Seen itself fetched it from the school's system. */
   readonly fetched?: boolean;
+  /** The questionnaires the area has defined besides the SDQ. */
+  readonly measures?: readonly Measure[];
   /** The school it was sent for. */
   readonly school?: { readonly urn: string; readonly name: string };
 };
 
 /** Marks are checked by their shape, and a summary by when and for which year it is sent. */
-type CheckedAnywhere = Exclude<TableKind, "marks" | "attendance-summary">;
+type CheckedAnywhere = Exclude<TableKind, "marks" | "attendance-summary" | "wellbeing">;
 const CHECKS: { readonly [K in CheckedAnywhere]: RowCheck<RowOf[K]> } = {
-  roll: ROLL_CHECK, guardians: GUARDIANS_CHECK, assessments: ASSESSMENTS_CHECK, wellbeing: WELLBEING_CHECK, judgements: JUDGEMENTS_CHECK,
+  roll: ROLL_CHECK, guardians: GUARDIANS_CHECK, assessments: ASSESSMENTS_CHECK, judgements: JUDGEMENTS_CHECK,
   suspensions: SUSPENSIONS_CHECK, insight: INSIGHT_CHECK, "contacts-before": CONTACTS_BEFORE_CHECK, involvement: INVOLVEMENT_CHECK,
   "status-periods": STATUS_PERIODS_CHECK,
 };
@@ -117,7 +120,7 @@ function* checkingTable(whole: FileTable, options: CheckOptions, schoolYear: num
   const table: Table = { width: header.length, at, records, emptyKeeps, assumed };
   const around: Surroundings = {
     today: options.today, schoolYear, needsRoll: kind !== "roll",
-    isOnRoll: options.isOnRoll ?? (() => true), bornOn: options.bornOn ?? (() => null), ownObservations: options.ownObservations,
+    isOnRoll: options.isOnRoll ?? (() => true), bornOn: options.bornOn ?? (() => null), ownObservations: options.ownObservations, measures: options.measures ?? [],
   };
   const untrusted = untrustedCell(table, dateColumns(recognised, around), header.flatMap((name, index) => (ignored.includes(name) ? [index] : [])));
   if (untrusted !== null) return refused(untrusted, { kind });
@@ -155,8 +158,8 @@ function rowsOf<K extends Exclude<TableKind, "marks">>(kind: K, table: Table, ar
   return checkRows(checkOf(kind, around), table, around);
 }
 
-function checkOf<K extends Exclude<TableKind, "marks">>(kind: K, around: Pick<Surroundings, "schoolYear" | "today">): RowCheck<RowOf[K]> {
-  return (kind === "attendance-summary" ? summaryCheck(around) : CHECKS[kind as CheckedAnywhere]) as RowCheck<RowOf[K]>;
+function checkOf<K extends Exclude<TableKind, "marks">>(kind: K, around: Pick<Surroundings, "schoolYear" | "today" | "measures">): RowCheck<RowOf[K]> {
+  return (kind === "attendance-summary" ? summaryCheck(around) : kind === "wellbeing" ? wellbeingCheck(around.measures) : CHECKS[kind as CheckedAnywhere]) as RowCheck<RowOf[K]>;
 }
 
 /** Whether every line has something in that column. */

@@ -1,6 +1,7 @@
 // How the lines of any kind are checked: which of them are one row, what each cell says, and what is improbable about it.
 import { longDay, type Day } from "../kernel/calendar";
 import { no, yes, type Result } from "../kernel/result";
+import type { Measure } from "../partnership/measures/measure.rules";
 import { hasControlCharacter, type Reader } from "./cells";
 import { cellText, columnReader, fieldsOf, fitsHeader, readField, unsaidIn, type Field, type Table } from "./fields";
 import type { FileRecord } from "./records";
@@ -15,6 +16,8 @@ export type Surroundings = {
   readonly isOnRoll: (upn: string) => boolean; readonly bornOn: (upn: string) => Day | null;
   /** The observations an area has added to its class review. */
   readonly ownObservations?: readonly string[];
+  /** The questionnaires the area has defined besides the SDQ. */
+  readonly measures: readonly Measure[];
 };
 /** How far the work is, told from time to time while a file is checked. */
 export type SoFar = { readonly rowsRead: number; readonly rowsChecked: number };

@@ -22,6 +22,17 @@ describe("a wellbeing score", () => {
     ["SDQ,4-band-2014,parent,2027-03-01,emotional,11", "Score", "0 to 10"], ["SDQ,4-band-2014,parent,2027-03-01,total,41", "Score", "0 to 40"], ["SDQ,4-band-2014,parent,2027-03-01,impact,11", "Score", "0 to 10"], ["SDQ,4-band-2014,parent,2027-03-01,peer,2.5", "Score", "whole number"],
     ["SDQ,2-band,parent,2027-03-01,peer,2", "Version", "4-band-2014"], ["SDQ,4-band-2014,carer,2027-03-01,peer,2", "Respondent", "parent, teacher, self"], ["SDQ,4-band-2014,parent,2027-03-01,anger,2", "Subscale", "emotional"], ["WEMWBS,1,self,2027-03-01,total,30", "Instrument", "has not defined"],
   ])("%s is rejected", (row, column, reason) => expect(one(HEADER, row)).toMatchObject(rejectedFor(column, reason)));
+  describe("of a questionnaire the area has defined", () => {
+    const goals = { instrument: "GBO", version: "v1", name: "Goals", respondents: ["self", "parent"] as const, source: "x", sourceYear: 2023, licence: "x", subscales: [
+      { name: "Goal 1", low: 1, high: 10, concern: "lower" as const, strand: "emotional" as const, bands: [] }, { name: "Emotional", low: 0, high: 90, concern: "higher" as const, strand: "emotional" as const, bands: [] }] };
+    const measured = (row: string) => check([`UPN,${HEADER}`, `${ADA},${row}`], { measures: [goals], bornOn: () => day("2018-01-01") });
+    it.each([["gbo,V1,self,2027-03-01,goal 1,10", "GBO", "v1", "Goal 1", 10], ["GBO,v1,parent,2027-03-01,EMOTIONAL,90", "GBO", "v1", "Emotional", 90], ["SDQ,4-band-2014,parent,2027-03-01,Emotional,9", "SDQ", "4-band-2014", "emotional", 9]])("%s is read", (row, instrument, version, subscale, score) =>
+      expect(measured(row)).toMatchObject({ checked: [{ instrument, version, subscale, score }], rejected: [], warnings: [] }));
+    it.each([
+      ["GBO,v1,self,2027-03-01,Goal 1,0", "Score", "1 to 10"], ["GBO,v1,self,2027-03-01,Goal 1,11", "Score", "1 to 10"], ["GBO,v1,teacher,2027-03-01,Goal 1,5", "Respondent", "self, parent"], ["GBO,v1,self,2027-03-01,peer,5", "Subscale", "Goal 1, Emotional"],
+      ["GBO,4-band-2014,self,2027-03-01,Goal 1,5", "Version", "version v1"], ["SDQ,v1,parent,2027-03-01,peer,5", "Version", "4-band-2014"], ["SDQ,4-band-2014,parent,2027-03-01,Goal 1,5", "Subscale", "emotional"], ["SDQ,4-band-2014,parent,2027-03-01,emotional,11", "Score", "0 to 10"], ["WEMWBS,1,self,2027-03-01,total,30", "Instrument", "has not defined"],
+    ])("%s is rejected", (row, column, reason) => expect(measured(row)).toMatchObject(rejectedFor(column, reason)));
+  });
   it("warns of a self-report under 11", () => {
     const on = (bornOn: string) => check([`UPN,${HEADER}`, `${ADA},SDQ,4-band-2014,self,2027-03-01,peer,2`], { bornOn: () => day(bornOn) });
     expect(on("2016-03-02")).toMatchObject(landsWith("child of 10"));

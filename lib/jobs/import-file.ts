@@ -18,6 +18,7 @@ import { sameAsLandedLast } from "../imports/same-file";
 import type { CheckedFile, Refused } from "../imports/rows";
 import { intact, removeStored } from "../imports/stored-file";
 import { dayOf } from "../kernel/calendar";
+import { loadMeasures } from "../partnership/measures/load-measures";
 import { ownObservationsOf } from "../signals/class-review/load-questions";
 import { landMarks } from "../signals/land-marks";
 import { compareFile, type FileCompared, type RowsToLand } from "./compare-file";
@@ -47,12 +48,12 @@ export async function workOnImport(work: ImportToWorkOn, howFar: HowFar, now: Da
       await done(work);
       return again;
     }
-    const { born, meanings, school, ownObservations } = await asViewer(viewer, async (tx) => ({
-      born: await bornByUpn(tx, work.schoolId), meanings: await meaningsOf(tx, { schoolId: work.schoolId, audience: sent.audience }), school: await schoolNamed(tx, work.schoolId), ownObservations: await ownObservationsOf(tx),
+    const { born, meanings, school, ownObservations, measures } = await asViewer(viewer, async (tx) => ({
+      born: await bornByUpn(tx, work.schoolId), meanings: await meaningsOf(tx, { schoolId: work.schoolId, audience: sent.audience }), school: await schoolNamed(tx, work.schoolId), ownObservations: await ownObservationsOf(tx), measures: await loadMeasures(tx),
     }));
     const checked = await checkFile({ path: whole.value }, {
       kind: sent.options.kind, fileName: sent.fileName, academicYear: sent.options.academicYear, sheet: sent.options.sheet, fetched: sent.fetched, today: dayOf(now), meanings,
-      isOnRoll: (upn) => born.has(upn), bornOn: (upn) => born.get(upn) ?? null, school, ownObservations,
+      isOnRoll: (upn) => born.has(upn), bornOn: (upn) => born.get(upn) ?? null, school, ownObservations, measures,
     }, progress.checked);
     const refused = "refused" in checked ? checked : notForThisRole(checked, sent.audience);
     if (refused) return await refuse(viewer, work, refused, now);

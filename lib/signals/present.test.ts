@@ -70,6 +70,19 @@ test("every SDQ subscale is shown in its own band; what no rule reads says so", 
   expect(told({ wellbeing: [score("prosocial", 5)] }, "social")[0]![1]).toContain("begin at 5 and go down");
 });
 
+test("a questionnaire the area has defined is shown in its strand and band, with the score before; no rule reads it", () => {
+  const goals = { instrument: "GBO", version: "1", name: "Goal-Based Outcomes", respondents: ["self"] as const, source: "A handbook", sourceYear: 2023, licence: "free", subscales: [
+    { name: "goal 1", low: 0, high: 10, concern: "lower" as const, strand: "emotional" as const, bands: [] }, { name: "friends", low: 0, high: 10, concern: "higher" as const, strand: "social" as const, bands: [{ name: "few worries", from: 0, to: 4 }, { name: "many worries", from: 5, to: 10 }] }] };
+  const row = (subscale: string, score: number, on: string, more: object = {}) => ({ instrument: "GBO", version: "1", respondent: "self" as const, on: day(on), subscale, score, ...more });
+  const child = aChild({ wellbeing: [row("goal 1", 3, "2027-01-10"), row("goal 1", 5, "2027-03-01"), row("goal 1", 9, "2027-03-13"), row("friends", 5, "2027-03-01"), row("total", 1, "2027-03-01", { instrument: "OLD" })] });
+  const shown = signalsOfChild(child, schoolAt(aSchool([child, others]), AS_AT, 54), undefined, undefined, [goals]), of = (which: Strand) => shown.find((one) => one.strand === which)!.signals;
+  expect(of("emotional").map(({ sentence }) => sentence)).toEqual([
+    "The child’s own answers on Goal-Based Outcomes gave “goal 1” a score of 5 on 1 March 2027; before that 3, on 10 January 2027.", "The child’s own answers on OLD gave “total” a score of 1 on 1 March 2027.",
+  ]);
+  expect(of("social")).toMatchObject([{ sentence: "The child’s own answers on Goal-Based Outcomes gave “friends” a score of 5 on 1 March 2027, in the band “many worries”.", source: "GBO, version 1", context: "It goes from 0 to 10; a high score is of concern (A handbook, 2023). No rule reads this score." }]);
+  expect(shown.find((one) => one.strand === "emotional")!.missing?.why, "it stands for no SDQ score").toBe("never");
+});
+
 test("who recorded something is said by name where Seen knows them, by e-mail where it does not", () => {
   const judgements = [{ on: AS_AT, by: "h@example.org", observation: "left-out" as const, answer: null }, { on: AS_AT, by: "new@example.org", observation: "left-out" as const, answer: null }];
   expect(strand({ judgements }, "teacher-judgement").signals.map(readWhere)).toEqual(["Class review, Hannah and new@example.org, 12 March 2027"]);

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { TextField } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
 import { ask } from "@/lib/doorway/ask";
 import { readArea } from "@/lib/partnership/queries";
 import { clock } from "@/lib/session/clock";
@@ -27,6 +28,7 @@ export default async function Area() {
         <TextField name="designatedOfficer" label="The designated officer" optional hint="Whom the head tells of a worry about an adult who works with children: name or office, and number." value={designatedOfficer ?? ""} />
         <TextField name="virtualSchool" label="The Virtual School" optional hint="Through whom agreement runs for a child the authority looks after: name or office, and number. The safeguarding lead sees it beside that child." value={virtualSchool ?? ""} />
       </Form>
+      <p className="mt-4"><TextLink href="/area/measures">Questionnaires besides the SDQ</TextLink></p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { isObservationOfConcern } from "../../imports/vocabulary";
 import type { Tx } from "../../db/as-viewer";
 import { type Day, dayOf, dayOfColumn } from "../../kernel/calendar";
 import { EXPECTED_BY_DEFAULT } from "../../signals/expected.rules";
+import { loadMeasures } from "../../partnership/measures/load-measures";
 import { loadChildFacts } from "../../signals/load-facts";
 import { loadSummaries } from "../../signals/load-summaries";
 import { signalsOfChild } from "../../signals/present";
@@ -32,7 +33,7 @@ export async function loadNoticed(tx: Tx, { schoolId, childId }: OfChild, today:
   const people = await peopleNamed(tx), reviews = await reviewsOf(tx, where, people);
   return {
     schoolId, childId, today, rules: published ? { programme: published.name, version: published.ruleSet.version, publishedOn: published.publishedOn } : null,
-    strands: signalsOfChild(facts.child, at, published?.ruleSet.expected ?? EXPECTED_BY_DEFAULT, people),
+    strands: signalsOfChild(facts.child, at, published?.ruleSet.expected ?? EXPECTED_BY_DEFAULT, people, await loadMeasures(tx)),
     weeks: weeksOfChild(facts.child, at),
     summaries: (await loadSummaries(tx, where)).map((said) => ({ ...said, unlike: disagreement(said, facts.child.marks) })),
     flags: await flagsOf(tx, where, reviews, today),
