@@ -13,7 +13,7 @@ export type FileRead = { readonly file: string; readonly audience: Audience; rea
 const FAMILY = /^app\/\(family\)\/|^components\/plans\/(family-(?!wrote)|say-something)|^components\/ui\/(family-shell|leave-quickly)|^lib\/plans\/family\//; // family-wrote is what staff read of a family
 const PROVIDER = /^app\/\(provider\)\/|^components\/commissioning\/(own-|register|ring-)/;
 /** What speaks to operators, to tests or to nobody; everything else is taken to be shown. */
-const NOT_SHOWN = /^lib\/(db|doorway|audit|kernel|session|walls[^/]*|jobs\/(?!compare-file|import-file))|^lib\/access\/(?!decide|vocabulary)|\/canary\/|\.(test|samples?)\.|transitions\.rules|signals\/sdq\.rules|suppression-/;
+const NOT_SHOWN = /^lib\/(db|doorway|audit|kernel|session|walls[^/]*|jobs\/(?!compare-file|import-file))|^lib\/access\/(?!decide|vocabulary)|\/(canary|golden)\/|\.(test|samples?)\.|transitions\.rules|signals\/sdq\.rules|suppression-/;
 
 export const audienceOf = (file: string): Audience => (FAMILY.test(file) ? "family" : PROVIDER.test(file) ? "provider" : "staff");
 

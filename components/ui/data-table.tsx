@@ -35,7 +35,7 @@ export function DataTable({ caption, showCaption, columns, rows, foot, stack, sc
           </tr>
         ))}
       </tbody>
-      {foot && <tfoot><tr>{foot.map((cell, at) => at === 0 ? <th key={at} scope="row">{cell}</th> : <td key={at} className={align(at)}>{cell}</td>)}</tr></tfoot>}
+      {foot && <tfoot><tr>{foot.map((cell, at) => at === 0 ? <th key={at} scope="row">{cell}</th> : <td key={at} data-label={columns[at]?.label} className={align(at)}>{stack ? <span>{cell}</span> : cell}</td>)}</tr></tfoot>}
     </table>
   );
   return scroll ? <div className="scroll" tabIndex={0} role="region" aria-label={`${caption}, scrolls sideways`}>{table}</div> : table;

@@ -37,7 +37,7 @@ export const REFUSAL_SENTENCES: Readonly<Record<Refusal, string>> = {
 export function endSentence(detail: EndDetail): string {
   switch (detail.end) {
     case "support-now": return `Support now, given by ${{ school: "the school", "link-worker": "a link worker", "early-help": "Early Help" }[detail.supportBy]}.`;
-    case "watch": return `Watch until ${longDay(detail.until)}. This would change our mind: ${detail.wouldChange}`;
+    case "watch": return `Watch until ${longDay(detail.until)}. This would change our mind: ${detail.wouldChange.replace(/[^.!?…”]$/, "$&.")}`;
     case "already-supported": return `Already supported by ${detail.by}, since ${longDay(detail.since)}.`;
     case "need-information": return `Asked ${detail.from}, for an answer by ${longDay(detail.by)}: ${detail.question}`;
     case "not-needed": return "Not needed.";

@@ -25,7 +25,7 @@ test("attendance: categories, spells, lateness, part-time timetable and suspensi
   }), suspensions: [{ from: day("2026-12-03"), sessions: 2 }] };
   expect(told(away, "attendance")).toEqual([
     ["In school for 256 of 270 possible sessions since 1 August 2026, 94.8%.", "In England’s primary schools it was 94.7% in 2024/25 (Department for Education)."],
-    ["Away for 14 of 270 possible sessions, 5.1%; 4 of them unauthorised.", "The national measure of persistent absence begins at a tenth of the sessions (Department for Education)."],
+    ["Away for 14 of 270 possible sessions, 5.1%; 4 of them unauthorised.", "Persistent absence begins at a tenth of the sessions. That is the Department for Education’s measure."],
     ["Ill for 4 sessions, away for other reasons for 10.", null],
     ["Away 6 separate times, the longest for 4 sessions.", null],
     ["In the last 6 school weeks, away for 4 sessions in 2 weeks.", null],
@@ -40,7 +40,7 @@ test("attendance: categories, spells, lateness, part-time timetable and suspensi
 test("the national words for much absence stand at a tenth, at a half, and not before sixty sessions", () => {
   const measure = (but: Readonly<Record<string, string>>, first = "2026-09-07") => strand({ marks: register(first, "2027-03-12", but) }, "attendance").signals[1]?.context;
   const days = (count: number, first = "2026-09-07") => { const found: string[] = []; for (let at = Date.parse(first); found.length < count; at += 86_400_000) if (![0, 6].includes(new Date(at).getUTCDay())) found.push(new Date(at).toISOString().slice(0, 10)); return each("II", ...found); };
-  expect(measure({ ...days(13), "2026-09-25": "/I" }), "26 and one of 270: a tenth exactly").toContain("persistent absence (");
+  expect(measure({ ...days(13), "2026-09-25": "/I" }), "26 and one of 270: a tenth exactly").toContain("calls this persistent absence");
   expect(measure(days(13))).toContain("begins at a tenth");
   expect(measure({ ...days(67), "2026-12-09": "/I" })).toContain("severe absence");
   expect(measure(days(20, "2027-02-08"), "2027-02-08")).toContain("too early");

@@ -36,8 +36,10 @@ export const TOLD_BACK: Readonly<Record<string, Readonly<Record<string, string>>
   "Poppy Hartnell": { tell: "changed", tellWhat: "Thank you: you saw it first. A place at the library desk is kept for her on Wednesdays, and her tutor has sat down with her." },
 };
 
-const TOLD: Readonly<Record<string, (on: Day) => Decided>> = {
+const TOLD: Readonly<Record<string, (on: Day) => Decided | undefined>> = {
   ...STATION_DECISIONS,
+  "Orla Ingham": (on) => (on < day("2027-02-20") ? undefined : { end: "support-now", supportBy: "school", reason: "Ruth asked her: since the seats were changed she works alone and copies. She says she would read aloud to one person, not to thirty. Her form tutor sits her with two girls who asked, and Imran listens to her read." }),
+  "Hannah Liu": () => ({ end: "watch", watchUntil: day("2027-04-20"), wouldChange: "Marcus seeing her still alone when the clocks have changed, or Hannah saying so herself", reason: "Nothing is wrong in any file. Marcus moves her seat beside two girls who draw as she does, and asks again after Easter." }),
   "Haniya Mahmood": () => ({ end: "support-now", supportBy: "link-worker", reason: "Three people each saw a part of the same morning. School is not what is hard for her; getting everybody up is. Naomi asks about the morning first." }),
   "Andrew Kellett": () => ({ end: "support-now", supportBy: "link-worker", reason: "More than twenty times somebody asked for help for him, and each time it was closed on its own. Two offers went by letter and by telephone at a bad hour, and the no was taken as an answer to everything. We ask again, in person, and we ask about home." }),
   "Grace Oduya": (on) => (on < day("2026-10-10")

@@ -1,4 +1,5 @@
 // The demonstration area: what six schools sent, by COPY, and then a year and a half of what people did about it, in the order in which it happened and through the doors that people use.
+import { setListLength } from "../../lib/identification/commands";
 import { sendFile } from "../../lib/imports/commands";
 import { storeFile } from "../../lib/imports/stored-file";
 import { countAreaAgain } from "../../lib/jobs/count-again";
@@ -8,13 +9,16 @@ import { day, dayOf } from "../../lib/kernel/calendar";
 import { loadByCopy } from "./bulk/load";
 import { loadedLine, monthLine } from "./bulk/present";
 import { inRole } from "./cast";
+import { classReviews } from "./class-review";
+import { declared } from "./declared";
 import { type SeedFile, seedFiles } from "./files";
 import { familiesAsked } from "./families";
 import { bringing, type Happening, letHappen, once, type Place } from "./happening";
 import { meet } from "./meetings";
 import { familiesElsewhere } from "./other-families";
 import { as, makePlace, makeProgramme, must } from "./people";
-import { REVIEWING } from "./reviewing";
+import { previewed, publishing } from "./publishing";
+import { LENGTHS, REVIEWING } from "./reviewing";
 import { LARKHILL, SCHOOLS, type SeedSchool } from "./schools";
 import { SENT_BY_OFFICE } from "./sendings";
 import { makeServices } from "./services";
@@ -39,15 +43,25 @@ export async function seedDemonstration({ databaseUrl, ownerUrl, superUrl, now, 
   const happenings: readonly Happening[] = [
     once(PUBLISHED, 9, ({ schools }, when) => makeProgramme([...schools.values()], when)),
     once(PUBLISHED, 10, makeServices),
+    ...publishing(),
     ...SCHOOLS.flatMap(({ key }) => reviewed(key)),
     ...[...seedFiles(LARKHILL, SENT_BY_OFFICE)].map((file): Happening => ({ at: file.at, happen: async (where) => { await send(file, where); return []; } })),
     ...WORRIES.map((worry) => once(worry.on, worry.hour, ({ schoolId }, when) => sayWorry(worry, schoolId, when))),
     ...registers(),
+    ...classReviews(),
+    ...declared(),
+    ...LENGTHS.map(({ school, on, ...length }) => once(on, 17, (where, when) => sayHowMany(where, school, length, when))),
   ];
   await letHappen(place, happenings, now, (when) => tell(monthLine(when)));
   // Larkhill's last file of today has brought its own up to date.
   for (const [key, schoolId] of place.schools) if (key !== LARKHILL.key) await identifySchool({ areaId: place.areaId, schoolId }, now, "command line");
+  await previewed(place, now);
   await countAreaAgain(place, now, "command line");
+}
+
+async function sayHowMany({ schools }: Place, school: SeedSchool["key"], length: { readonly atOnce: number; readonly why: string }, now: Date): Promise<void> {
+  const schoolId = schools.get(school)!;
+  must(await setListLength(await as(inRole("safeguarding-lead", school), dayOf(now), schoolId), { schoolId, ...length }, now), `say how many ${school} answers at once`);
 }
 
 /** A school's rules applied, its reviews decided, and the families asked whom that day's meeting decided to ask. */

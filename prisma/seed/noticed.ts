@@ -1,4 +1,4 @@
-// What adults saw and were told: two rounds of the class review, what the school declared, and who asked for help before.
+// What adults saw and were told: rounds of the class review and a look in the middle of the year, what the school declared, and who asked for help before.
 import type { ContactOutcome, Insight, Observation } from "../../lib/imports/vocabulary";
 import { addDays, type Day, day } from "../../lib/kernel/calendar";
 import { cast, type CastMember } from "./cast";
@@ -14,8 +14,13 @@ export type SeedJudgement = { readonly on: Day; readonly by: string; readonly ob
 export type SeedInsight = { readonly on: Day; readonly by: string; readonly insight: Insight; readonly words?: string };
 export type SeedContact = { readonly on: Day; readonly from: string; readonly outcome: ContactOutcome; readonly words?: string };
 
-/** A fortnight each; how much of a year group was answered falls from year 7 to year 11. */
-export const CLASS_REVIEWS = { autumn: day("2026-09-28"), spring: day("2027-01-25") } as const;
+/** A fortnight each; how much of a year group was answered falls from year 7 to year 11. January is no round: its tutors write then as they did before there was a class review. */
+export const WRITTEN = { autumn: day("2026-09-28"), january: day("2027-01-25") } as const;
+/** The spring round that is open: these classes wrote on paper in its first days, all of each; the office sent it. Who signs in answers there (class-review.ts). */
+export const SPRING: { readonly from: Day; readonly classes: Readonly<Record<SeedSchool["key"], readonly string[]>> } = {
+  from: day("2027-03-01"),
+  classes: { larkhill: ["7A", "7B", "7C", "7D", "8A"], harbour: ["7A", "7B", "8C"], "mill-lane": ["RA", "1B", "2A"], "st-bride": ["1L", "2K"], orchard: ["RQ", "1P"], beacon: ["Beech"] },
+};
 const FORENAMES = [...MOTHERS, ...FATHERS];
 const SURNAMES = "Abbott Barlow Cotton Dale Everett Frost Garner Hooper Irving Joyce Kemp Lomas Moss Nash Orme Peake Quinn Rowe Swann Tate Unwin Vance Wragg Yates".split(" ");
 const ANSWERED: Readonly<Record<number, number>> = { 7: 0.97, 8: 0.93, 9: 0.82, 10: 0.66, 11: 0.55 };
@@ -34,13 +39,19 @@ export function tutorOf(child: Pick<SeedChild, "year" | "form" | "school">): str
 
 export function judgementsOf(child: SeedChild): readonly SeedJudgement[] {
   if (child.told) return [];
-  return [CLASS_REVIEWS.autumn, CLASS_REVIEWS.spring].flatMap((round) => {
-    const chance = chanceOf("class review", child.serial, round);
-    const on = addDays(round, (child.serial % 2) * 7 + chance.below(5));
+  const written = [WRITTEN.autumn, WRITTEN.january].flatMap((from) => {
+    const chance = chanceOf("class review", child.serial, from);
+    const on = addDays(from, (child.serial % 2) * 7 + chance.below(5));
     if (on < child.joinedOn || !isOpen(on, child.school) || !chance.happens(ANSWERED[child.year] ?? 0.97)) return [];
     return seen(child, chance, wordsFor(child)).map((one) => ({ on, by: tutorOf(child), ...one }));
   });
+  return SPRING.classes[child.school.key].includes(classOf(child)) ? [...written, ...inSpring(child).map((one) => ({ on: springDay(child), by: tutorOf(child), ...one }))] : written;
 }
+
+/** What is seen of a child in the spring round, whoever answers. */
+export const inSpring = (child: SeedChild) => seen(child, chanceOf("class review", child.serial, SPRING.from), wordsFor(child));
+/** A class is written down in one go, on a day of the round's first week. */
+const springDay = ({ school, year, form }: SeedChild): Day => addDays(SPRING.from, 1 + ((year + school.forms.indexOf(form)) % 4));
 
 type Words = { readonly strengths: readonly string[]; readonly concern: typeof CONCERN_WORDS };
 const wordsFor = ({ year, school }: SeedChild): Words =>

@@ -52,7 +52,7 @@ const FACTS: Readonly<Record<string, Told>> = {
   "Grace Oduya": {
     results: [result("reading", ROUNDS.baseline2026, "well below", 2), result("maths", ROUNDS.baseline2026, "below"), result("English", ROUNDS.autumn2026, "well below", 2.5), result("maths", ROUNDS.autumn2026, "below"), result("science", ROUNDS.autumn2026, "at")],
     scores: [scores("self", 5, 6, 8), scores("teacher", 4, 6, 7)],
-    judgements: [saw("2026-10-05", tutor["7C"], "strength", { words: "Remembers everything she hears, word for word." }), saw("2026-10-05", tutor["7C"], "left-out"), saw("2026-10-05", tutor["7C"], "struggling-with-learning"), saw("2026-10-05", tutor["7C"], "family-engagement", { answer: "high" }), saw("2027-01-27", tutor["7C"], "left-out"), saw("2027-01-27", tutor["7C"], "family-engagement", { answer: "high" })],
+    judgements: [saw("2026-10-05", tutor["7C"], "strength", { words: "Remembers everything she hears, word for word." }), saw("2026-10-05", tutor["7C"], "left-out"), saw("2026-10-05", tutor["7C"], "struggling-with-learning"), saw("2026-10-05", tutor["7C"], "family-engagement", { answer: "high" }), saw("2027-01-27", tutor["7C"], "left-out"), saw("2027-01-27", tutor["7C"], "family-engagement", { answer: "high" }), saw("2027-03-04", tutor["7C"], "strength", { words: "Told form the whole of a story she had heard once, with every voice." }), saw("2027-03-04", tutor["7C"], "nothing-to-add")],
     contacts: [asked("2026-10-20", "family", "no-action", "Both parents worried: she reads nothing at home, and nobody comes round")],
   },
   "Maya Fenwick": {
@@ -60,7 +60,7 @@ const FACTS: Readonly<Record<string, Told>> = {
     scores: [scores("self", 2, 1, 9)],
     judgements: [
       saw("2026-09-30", tutor["7B"], "nothing-to-add"), saw("2026-09-30", tutor["7B"], "family-engagement", { answer: "not known" }),
-      saw("2027-01-26", tutor["7B"], "quieter-than-usual"), saw("2027-01-26", tutor["7B"], "strength", { words: "Never forgets anything for anybody." }),
+      saw("2027-03-09", tutor["7B"], "quieter-than-usual"), saw("2027-03-09", tutor["7B"], "strength", { words: "Never forgets anything for anybody." }),
     ],
   },
   "Alfie Fenwick": { judgements: [saw("2027-01-27", "aoife.tierney@mill-lane.example", "strength", { words: "Knows every bird on the field, from his sister." })] },
@@ -76,7 +76,7 @@ const FACTS: Readonly<Record<string, Told>> = {
   },
   "Bhashkar Rao": {
     results: [result("reading", ROUNDS.baseline2026, "at"), result("maths", ROUNDS.baseline2026, "above"), result("English", ROUNDS.autumn2026, "at"), result("maths", ROUNDS.autumn2026, "at")],
-    scores: [scores("self", 5, 2, 8)], judgements: [saw("2027-01-29", tutor["7D"], "behaviour-changed"), saw("2027-01-29", tutor["7D"], "family-engagement", { answer: "medium" })],
+    scores: [scores("self", 5, 2, 8)], judgements: [saw("2027-01-29", tutor["7D"], "behaviour-changed"), saw("2027-01-29", tutor["7D"], "family-engagement", { answer: "medium" }), saw("2027-03-05", tutor["7D"], "strength", { words: "Takes the new boy along to everything." }), saw("2027-03-05", tutor["7D"], "nothing-to-add")],
   },
 };
 

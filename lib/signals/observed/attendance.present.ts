@@ -17,8 +17,8 @@ const usual = ({ phase }: SchoolAt, share: "attended" | "late" | "partTime"): { 
 /** The national words for much absence (Department for Education), said as what they are: a measure over time, not of a few weeks. */
 function measured(absent: number, possible: number): string {
   if (possible < FROM_SESSIONS) return `The national measure of absence needs ${FROM_SESSIONS} possible sessions: it is too early.`;
-  if (absent * 2 >= possible) return "Half of the sessions or more: the national measure calls this severe absence (Department for Education).";
-  return absent * 10 >= possible ? "A tenth of the sessions or more: the national measure calls this persistent absence (Department for Education)." : "The national measure of persistent absence begins at a tenth of the sessions (Department for Education).";
+  if (absent * 2 >= possible) return "Half of the sessions or more. The Department for Education calls this severe absence.";
+  return absent * 10 >= possible ? "A tenth of the sessions or more. The Department for Education calls this persistent absence." : "Persistent absence begins at a tenth of the sessions. That is the Department for Education’s measure.";
 }
 
 export const attendance: Read = (child, school) => {

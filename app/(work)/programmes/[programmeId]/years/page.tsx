@@ -21,7 +21,7 @@ export default async function YearsAndPlaces({ params }: { readonly params: Prom
   return (
     <>
       <PageHeader title="Years and places" crumbs={[{ href: "/programmes", label: "Programmes" }, { href: `/programmes/${id}`, label: name }]}
-        lead="The rules are applied again at every school of the programme as soon as you save: flags of children in other years end, and what people have decided stands." />
+        lead="As soon as you save, the rules are applied again at every school of the programme. Flags of children in other years end. What people have decided stands." />
       <Form action={change} submit="Save years and places" hidden={{ programmeId: id }} cancel={{ href: `/programmes/${id}`, label: "Leave it" }}><ReachFields years={years} places={places} /></Form>
     </>
   );

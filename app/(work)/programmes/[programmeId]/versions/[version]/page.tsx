@@ -19,7 +19,7 @@ export default async function Version({ params }: { readonly params: Promise<{ r
   const found = await ask(versionPage, await requireViewers(), await params, clock());
   if (!found.ok) notFound();
   const { programme, version, why, source, rules, before, changes, followedOn } = found.value, said = publishedLine(found.value);
-  const stands = followedOn ? `Version ${followedOn.version} followed it on ${longDay(followedOn.on)}.` : "It is in force: it is being applied at every school of the programme now, then after every import and each night.";
+  const stands = followedOn ? `Version ${followedOn.version} followed it on ${longDay(followedOn.on)}.` : "It is in force: it is applied at every school of the programme, after every import and each night.";
   return (
     <>
       <PageHeader title={`Version ${version}`} crumbs={[{ href: "/programmes", label: "Programmes" }, { href: `/programmes/${programme.id}`, label: programme.name }]} lead={`${said} ${stands}`} printed={`${programme.name}: ${said}`} actions={<PrintButton>Print these rules</PrintButton>} />
