@@ -36,7 +36,6 @@ export async function openReviews(tx: Tx, { schoolId, today, now, answerWithin, 
 type Child = Standing & { readonly yearGroup: string; /** A rule to look at first fires, or did until a short while ago. */ readonly severeStill: boolean };
 
 async function standingOf(tx: Tx, schoolId: string, today: Day): Promise<{ children: ReadonlyMap<string, Child>; last: ReadonlyMap<string, LastReview> }> {
-  const flags = await tx.flag.findMany({ where: { schoolId, expiredOn: null }, select: { childId: true, rule: true, severity: true, seenOn: true, candidate: true, endedOn: true, because: true } });
   const concerns = new Set((await tx.concern.findMany({ where: { schoolId, answeredAt: null }, select: { childId: true } })).map(({ childId }) => childId));
   const reviews = await tx.review.findMany({
     where: { schoolId }, orderBy: [{ openedOn: "asc" }, { id: "asc" }],
@@ -47,6 +46,7 @@ async function standingOf(tx: Tx, schoolId: string, today: Day): Promise<{ child
     state: "ended", end: row.end as StoredEnd, decidedOn: dayOf(row.decidedAt), severe: row.severe,
     lookAgainOn: row.lookAgainOn ? dayOfColumn(row.lookAgainOn) : null, supportOverOn: supportOver.get(row.id) ?? null, ...known(row.endDetail),
   }]));
+  const flags = await flagsThatAsk(tx, schoolId, [...concerns, ...last.keys()], [...last].flatMap(([childId, { state }]) => (state === "ended" ? [childId] : [])));
   const enrolled = await tx.enrolment.findMany({ where: { schoolId, goneOn: null, OR: [{ leftOn: null }, { leftOn: { gt: columnOf(today) } }] }, select: { childId: true, yearGroup: true } });
   const flagsOf = new Map<string, (StandingFlag & { candidate: boolean })[]>();
   const severeStill = new Set<string>();
@@ -54,7 +54,7 @@ async function standingOf(tx: Tx, schoolId: string, today: Day): Promise<{ child
     if (severity === "severe") severeStill.add(childId);
     if (endedOn) continue;
     const own = flagsOf.get(childId) ?? [];
-    own.push({ rule: rule as RuleId, severity: severity as Severity, seenOn: dayOfColumn(seenOn), candidate, figure: figureOf(rule as RuleId, because as unknown as readonly Evidence[]) });
+    own.push({ rule: rule as RuleId, severity: severity as Severity, seenOn, candidate, figure: because && figureOf(rule as RuleId, because) });
     flagsOf.set(childId, own);
   }
   const children = new Map(enrolled.filter(({ childId }) => flagsOf.has(childId) || concerns.has(childId) || last.has(childId)).map(({ childId, yearGroup }) => {
@@ -62,6 +62,18 @@ async function standingOf(tx: Tx, schoolId: string, today: Day): Promise<{ child
     return [childId, { flags: own, candidate: own.some(({ candidate }) => candidate), openConcern: concerns.has(childId), yearGroup, severeStill: severeStill.has(childId) }];
   }));
   return { children, last };
+}
+
+type Asking = { readonly childId: string; readonly rule: string; readonly severity: string; readonly seenOn: Day; readonly candidate: boolean; readonly endedOn: Day | null; readonly because: readonly Evidence[] | null };
+
+/** The flags of children whom people know of already and of those whom flags alone bring before them, not of the many with a flag or two; with their evidence where it is compared with what people decided on. One text: a row each is what reading them costs. */
+async function flagsThatAsk(tx: Tx, schoolId: string, knownOf: readonly string[], decided: readonly string[]): Promise<readonly Asking[]> {
+  const [row] = await tx.$queryRaw<{ flags: string | null }[]>`
+    SELECT json_agg(json_build_object('childId', f.child_id, 'rule', f.rule, 'severity', f.severity, 'seenOn', f.seen_on, 'candidate', f.candidate, 'endedOn', f.ended_on,
+      'because', CASE WHEN f.child_id = ANY (${decided}::uuid[]) THEN f.because END))::text AS flags FROM flag f
+    WHERE f.school_id = ${schoolId}::uuid AND f.expired_on IS NULL AND (f.child_id = ANY (${knownOf}::uuid[])
+      OR f.child_id IN (SELECT a.child_id FROM flag a WHERE a.school_id = ${schoolId}::uuid AND a.expired_on IS NULL AND (a.candidate OR a.rule = 'academic.two-years')))`;
+  return JSON.parse(row?.flags ?? "[]") as readonly Asking[];
 }
 
 const known = (endDetail: unknown) => { const { rulesKnown, figuresKnown } = keptDetail(endDetail); return { rulesKnown, figuresKnown }; };

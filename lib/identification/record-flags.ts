@@ -1,3 +1,4 @@
+import { Prisma } from "../../generated/prisma/client";
 import type { Tx } from "../db/as-viewer";
 import { type Day, dayOfColumn } from "../kernel/calendar";
 import { NORMAL_DAYS } from "./flag-life.rules";
@@ -15,30 +16,36 @@ type Recorded = {
 /**
  * Keeps what the rules found, one row a child and rule: one that still stands keeps the day it was first seen; one that fires no more is shown
  * as "was" until twenty school days of data were normal; one that comes back before that is the same flag, afterwards it begins anew.
- * Statements for the whole school, none for each child.
+ * Statements for the whole school, none for each child; what says the same as yesterday is not written.
  */
 export async function recordFlags(tx: Tx, { schoolId, programmeId, ruleSetVersion, asAt, result, involved, held, normalDays }: Recorded): Promise<void> {
-  const candidates = new Set(result.candidates.map(({ childId }) => childId));
-  const standing = JSON.stringify(result.flags.map(({ childId, rule, strand, severity, because }) =>
-    ({ child_id: childId, rule, strand, severity, because, candidate: candidates.has(childId), restricted: involved.has(childId) })));
+  const candidates = new Set(result.candidates.map(({ childId }) => childId)), { flags } = result;
+  // A column a text, a line a flag: arrays of JSON would be escaped here and read there once more.
+  const column = (of: (flag: Identified["flags"][number]) => string | boolean) => Prisma.sql`string_to_array(${flags.map(of).join("\n")}, E'\n')`;
   await tx.$executeRaw`
-    INSERT INTO flag AS known (area_id, id, school_id, child_id, programme_id, rule_set_version, rule, strand, severity, because, seen_on, last_seen_on, year_group, candidate, restricted)
-    SELECT ctx.area_id(), gen_random_uuid(), e.school_id, e.child_id, ${programmeId}::uuid, ${ruleSetVersion}::int, f.rule, f.strand, f.severity, f.because,
-      ${asAt}::date, ${asAt}::date, e.year_group, f.candidate, f.restricted
-    FROM jsonb_to_recordset(${standing}::jsonb) AS f (child_id uuid, rule text, strand text, severity text, because jsonb, candidate boolean, restricted boolean)
-    JOIN enrolment e ON e.area_id = ctx.area_id() AND e.school_id = ${schoolId}::uuid AND e.child_id = f.child_id
-    WHERE NOT ${held} OR EXISTS (SELECT FROM flag s WHERE s.area_id = ctx.area_id() AND s.school_id = e.school_id AND s.child_id = e.child_id AND s.programme_id = ${programmeId}::uuid AND s.rule = f.rule AND s.ended_on IS NULL)
-    ON CONFLICT (area_id, school_id, child_id, programme_id, rule) DO UPDATE SET
-      seen_on = CASE WHEN known.expired_on IS NULL THEN known.seen_on ELSE excluded.seen_on END, last_seen_on = excluded.last_seen_on,
+    WITH found AS MATERIALIZED (
+      SELECT f.*, e.year_group FROM unnest(${column(({ childId }) => childId)}::uuid[], ${column(({ rule }) => rule)}, ${column(({ strand }) => strand)}, ${column(({ severity }) => severity)}, ${column(({ because }) => JSON.stringify(because))},
+        ${column(({ childId }) => candidates.has(childId))}::boolean[], ${column(({ childId }) => involved.has(childId))}::boolean[]) AS f (child_id, rule, strand, severity, because, candidate, restricted)
+      JOIN enrolment e ON e.area_id = ctx.area_id() AND e.school_id = ${schoolId}::uuid AND e.child_id = f.child_id),
+    known AS MATERIALIZED (SELECT id, child_id, rule, ended_on FROM flag WHERE area_id = ctx.area_id() AND school_id = ${schoolId}::uuid AND programme_id = ${programmeId}::uuid),
+    came AS (
+      INSERT INTO flag (area_id, id, school_id, child_id, programme_id, rule_set_version, rule, strand, severity, because, seen_on, last_seen_on, year_group, candidate, restricted)
+      SELECT ctx.area_id(), uuidv7(), ${schoolId}::uuid, f.child_id, ${programmeId}::uuid, ${ruleSetVersion}::int, f.rule, f.strand, f.severity, f.because::json, ${asAt}::date, ${asAt}::date, f.year_group, f.candidate, f.restricted
+      FROM found f WHERE NOT ${held} AND NOT EXISTS (SELECT FROM known k WHERE k.child_id = f.child_id AND k.rule = f.rule)),
+    went AS (
+      UPDATE flag SET ended_on = ${asAt}::date, candidate = false FROM known k
+      WHERE flag.area_id = ctx.area_id() AND flag.id = k.id AND k.ended_on IS NULL AND NOT EXISTS (SELECT FROM found f WHERE f.child_id = k.child_id AND f.rule = k.rule))
+    UPDATE flag AS known SET
+      seen_on = CASE WHEN known.expired_on IS NULL THEN known.seen_on ELSE ${asAt}::date END, last_seen_on = ${asAt}::date,
       earlier = CASE WHEN known.expired_on IS NULL THEN known.earlier
         ELSE known.earlier || jsonb_build_object('seenOn', known.seen_on, 'lastSeenOn', known.last_seen_on, 'expiredOn', known.expired_on) END,
-      ended_on = NULL, expired_on = NULL, normal_days = 0,
-      rule_set_version = excluded.rule_set_version, strand = excluded.strand, severity = excluded.severity, because = excluded.because,
-      year_group = excluded.year_group, candidate = CASE WHEN ${held} THEN known.candidate ELSE excluded.candidate END, restricted = excluded.restricted`;
-  await tx.$executeRaw`
-    UPDATE flag SET ended_on = ${asAt}::date, candidate = false
-    WHERE school_id = ${schoolId}::uuid AND programme_id = ${programmeId}::uuid AND ended_on IS NULL AND NOT EXISTS (
-      SELECT FROM jsonb_to_recordset(${standing}::jsonb) AS f (child_id uuid, rule text) WHERE f.child_id = flag.child_id AND f.rule = flag.rule)`;
+      ended_on = NULL, expired_on = NULL, normal_days = 0, rule_set_version = ${ruleSetVersion}::int, strand = f.strand, severity = f.severity, because = f.because::json,
+      year_group = f.year_group, candidate = CASE WHEN ${held} THEN known.candidate ELSE f.candidate END, restricted = f.restricted
+    FROM found f
+    WHERE known.area_id = ctx.area_id() AND known.school_id = ${schoolId}::uuid AND known.programme_id = ${programmeId}::uuid AND known.child_id = f.child_id AND known.rule = f.rule
+      AND (known.ended_on IS NULL OR NOT ${held})
+      AND (known.last_seen_on, known.ended_on, known.rule_set_version, known.severity, known.because::text, known.year_group, known.candidate, known.restricted)
+        IS DISTINCT FROM (${asAt}::date, NULL, ${ruleSetVersion}::int, f.severity, f.because, f.year_group, CASE WHEN ${held} THEN known.candidate ELSE f.candidate END, f.restricted)`;
   await countNormalDays(tx, { schoolId, programmeId, asAt, normalDays, firing: new Set(result.flags.map(({ childId, rule }) => `${childId} ${rule}`)) });
   await tx.$executeRaw`
     UPDATE flag SET restricted = (child_id = ANY (${[...involved]}::uuid[]))

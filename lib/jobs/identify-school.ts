@@ -26,7 +26,8 @@ export async function identifySchool({ areaId, schoolId }: { readonly areaId: st
   if (!decision.yes) throw new Error(decision.because);
   const asAt = dayOf(now);
   await asViewer(viewer, async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${schoolId}, 1))`;
+    // Whole schools are joined here. Trap: a table that was just filled is thought empty still, and then a thousand flags are looked through a thousand times.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${schoolId}, 1)), set_config('enable_nestloop', 'off', true)`;
     const programmes = await publishedFor(tx, { schoolId });
     const involved = await involvedAt(tx, schoolId, asAt);
     // Where no rules are published yet the facts need not be read; a concern opens a review all the same.
