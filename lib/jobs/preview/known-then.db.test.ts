@@ -110,6 +110,11 @@ describe("what a school knew on a past day", () => {
     await said("parent-in-prison", "2026-01-03", "2026-01-04T09:00:00Z");
     expect(JSON.stringify(await knownAt(THEN))).toContain("parent-in-prison");
     await area.rows("DELETE FROM declared_insight WHERE import_id IS NULL");
+    const teacher = (await area.viewerOf("teacher")).id;
+    await area.rows("INSERT INTO judgement (area_id, school_id, child_id, seen_on, by, observation, round, said_by_id, said_at) VALUES ($1, $2, $3, '2026-03-02', 'teacher@test.example', 'left-out', '2025-spring', $4, '2026-03-13T09:00:00Z')", [area.areaId, area.schoolId, childId, teacher]);
+    expect(await knownAt(THEN)).toEqual(then);
+    expect(JSON.stringify(await knownAt("2026-03-13"))).toContain("left-out");
+    await area.rows("DELETE FROM judgement WHERE import_id IS NULL");
   });
 
   it("concerns and decisions of later days are not known", async () => {
