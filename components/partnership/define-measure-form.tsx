@@ -13,7 +13,7 @@ type Props = { readonly action: (state: FormState<Kept>, form: FormData) => Prom
 /** What a questionnaire's scores are: there is no field for its questions. */
 export function DefineMeasureForm({ action, filled }: Props) {
   return (
-    <Form id="measure" action={action} submit="Define this questionnaire" done={({ instrument, version }: Kept) => <p>{instrument}, version {version}, is defined. Schools can send its scores from now on.</p>} keep>
+    <Form id="measure" action={action} submit="Define this questionnaire" done="It is defined, and stands above. Schools can send its scores from now on." keep>
       <TextField name="instrument" label="What your files call it" hint="A short name, as it stands in the column Instrument. Such as GBO." value={filled.instrument} narrow autoComplete="off" />
       <TextField name="version" label="Version" hint="As it stands in the column Version." value={filled.version} narrow autoComplete="off" />
       <TextField name="name" label="Its whole name" value={filled.name} autoComplete="off" />
