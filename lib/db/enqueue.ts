@@ -9,3 +9,8 @@ export async function enqueue(tx: Tx, task: "check-import" | "land-import" | "un
 
 /** Something changed that is counted: the area's released counts are made anew, once for however many changes wait. */
 export const countAgain = (tx: Tx): Promise<void> => enqueue(tx, "count-again", "outcomes", "area", {});
+
+/** The same, a few seconds after the last of many: counting reads every school of the area, and a night identifies each of them. */
+export async function countSoon(tx: Tx): Promise<void> {
+  await tx.$queryRaw`SELECT jobs.enqueue('count-again', '{}'::jsonb, 'outcomes', 'count-again:area', clock_timestamp() + interval '5 seconds')::text`;
+}

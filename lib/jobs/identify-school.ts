@@ -4,7 +4,7 @@ import { systemViewer, type Viewer } from "../access/viewer";
 import { writeAudit } from "../audit/write-audit";
 import { involvedAt } from "../children/involved";
 import { asViewer } from "../db/as-viewer";
-import { countAgain } from "../db/enqueue";
+import { countSoon } from "../db/enqueue";
 import { identify } from "../identification/flags.rules";
 import { helpSoFar } from "../identification/help-so-far";
 import { normalDaysIn } from "../identification/normal-data.rules";
@@ -41,6 +41,6 @@ export async function identifySchool({ areaId, schoolId }: { readonly areaId: st
     const { answerWithin } = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { answerWithin: true } });
     await openReviews(tx, { schoolId, today: asAt, now, answerWithin, held });
     await writeAudit(tx, "identification.identifySchool", decision.because, [{ schoolId, after: { asAt, programmes: programmes.length, ...(held && { newFlags: "wait" }) } }]);
-    await countAgain(tx);
+    await countSoon(tx);
   }, TEN_MINUTES);
 }
