@@ -14,6 +14,7 @@ import { declared } from "./declared";
 import { type SeedFile, seedFiles } from "./files";
 import { familiesAsked } from "./families";
 import { bringing, type Happening, letHappen, once, type Place } from "./happening";
+import { measureDefined } from "./measure";
 import { meet } from "./meetings";
 import { familiesElsewhere } from "./other-families";
 import { as, makePlace, makeProgramme, must } from "./people";
@@ -44,6 +45,7 @@ export async function seedDemonstration({ databaseUrl, ownerUrl, superUrl, now, 
     once(PUBLISHED, 9, ({ schools }, when) => makeProgramme([...schools.values()], when)),
     once(PUBLISHED, 10, makeServices),
     ...publishing(),
+    measureDefined(),
     ...SCHOOLS.flatMap(({ key }) => reviewed(key)),
     ...[...seedFiles(LARKHILL, SENT_BY_OFFICE)].map((file): Happening => ({ at: file.at, happen: async (where) => { await send(file, where); return []; } })),
     ...WORRIES.map((worry) => once(worry.on, worry.hour, ({ schoolId }, when) => sayWorry(worry, schoolId, when))),

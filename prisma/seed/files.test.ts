@@ -6,6 +6,7 @@ import { KINDS } from "../../lib/imports/vocabulary";
 import { dayOf } from "../../lib/kernel/calendar";
 import { classOf, type SeedChild, seedChildren } from "./children";
 import { seedFiles } from "./files";
+import { BELONGING } from "./measure";
 import { LARKHILL, SCHOOLS, type SeedSchool } from "./schools";
 import { SENT_BY_OFFICE, sentInBulk } from "./sendings";
 
@@ -18,7 +19,7 @@ const onRoll = new Map([...children, ...seedChildren(BEACON)].map(({ upn, bornOn
 
 describe("the demonstration's files", () => {
   it.each(files)("$name is read whole: nothing rejected, nothing to warn of", ({ kind, name, bytes, at, academicYear }) => {
-    const checked = checkOpened(openText(bytes), { fileName: name, academicYear, today: dayOf(at), isOnRoll: (upn) => onRoll.has(upn), bornOn: (upn) => onRoll.get(upn) ?? null });
+    const checked = checkOpened(openText(bytes), { fileName: name, academicYear, today: dayOf(at), isOnRoll: (upn) => onRoll.has(upn), bornOn: (upn) => onRoll.get(upn) ?? null, measures: [BELONGING] });
     if ("refused" in checked) throw new Error(checked.refused);
     expect(checked.kind).toBe(kind);
     expect(checked.rejected).toEqual([]);

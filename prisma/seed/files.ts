@@ -10,6 +10,7 @@ import { classOf, mealsFrom, type SeedChild, seedChildren, yearGroupOf } from ".
 import { guardiansOf, involvements } from "./family";
 import { scoresOf } from "./feeling";
 import { resultsOf } from "./learning";
+import { BELONGING, belongingOf } from "./measure";
 import { classTeacher, contactsOf, insightOf, judgementsOf } from "./noticed";
 import type { SeedSchool } from "./schools";
 import type { Sending } from "./sendings";
@@ -56,8 +57,11 @@ const ROWS: Readonly<Record<Kind, Rows>> = {
   }),
   assessments: ofEach((child, sending, school) => [...resultsOf(child), ...(toldOf(child).results ?? [])].filter(within(sending))
     .map(({ subject, on, against, yearsBelow }) => ({ Subject: subject, Date: on, "Against Expectation": against, "Years Below": yearsBelow === undefined ? "" : String(yearsBelow), Scale: spoken(school) }))),
-  wellbeing: ofEach((child, sending) => [...scoresOf(child), ...(toldOf(child).scores ?? [])].filter(within(sending)).flatMap(({ respondent, on, scores }) =>
-    Object.entries(scores).map(([subscale, score]) => ({ Instrument: "SDQ", Version: "4-band-2014", Respondent: respondent, Date: on, Subscale: subscale, Score: String(score) })))),
+  wellbeing: ofEach((child, sending) => [
+    ...[...scoresOf(child), ...(toldOf(child).scores ?? [])].filter(within(sending)).flatMap(({ respondent, on, scores }) =>
+      Object.entries(scores).map(([subscale, score]) => ({ Instrument: "SDQ", Version: "4-band-2014", Respondent: respondent, Date: on, Subscale: subscale, Score: String(score) }))),
+    ...belongingOf(child).filter(within(sending)).map(({ on, score }) => ({ Instrument: BELONGING.instrument, Version: BELONGING.version, Respondent: "self", Date: on, Subscale: "belonging", Score: String(score) })),
+  ]),
   judgements: ofEach((child, sending) => [...judgementsOf(child), ...(toldOf(child).judgements ?? [])].filter(within(sending))
     .map(({ on, by, observation, answer, words }) => ({ Date: on, By: by, Observation: observation, Answer: answer ?? "", Words: words ?? "" }))),
   suspensions: ofEach((child, sending) => suspensionsOf(child).map((one) => ({ ...one, on: one.from })).filter(within(sending))

@@ -1,5 +1,6 @@
 // What the demonstration shows of finding children, asked as the people of the cast ask it: class review, meetings, the list, and rules in their versions.
 import { expect, it } from "vitest";
+import { asViewer } from "../../lib/db/as-viewer";
 import { ask } from "../../lib/doorway/ask";
 import { meetings, myTasks, recap } from "../../lib/identification/meeting/queries";
 import { previewCounts } from "../../lib/identification/preview/queries";
@@ -56,5 +57,10 @@ export function findingIsShown(): void {
       expect(counted!.found[when]!.schools).toHaveLength(6);
       expect(counted!.found[when]!.schools.some(({ found }) => found !== null && found > 0)).toBe(true);
     }
+  });
+
+  it("has a measure that the area defined, with the scores of most of Larkhill's year 7", async () => {
+    const { viewers, schoolId } = await asked("Karen Whitlock");
+    expect(await asViewer(viewers[0]!, (tx) => tx.wellbeingScore.count({ where: { schoolId, instrument: "Belonging" } }))).toBeGreaterThan(100);
   });
 }

@@ -22,5 +22,5 @@ export function sentInBulk({ key }: Pick<SeedSchool, "key">): readonly Sending[]
 
 /** What Larkhill's office sent since, one file after another. */
 export const SENT_BY_OFFICE: readonly Sending[] = [
-  sent("2027-03-01", 9, "marks", "2027-02-22"), sent("2027-03-05", 9, "contacts-before", "2027-01-01"), sent("2027-03-08", 9, "marks", "2027-02-22"), sent("2027-03-08", 10, "insight", "2026-09-01"), sent("2027-03-11", 9, "judgements", "2027-03-01"), sent("2027-03-12", 8.8, "marks", "2027-03-08"),
+  sent("2027-03-01", 9, "marks", "2027-02-22"), sent("2027-03-05", 9, "contacts-before", "2027-01-01"), sent("2027-03-08", 9, "marks", "2027-02-22"), sent("2027-03-08", 10, "insight", "2026-09-01"), sent("2027-03-09", 9, "wellbeing", "2027-03-01"), sent("2027-03-11", 9, "judgements", "2027-03-01"), sent("2027-03-12", 8.8, "marks", "2027-03-08"),
 ];
