@@ -8,7 +8,7 @@ import { testDatabase, type TestDatabase } from "../db/test-database";
 import { aboutOf, builtBy, type About, type Kind } from "../doorway/doorway";
 import { DEFAULT_RULE_SET } from "../identification/default-rule-set";
 import { asked, DOORS } from "./doors";
-import { FIRST } from "./doors.sample";
+import { ALSO, FIRST } from "./doors.sample";
 import { isYes, KIND_OF, letterFor, REASONS, SITUATIONS, type Situation } from "./scenarios";
 import { TABLES } from "./tables";
 import { EVERYBODY, HERE, viewerOf, type Who } from "./world";
@@ -57,7 +57,7 @@ afterAll(async () => {
 const cells = (door: Door) => EVERYBODY.flatMap((role) => SITUATIONS.map((situation) => ({ role, situation, letter: letterFor(door.may, role, situation) })))
   .filter(({ role, situation, letter }) => letter !== "-" && (situation !== "shutOut" || viewerOf(role).shutOut.length > 0)); // Seen itself is kept from nobody
 async function answerOf(door: Door, role: Who, situation: Situation | "absent"): Promise<Answer | null> {
-  const viewer = viewerOf(role), input = DOORS[door.name]!(asked(viewer, situation));
+  const viewer = viewerOf(role), given = DOORS[door.name]!(asked(viewer, situation)), input = given && { ...given, ...ALSO[door.name] };
   return input && door.ask(viewer, input, NOW).catch((e: Error) => ({ ok: false, because: `threw: ${e.message.slice(-300)}` }));
 }
 

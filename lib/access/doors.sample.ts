@@ -1,4 +1,6 @@
 // For tests: what has to have happened in the world before a command may be let through, as SQL of the superuser.
+import { DEFAULT_RULE_SET } from "../identification/default-rule-set";
+
 const CLOSING = "close_reason = 'goals-reached', close_words = 'x', home_asked = 'x', asked_to_close_by_id = '00000003-0000-4000-8000-000000000011', asked_to_close_on = '2027-03-08'";
 const ASKED = JSON.stringify({ counts: { rows: 0, arrived: 0, changed: 0, unchanged: 0, gone: 0, rejected: 0, superseded: 0 }, rejected: [], warnings: [], changes: [], gone: [], headings: ["A", "B", "C"], sheets: { read: "Year 7", others: ["Year 8"] } });
 const CONNECTED = "UPDATE school_source SET credentials = 'x', revoked_at = NULL, revoked_by_id = NULL WHERE id IN (SELECT DISTINCT ON (area_id, school_id) id FROM school_source ORDER BY area_id, school_id, id)";
@@ -24,3 +26,8 @@ export const FIRST: Readonly<Record<string, string>> = {
   "partnership.markLead": "UPDATE person_grant SET role = 'safeguarding-lead' WHERE role IN ('staff', 'link-worker')",
   "safeguarding.closeEntry": "UPDATE safeguarding_entry SET words = NULL, read_at = raised_at, recorded_as = 'Our own record 12'",
 };
+
+const { version: _one, ...RULES } = DEFAULT_RULE_SET;
+const PROPOSED = { why: "Fewer of one rule", source: "The partnership's own", sourceYear: 2027, ...RULES, candidate: { strands: 4 } };
+/** What is given beside the ids, where it is a room's own data: access knows no room. */
+export const ALSO: Readonly<Record<string, object>> = { "identification.proposeRules": PROPOSED, "identification.changeProposal": PROPOSED };

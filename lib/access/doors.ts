@@ -1,5 +1,4 @@
 // What each command and query is asked in each situation of the scenario list: the row that makes it part of the list. One without a row fails.
-import { DEFAULT_RULE_SET } from "../identification/default-rule-set";
 import type { Situation } from "./scenarios";
 import type { Viewer } from "./viewer";
 import { ASIDE, EVERYBODY, idOf, placeOf, type Where, type Who, viewerOf, WORLD } from "./world";
@@ -53,9 +52,6 @@ const with_ = (door: Door, more: Readonly<Record<string, unknown>>): Door => (gi
 const schools: Door = ({ at }) => ({ schoolIds: [at.schoolId] });
 const names = (given: Asked) => `${given.viewer.role}.${given.situation}`;
 
-const { version: _one, ...RULES } = DEFAULT_RULE_SET;
-const PROPOSED = { why: "Fewer of one rule", source: "The partnership's own", sourceYear: 2027, ...RULES, candidate: { strands: 4 } };
-
 export const DOORS: Readonly<Record<string, Door>> = {
   "children.findChildren": with_(school, { asked: "Sur" }),
   "children.childNamed": child,
@@ -90,12 +86,12 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "identification.publishRules": ({ at }) => ({ programmeId: at.programmeId }),
   "identification.proposalPage": (given) => ({ programmeId: given.at.programmeId, proposalId: rowOf(given) }),
   "identification.versionPage": ({ at }) => ({ programmeId: at.programmeId, version: at.n }),
-  "identification.proposeRules": ({ at }) => ({ programmeId: at.programmeId, ...PROPOSED }),
+  "identification.proposeRules": ({ at }) => ({ programmeId: at.programmeId }),
   "identification.askPreview": (given) => ({ proposalId: rowOf(given) }),
   "identification.previewCounts": (given) => ({ proposalId: rowOf(given) }),
   "identification.proposedHere": school,
   "identification.previewNamed": (given) => ({ proposalId: rowOf(given), schoolId: given.at.schoolId }),
-  "identification.changeProposal": (given) => ({ proposalId: rowOf(given), version: 1, ...PROPOSED }),
+  "identification.changeProposal": (given) => ({ proposalId: rowOf(given), version: 1 }),
   "identification.publishProposal": (given) => ({ proposalId: rowOf(given), version: 1, inForce: 5 }),
   "identification.withdrawProposal": (given) => ({ proposalId: rowOf(given), version: 1 }),
   "identification.ruleSetPage": ({ at }) => ({ programmeId: at.programmeId }),

@@ -9,7 +9,7 @@ import { atLeastShare } from "../signals/share.rules";
 import type { Strand } from "../signals/vocabulary";
 import { DEFAULT_RULE_SET } from "./default-rule-set";
 import { identify } from "./flags.rules";
-import { ABSENT, AS_AT, before, child, isAttended, LAST, marks, result, score } from "./laws.facts";
+import { ABSENT, AS_AT, before, child, isAttended, LAST, marks, result, score } from "./laws.sample";
 import type { Flag, RuleId, Severity } from "./vocabulary";
 
 /** The rest of the school: its register says which weeks are school weeks, and a class review was held. */

@@ -6,7 +6,7 @@ import { aChild, aSchool, register } from "../signals/facts.sample";
 import { DEFAULT_RULE_SET } from "./default-rule-set";
 import { eligibilityOf } from "./eligibility";
 import { identify } from "./flags.rules";
-import { AS_AT, child } from "./laws.facts";
+import { AS_AT, child } from "./laws.sample";
 import type { RuleSet } from "./rule-set.schema";
 import { ELIGIBILITIES, RULE_IDS } from "./vocabulary";
 

@@ -7,7 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { RULE_WORDS } from "@/lib/identification/present";
 import { type Way, WAYS } from "@/lib/identification/preview/compare.rules";
 import { countedSentence, WAY_WORDS, WHEN_WORDS, whenSentence } from "@/lib/identification/preview/present";
-import type { MovedChild } from "@/lib/identification/preview/queries";
+import type { MovedChild } from "@/lib/identification/preview/moved.vocabulary";
 import type { When } from "@/lib/identification/preview/found.schema";
 import { yearWords } from "@/lib/identification/review.present";
 import { type Day, longDay } from "@/lib/kernel/calendar";

@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
-import type { ProposedHere as Proposed } from "@/lib/identification/preview/queries";
+import type { ProposedHere as Proposed } from "@/lib/identification/preview/moved.vocabulary";
 
 const children = (count: number) => (count === 0 ? "no child" : count === 1 ? "one child" : `${count} children`);
 

@@ -2,11 +2,12 @@ import { z } from "zod";
 import type { Tx } from "../../db/as-viewer";
 import { defineQuery } from "../../doorway/doorway";
 import { dayOf, dayOfColumn } from "../../kernel/calendar";
-import { childrenNamed, type Named } from "../children-named";
+import { childrenNamed } from "../children-named";
 import { findProposal, type Proposal } from "../proposals/find-proposal";
 import type { RuleId } from "../vocabulary";
-import type { Way } from "./compare.rules";
 import { releasedSchema, type Released, WHENS, type When } from "./found.schema";
+import type { MovedChild, ProposedHere } from "./moved.vocabulary";
+import type { Way } from "./compare.rules";
 import { findRun } from "./keep-preview";
 import { schoolCountsSchema } from "./school-counts.rules";
 import { staleBecause } from "./staleness.rules";
@@ -49,7 +50,6 @@ export const previewCounts = defineQuery({
   },
 });
 
-export type MovedChild = { readonly childId: string; readonly child: Named; readonly way: Way; readonly rules: readonly RuleId[]; readonly severe: boolean; readonly apart: boolean };
 
 /** For the safeguarding lead and the SENCO: who at their school would come in and who would go out, by name. Nobody is named once a proposal is closed. */
 export const previewNamed = defineQuery({
@@ -82,7 +82,6 @@ export const previewNamed = defineQuery({
   reads: ({ days, schoolId }) => [...new Set(days.flatMap(({ moved }) => moved.map(({ childId }) => childId)))].map((childId) => ({ childId, schoolId })),
 });
 
-export type ProposedHere = { readonly proposalId: string; readonly programmeId: string; readonly programme: string; readonly counted: { readonly comesIn: number; readonly goesOut: number } | null };
 
 /** The open proposals of the programmes at a school, with how many children there would come in and go out, of those this person may know of; nobody is named. */
 export const proposedHere = defineQuery({
