@@ -14,7 +14,7 @@ import { RULE_WORDS } from "@/lib/identification/present";
 import { counted } from "@/lib/kernel/counted";
 
 const told = (count: number | null | undefined) => (count === undefined ? "" : count === null ? <abbr title="hidden: one to five, or a number that would give one away">c</abbr> : count);
-const cells = (row: RuleRow, columns: readonly Column[]) => [...columns.map((column) => told(row[column])), confirmedShare(row.confirmed, row.decided) ?? "too few to say"];
+const cells = (row: RuleRow, columns: readonly Column[]) => [...columns.map((column) => told(row[column])), confirmedShare(row.confirmed, row.decided) ?? (row.decided === null || row.confirmed === null ? "hidden" : "fewer than ten decided")];
 const heads = (first: string, columns: readonly Column[]) => [{ label: first }, ...columns.map((column) => ({ label: COLUMN_WORDS[column], num: true })), { label: "Confirmed of decided" }];
 
 /** What each rule's flags came to: in all, over time and for whom; what is mostly dismissed is said first. */

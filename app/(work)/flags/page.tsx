@@ -63,9 +63,9 @@ export default async function Flags({ searchParams }: Props) {
       {proposed?.ok && <ProposedHere proposals={proposed.value} />}
       <Views views={lists.map((one) => ({ label: `${LIST_WORDS[one]} (${counts[one]})`, href: href({ list: one }), current: one === list }))} />
       {(list === "waiting" || list === "who-leads") && <ReviewQueue {...{ rows, page, today, calendar, also }} total={counts[list]} hrefOf={(to) => href({ page: to })} empty={LIST_EMPTY} />}
+      {list === "waiting" && <p className="section-note no-print"><TextLink href={`/rules?school=${schoolId}`}>How the rules have done at {schoolName}</TextLink></p>}
       {list === "waiting" && <ListLength schoolId={schoolId} length={length} line={line} lineHref={href({ list: "in-line" })} action={setLength} />}
       {list === "in-line" && <InLine {...{ rows, page }} total={counts[list]} hrefOf={(to) => href({ page: to })} />}
-      {list === "waiting" && <p className="section-note no-print"><TextLink href={`/rules?school=${schoolId}`}>How the rules have done at {schoolName}</TextLink></p>}
       {late && <WithoutOfferList {...late} />}
       {list === "two-years" && <TwoYearsBehind rows={twoYears} />}
       {said && <SaidOfChildren {...{ said, schoolId, today }} action={see} />}
