@@ -16,7 +16,7 @@ export const WHAT_IS_COUNTED = [
   { term: "Left out", is: "A review that asked for more information, and one the safeguarding lead closed, says neither. Children for whom somebody leads by law are not counted." },
   { term: "Hidden", is: "“c” stands for one to five, or for a number that would give one away. A kind of group is shown whole or not at all." },
 ] as const;
-export const TO_CHANGE_A_RULE = "Nothing changes by itself. Whoever publishes the programme’s rules reads this, talks with the schools, and proposes another number with a reason, or leaves the rule as it is.";
+export const TO_CHANGE_A_RULE = "Nothing changes by itself. Whoever publishes the programme’s rules reads this and talks with the schools. They propose another number with a reason, or leave the rule as it is.";
 
 /** `2026/27, autumn`. */
 export const partWords = (part: YearPart): string => { const [year, name] = part.split(" "); return `${year}/${String(Number(year) + 1).slice(2)}, ${name}`; };
