@@ -8,6 +8,8 @@ import { requestsWaiting, waiting as waitingOnServices } from "@/lib/commissioni
 import { ask } from "@/lib/doorway/ask";
 import { lateBy } from "@/lib/identification/review.present";
 import { dayOf, shortDay, type Day } from "@/lib/kernel/calendar";
+import type { SchoolCalendar } from "@/lib/partnership/calendar/calendar.rules";
+import { readCalendar } from "@/lib/partnership/calendar/queries";
 import { waiting as waitingOnPlans } from "@/lib/plans/queries";
 import type { Waiting } from "./waiting";
 
@@ -18,18 +20,25 @@ type Offered = { readonly key: string; readonly kind?: string; readonly dueOn: D
 export async function waitingInRooms(viewers: readonly Viewer[], now: Date): Promise<readonly Waiting[]> {
   const today = dayOf(now), schools = [...new Set(viewers.flatMap(({ schoolIds }) => schoolIds))].filter((schoolId) => viewers.some((viewer) => decide(viewer, "case:list", { schoolId }).yes));
   const organisations = [...new Set(viewers.flatMap(({ organisationId }) => organisationId ?? []))];
-  const found = await Promise.all([
-    ...schools.flatMap((schoolId) => [waitingOnCases, waitingOnPlans, waitingOnServices].map((room) => ask<{ schoolId: string }, readonly Offered[]>(room, viewers, { schoolId }, now))),
-    ...organisations.map((organisationId) => ask<{ organisationId: string }, readonly Offered[]>(requestsWaiting, viewers, { organisationId }, now)),
-  ]);
-  const unoffered = (await Promise.all(schools.map((schoolId) => ask(withoutOffer, viewers, { schoolId, most: NAMED, reviewed: false }, now)))).flatMap((waits) => (waits.ok ? withoutOfferOnToday(waits.value) : []));
-  return [...found.flatMap((room) => (room.ok ? room.value : [])), ...unoffered].map((item) => toWaiting(item, today));
+  const atSchools = await Promise.all(schools.map((schoolId) => atSchool(viewers, schoolId, now)));
+  const asked = await Promise.all(organisations.map((organisationId) => ask<{ organisationId: string }, readonly Offered[]>(requestsWaiting, viewers, { organisationId }, now)));
+  return [...atSchools.flat(), ...asked.flatMap((room) => (room.ok ? room.value : [])).map((item) => toWaiting(item, today, []))]; // an organisation has no school's holidays
 }
 
-const toWaiting = ({ key, kind, dueOn, who, what, why, href, linkText }: Offered, today: Day): Waiting => ({
-  dueOn, who, href, act: linkText, kind: kind === "approach" ? "approach" : href.startsWith("/requests/") || href.startsWith("/registers/") ? "request" : "other",
-  task: {
-    key, when: `Due ${shortDay(dueOn)}`, tag: dueOn < today ? <Tag kind="concern">{lateBy(dueOn, today)}</Tag> : undefined, who, href, what, why,
-    act: <TextLink href={href}>{linkText}<span className="vh"> for {who}</span></TextLink>,
-  },
-});
+async function atSchool(viewers: readonly Viewer[], schoolId: string, now: Date): Promise<readonly Waiting[]> {
+  const rooms = await Promise.all([waitingOnCases, waitingOnPlans, waitingOnServices].map((room) => ask<{ schoolId: string }, readonly Offered[]>(room, viewers, { schoolId }, now)));
+  const waits = await ask(withoutOffer, viewers, { schoolId, most: NAMED, reviewed: false }, now), calendar = await ask(readCalendar, viewers, { schoolId }, now);
+  const items: readonly Offered[] = [...rooms.flatMap((room) => (room.ok ? room.value : [])), ...(waits.ok ? withoutOfferOnToday(waits.value) : [])];
+  return items.map((item) => toWaiting(item, dayOf(now), calendar.ok ? calendar.value.entries : []));
+}
+
+function toWaiting({ key, kind, dueOn, who, what, why, href, linkText }: Offered, today: Day, calendar: SchoolCalendar): Waiting {
+  const late = lateBy(dueOn, today, calendar);
+  return {
+    dueOn, late, who, href, act: linkText, kind: kind === "approach" ? "approach" : href.startsWith("/requests/") || href.startsWith("/registers/") ? "request" : "other",
+    task: {
+      key, when: `Due ${shortDay(dueOn)}`, tag: late ? <Tag kind="concern">{late}</Tag> : undefined, who, href, what, why,
+      act: <TextLink href={href}>{linkText}<span className="vh"> for {who}</span></TextLink>,
+    },
+  };
+}
