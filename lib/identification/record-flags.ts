@@ -34,7 +34,7 @@ export async function recordFlags(tx: Tx, { schoolId, programmeId, ruleSetVersio
       FROM found f WHERE NOT ${held} AND NOT EXISTS (SELECT FROM known k WHERE k.child_id = f.child_id AND k.rule = f.rule)),
     went AS (
       UPDATE flag SET ended_on = ${asAt}::date, candidate = false FROM known k
-      WHERE flag.area_id = ctx.area_id() AND flag.id = k.id AND k.ended_on IS NULL AND NOT EXISTS (SELECT FROM found f WHERE f.child_id = k.child_id AND f.rule = k.rule))
+      WHERE flag.area_id = ctx.area_id() AND flag.school_id = ${schoolId}::uuid AND flag.id = k.id AND k.ended_on IS NULL AND NOT EXISTS (SELECT FROM found f WHERE f.child_id = k.child_id AND f.rule = k.rule))
     UPDATE flag AS known SET
       seen_on = CASE WHEN known.expired_on IS NULL THEN known.seen_on ELSE ${asAt}::date END, last_seen_on = ${asAt}::date,
       earlier = CASE WHEN known.expired_on IS NULL THEN known.earlier

@@ -70,13 +70,13 @@ export function shownOfAll<Column extends string>(rows: Rows<Column>, shown: Rea
   showWhatAnyoneCanAddUp();
   return Object.fromEntries(columns.map((column) => [column, hidden.has(column) ? null : totals[column]])) as Record<Column, number | null>;
 
-  /** A total that is one step of adding up away from what is drawn is shown: hiding it would only pretend to. */
+  /** A total that is only steps of adding up away from what is drawn is shown: hiding it would only pretend to. The steps may go through a column that is not drawn. */
   function showWhatAnyoneCanAddUp(): void {
-    const inRow = ways.sums ?? [], isRead = (one: Column) => !hidden.has(one) && (ways.drawn?.has(one) ?? true);
-    for (let more = true; more; ) {
-      const next = [...hidden].find((column) => hiddenIn(column).length === 0 || inRow.some(({ total, parts }) => [total, ...parts].includes(column) && [total, ...parts].every((one) => one === column || isRead(one))));
-      if (next !== undefined) hidden.delete(next);
-      more = next !== undefined;
+    const inRow = ways.sums ?? [], isDrawn = (one: Column) => ways.drawn?.has(one) ?? true, read = new Set(columns.filter((one) => !hidden.has(one) && isDrawn(one)));
+    const addsUp = (column: Column) => inRow.some(({ total, parts }) => [total, ...parts].includes(column) && [total, ...parts].every((one) => one === column || read.has(one as Column)));
+    for (let next: Column | undefined; (next = columns.find((one) => !read.has(one) && (addsUp(one) || (isDrawn(one) && hiddenIn(one).length === 0)))) !== undefined; ) {
+      read.add(next);
+      hidden.delete(next);
     }
   }
 

@@ -48,6 +48,12 @@ describe("what a manager may read", () => {
     expect(releasedFound({ a: countsOf([]) }, ON, 0).all).toMatchObject({ roll: 0, found: 0 });
   });
 
+  it("a total that adds up from what is shown, though through a number that is not, is shown: hiding it would only pretend to", () => {
+    const own = countsOf([...some(3, {}), ...some(3, { found: true, year: "8", sex: "boys" })]), { schools, all } = releasedFound({ a: own, b: own }, ON, 1);
+    expect(schools.map(({ found, comesIn }) => [found, comesIn])).toEqual([[null, null], [null, null]]);
+    expect(all).toMatchObject({ before: 0, goesOut: 0, comesIn: 5, found: 5 });
+  });
+
   const child = fc.record<Child>({ year: fc.constantFrom("7", "8"), found: fc.boolean(), before: fc.boolean(), sex: fc.constantFrom("girls", "boys", "not-recorded") });
   const children = fc.tuple(fc.array(child, { maxLength: 25 }), fc.nat(20)).map(([drawn, more]) => [...drawn, ...some(more, {}), ...some(more, { found: true, year: "8", sex: "boys" })]);
   it("no number that is hidden can be worked out from all that is shown, though it were not rounded", () => {

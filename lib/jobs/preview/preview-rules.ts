@@ -34,6 +34,8 @@ export async function previewRules({ areaId, proposalId }: Work, now: Date, thro
     await asViewer(asSeen([]), (tx) => keepDone(tx, proposalId, run.run, done.size));
   }
   await asViewer(asSeen(schoolIds), async (tx) => {
+    const stands = await findRun(tx, proposalId);
+    if (stands?.state === "counted" && stands.run === run.run) return; // another that counted at the same time has released it
     const still = await runOf(tx, proposalId);
     if (still?.run !== run.run) throw new Error("The rules were changed while they were counted: they are counted again.");
     const counted = await countedSoFar(tx, proposalId, run.run, schoolIds), linkWorkers = await linkWorkersTogether(tx, schoolIds, dayOf(now));
