@@ -71,7 +71,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/imports/matches": { may: "match:answer", at: withSchool("/imports/matches") },
   "/imports/templates/[kind]": { may: "whoever is signed in", at: "/imports/templates/roll" },
   "/meetings": { may: "meeting:lead", at: withSchool("/meetings") },
-  "/meetings/[meetingId]": { may: "meeting:lead", at: ({ row: id }) => `/meetings/${id}` },
+  // A school has one open meeting: the second has ended and leads to its recap, which has a row of its own.
+  "/meetings/[meetingId]": { may: "meeting:lead", at: ({ row: id, situation }) => situation === "sameSchool" ? "" : `/meetings/${id}` },
   "/meetings/[meetingId]/add": { may: "meeting:lead", at: ({ row: id }) => `/meetings/${id}/add` },
   "/meetings/[meetingId]/recap": { may: "meeting:lead", at: ({ row: id }) => `/meetings/${id}/recap` },
   "/meetings/tasks": { may: "meeting-task:own", at: null },
@@ -86,7 +87,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/programmes/[programmeId]/years": { may: "rules:publish", at: ({ at }) => `/programmes/${at.programmeId}/years` },
   "/programmes/[programmeId]/propose": { may: "rules:publish", at: ({ at }) => `/programmes/${at.programmeId}/propose` },
   "/programmes/[programmeId]/proposals/[proposalId]": { may: "area:read", at: ({ at }) => `/programmes/${at.programmeId}/proposals/${idOf("row", at.n)}` },
-  "/programmes/[programmeId]/proposals/[proposalId]/preview": { may: ["rules:publish", "identify:named"], at: ({ at }) => `/programmes/${at.programmeId}/proposals/${idOf("row", at.n)}/preview` },
+  // One programme works at both schools of the area: who may read names at theirs reads those, at whichever school they look.
+  "/programmes/[programmeId]/proposals/[proposalId]/preview": { may: ["rules:publish", "identify:named"], at: ({ at, situation }) => situation === "otherSchool" ? "" : `/programmes/${at.programmeId}/proposals/${idOf("row", at.n)}/preview` },
   "/programmes/[programmeId]/proposals/[proposalId]/change": { may: "rules:publish", at: ({ at }) => `/programmes/${at.programmeId}/proposals/${idOf("row", at.n)}/change` },
   "/programmes/[programmeId]/versions/[version]": { may: "area:read", at: ({ at }) => `/programmes/${at.programmeId}/versions/${at.n}` },
   "/registers": { may: "requests:own", at: null },
