@@ -223,6 +223,16 @@ test("a task is read and done by whoever has it, by those who lead, and by nobod
   expect((await recapped(senco, "Andrew"))?.tasks).toMatchObject([{ doneOn: "2027-03-12" }]);
 });
 
+test("a task one gave oneself names nobody who asked, and is late by the school's own days", async () => {
+  await named("Andrew");
+  await open();
+  const { itemId } = await itemOf(senco, "Andrew");
+  must(await addTask(senco, { itemId, what: "Ring his gran", dueOn: "2027-03-15", ownerId: senco.id }, NOW));
+  await area.rows("INSERT INTO calendar_entry (area_id, id, school_id, kind, from_on, until_on) VALUES ($1, gen_random_uuid(), $2, 'closure', '2027-03-16', '2027-03-16')", [area.areaId, area.schoolId]);
+  expect(must(await myTasks(senco, { schoolId: area.schoolId }, new Date("2027-03-18T09:00:00Z")))).toMatchObject([{ by: null, late: "2 school days late" }]);
+  await area.rows("DELETE FROM calendar_entry WHERE school_id = $1", [area.schoolId]);
+});
+
 test("nobody is given a task about a child from whom they are kept", async () => {
   const childId = await named("Andrew");
   await open();

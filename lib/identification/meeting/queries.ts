@@ -5,7 +5,9 @@ import { purposeSchema } from "../../children/printing.schema";
 import type { Tx } from "../../db/as-viewer";
 import { defineQuery } from "../../doorway/doorway";
 import { addDays, columnOf, dayOf, dayOfColumn } from "../../kernel/calendar";
+import { loadCalendar } from "../../partnership/calendar/load-calendar";
 import { childrenNamed } from "../children-named";
+import { lateBy } from "../review.present";
 import { whoWaits } from "./bring-in";
 import { findMeeting, type FoundMeeting } from "./find-item";
 import { loadItems } from "./load-items";
@@ -57,12 +59,12 @@ const STILL_SHOWN = 14;
 export const myTasks = defineQuery({
   name: "identification.myMeetingTasks", input: ofSchool, may: "meeting-task:own", subject: async (_tx, { schoolId }) => ({ schoolId }),
   select: async ({ tx, subject: { schoolId }, viewer, now }) => {
-    const today = dayOf(now);
+    const today = dayOf(now), calendar = await loadCalendar(tx, schoolId);
     const rows = await tx.meetingTask.findMany({ where: { schoolId, ownerId: viewer.id, OR: [{ doneOn: null }, { doneOn: { gte: columnOf(addDays(today, -STILL_SHOWN)) } }] }, orderBy: [{ dueOn: "asc" }, { id: "asc" }] });
     const children = await childrenNamed(tx, schoolId, rows.map(({ childId }) => childId)), people = new Map((await tx.person.findMany({ where: { id: { in: rows.map(({ madeById }) => madeById) } }, select: { id: true, name: true } })).map(({ id, name }) => [id, name]));
     return rows.flatMap(({ id, childId, what, dueOn, doneOn, madeById, madeAt }) => {
       const child = children.get(childId);
-      return child ? [{ taskId: id, schoolId, childId, who: child.name, what, dueOn: dayOfColumn(dueOn), doneOn: doneOn && dayOfColumn(doneOn), by: people.get(madeById) ?? "a colleague", madeOn: dayOf(madeAt) }] : [];
+      return child ? [{ taskId: id, schoolId, childId, who: child.name, what, dueOn: dayOfColumn(dueOn), doneOn: doneOn && dayOfColumn(doneOn), late: lateBy(dayOfColumn(dueOn), today, calendar), by: madeById === viewer.id ? null : (people.get(madeById) ?? "a colleague"), madeOn: dayOf(madeAt) }] : [];
     });
   },
   reads: (tasks) => [...new Map(tasks.map(({ childId, schoolId }) => [childId, { childId, schoolId }])).values()],

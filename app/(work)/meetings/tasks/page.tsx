@@ -5,7 +5,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { decide } from "@/lib/access/decide";
 import { ask } from "@/lib/doorway/ask";
 import { myTasks } from "@/lib/identification/meeting/queries";
-import { dayOf } from "@/lib/kernel/calendar";
 import { clock } from "@/lib/session/clock";
 import { requireViewers } from "@/lib/session/request";
 import { finish } from "../actions";
@@ -21,7 +20,7 @@ export default async function Tasks() {
   return (
     <>
       <PageHeader title="Your tasks from meetings" lead="What a cohort meeting asked you to do for a child, the earliest first. The safeguarding lead and the SENCO see when it is done." />
-      <MyTasks tasks={tasks} today={dayOf(now)} finish={finish} />
+      <MyTasks tasks={tasks} finish={finish} />
     </>
   );
 }
