@@ -47,10 +47,12 @@ async function expectNoSidewaysScroll(page: Page, zoom: string): Promise<void> {
     const scrolls = document.documentElement.scrollWidth - window.innerWidth;
     return {
       scrolls, by: scrolls <= 0 ? [] : elements.filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1 && !element.closest(".scroll")).slice(0, 5).map(told),
+      loose: [...document.querySelectorAll(".scroll")].filter((region) => getComputedStyle(region).position === "static").map(told), // words for a reader in it would make the page as wide as they lie
       unmarked: regions.filter((region) => region.tabIndex !== 0 || region.getAttribute("role") !== "region" || !region.getAttribute("aria-label")).map(told),
     };
   });
   expect(found.scrolls, `scrolls sideways ${zoom}: ${found.by.join(", ")}`).toBeLessThanOrEqual(0);
+  expect(found.loose, `scrolls inside, and does not hold its words ${zoom}`).toEqual([]);
   expect(found.unmarked, `scrolls inside ${zoom}, unmarked`).toEqual([]);
 }
 /** 1280 px wide, at 200 % and at 400 %: what a reader with that zoom is given. */

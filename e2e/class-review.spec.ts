@@ -43,6 +43,11 @@ test("a class of thirty by keyboard alone: one press where there is nothing to a
   for (let tabs = 0; tabs < 60 && !(await begin.evaluate((link) => link === document.activeElement)); tabs++) await press("Tab");
   await press("Enter");
   await expect(open(page)).toBeVisible();
+  await page.emulateMedia({ media: "print" }); // nobody is missing on paper, nor is the child whose form is open
+  for (const name of NAMES) await expect(page.getByRole("heading", { level: 2, name, exact: true })).toBeVisible();
+  await expect(open(page)).toContainText("Not yet");
+  await expect(open(page).locator("form").first()).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
   await expect(page.locator(".class-review")).toBeVisible();
   await press("k"); // the first child has the focus
   const most = { nothing: 0, concern: 0 };

@@ -11,7 +11,7 @@ import { ChildAnswer } from "./child-answer";
 import { entriesOf, formOf, typedOf, type Entries } from "./device";
 import { PassOver } from "./pass-over";
 import { ReviewHead } from "./review-head";
-import { ReviewRow } from "./review-row";
+import { ReviewRow, WhatIsSaid } from "./review-row";
 import { reviewKey, type Move } from "./review-keys";
 import { useOutbox, type Send } from "./use-outbox";
 
@@ -109,6 +109,7 @@ export function ClassReview<T extends SavedAt>({ review, openId, personId, addre
           : (
             <li key={`${one.childId} ${outbox.ready ? 1 : 0} ${wrong?.childId === one.childId ? JSON.stringify(wrong.state).length : 0}`} className="open">
               <div className="whose"><h2 tabIndex={-1}>{one.name}</h2>{one.others.length > 0 && <p className="small quiet">{one.others.join(" and ")} answered too. What you say stands beside it.</p>}</div>
+              <div className="print-only"><WhatIsSaid {...{ questions, hidden }} child={one} /></div>{/* on paper the open child is a line as any other: nobody is missing */}
               <ChildAnswer child={one} schoolId={schoolId} questions={questions} state={stateFor(one.childId, "answer", posted)} post={post} waiting={asking} onSubmit={say}
                 onInput={(event) => outbox.draft(one.childId, entriesOf(new FormData(event.currentTarget)))} back={back ? { href: at(back), go: () => go(back) } : null} />
               <PassOver child={one} schoolId={schoolId} state={stateFor(one.childId, "skip", passed)} post={pass} onSubmit={passOver} />
