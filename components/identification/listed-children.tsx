@@ -44,7 +44,7 @@ export function SaidOfChildren<T>({ said: { unread, seen, older, from }, schoolI
           <TaskList tasks={own.map((row, at) => ({
             key: ofSaid(row.said), when: shortDay(row.said.on), who: row.child.name, href: hrefOf(row), what: classOf(row),
             why: <>{row.said.by} {row.said.what}.{row.said.words && <> “{row.said.words}”</>}{row.said.seen && <> <span className="quiet">Read by {row.said.seen.by}, {shortDay(row.said.seen.on)} {timeOf(row.said.seen.at)}.</span></>}</>,
-            act: row.said.seen ? open(row) : <>{open(row)}<Form action={action} submit={`I have read this about ${row.child.name.split(" ")[0]}`} plain id={`${id}-${at}`} hidden={{ schoolId, said: ofSaid(row.said) }} /></>,
+            act: row.said.seen ? open(row) : <>{open(row)}<Form action={action} submit={<>I have read this<span className="vh"> about {row.child.name}, {shortDay(row.said.on)}</span></>} quiet id={`${id}-${at}`} hidden={{ schoolId, said: ofSaid(row.said) }} /></>,
           }))} />
         </TaskGroup>
       ))}

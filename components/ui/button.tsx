@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { classes } from "./classes";
 import { TextLink } from "./text-link";
 
-export type ButtonLook = { readonly plain?: boolean; readonly big?: boolean; readonly wide?: boolean };
+export type ButtonLook = { readonly plain?: boolean; readonly big?: boolean; readonly wide?: boolean; readonly quiet?: boolean };
 
-/** The class names of a button's look: filled unless `plain`, 48 px high when `big`, as wide as its column when `wide`. */
-export function buttonClass({ plain, big, wide }: ButtonLook) {
-  return classes("button", plain && "plain", big && "big", wide && "wide");
+/** The class names of a button's look: filled unless `plain`, 48 px high when `big`, as wide as its column when `wide`; a line of text when `quiet`, where it stands once in each row of a list. */
+export function buttonClass({ plain, big, wide, quiet }: ButtonLook) {
+  return quiet ? "linklike" : classes("button", plain && "plain", big && "big", wide && "wide");
 }
 
 type ButtonProps = ButtonLook & {

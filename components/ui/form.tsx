@@ -12,7 +12,7 @@ import { useUnsavedWriting } from "./unsaved-writing";
 
 type Props<T> = ButtonLook & {
   readonly action: (state: FormState<T>, data: FormData) => Promise<FormState<T>>;
-  readonly submit: string;
+  readonly submit: ReactNode;
   readonly children?: ReactNode;
   readonly hidden?: Readonly<Record<string, string | number>>;
   readonly id?: string;
