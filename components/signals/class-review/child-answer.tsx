@@ -38,12 +38,12 @@ export function ChildAnswer({ child, schoolId, questions, state, post, back, wai
         <div data-hold="unsafe"><Segment name="unsafe" legend={`Could ${firstName} be unsafe?`} value={own?.unsafe ?? undefined} options={[{ value: "no", label: "No" }, { value: "yes", label: "Yes, or not sure" }]} />
           <p className="hint">Asked before anything of concern is saved. Yes opens the safeguarding door with your words.</p></div>
         {questions.engagement && <div className="in-touch"><Segment name="engagement" legend={named(questions.engagement, firstName)} value={own?.engagement ?? undefined} options={ENGAGEMENT_CHOICES} /></div>}
+        <p className="small quiet nothing-says">“Nothing to add” says too that nothing makes you think {firstName} could be unsafe.</p>
         <ThumbBar>
           {back && <a className="button plain big" href={back.href} onClick={(event) => { event.preventDefault(); back.go(); }}>Back</a>}
           <Button plain big name="nothing" value="yes"><span>Nothing to add</span> <kbd aria-hidden="true">0</kbd></Button>
           <Button big>Save and next</Button>
         </ThumbBar>
-        <p className="small quiet nothing-says">“Nothing to add” says too that nothing makes you think {firstName} could be unsafe.</p>
       </form>
     </FormContext>
   );
