@@ -10,10 +10,10 @@ import { shortDay } from "@/lib/kernel/calendar";
 export function WithoutOfferList({ rows, total }: { readonly rows: readonly WithoutOffer[]; readonly total: number }) {
   if (rows.length === 0) return null;
   return (
-    <TaskGroup id="without-offer" title="No offer of help yet" note={`A rule on feelings has stood for more than ${DAYS_TO_OFFER} school days, and no review is open. Longest first${total > rows.length ? `: ${rows.length} of ${total}` : ""}.`}>
+    <TaskGroup id="without-offer" title="No offer of help yet" note={`A rule on feelings has stood for more than ${DAYS_TO_OFFER} school days, and no review is open. Raise a concern to open one, and decide together who offers what. Longest first${total > rows.length ? `: ${rows.length} of ${total}` : ""}.`}>
       <TaskList tasks={rows.map(({ childId, schoolId, child, since, days }) => ({
         key: childId, when: `Since ${shortDay(since)}`, who: child.name, href: `/children/${childId}?school=${schoolId}`,
-        what: placeInSchool(child), why: <><Tag kind="concern">{withoutOfferWords(days)}</Tag> Raise a concern to open a review, and decide together who offers what.</>,
+        what: <>{placeInSchool(child)} <Tag kind="concern">{withoutOfferWords(days)}</Tag></>,
         act: <TextLink href={`/concerns/new?child=${childId}`}>Raise a concern<span className="vh"> about {child.name}</span></TextLink>,
       }))} />
     </TaskGroup>
