@@ -32,12 +32,12 @@ const UNSEEN: RoleStep = { key: "visibility", what: "See who is not showing up",
 const SEE_COUNTS: readonly Role[] = ["school-lead", "early-help-manager", "programme-manager"];
 const RAISERS: readonly Role[] = ["teacher", "staff", "pastoral-lead", "school-lead", "link-worker", "safeguarding-lead", "senco", "data-manager"];
 
-type Props = { readonly roles: readonly Role[]; readonly done: ReadonlySet<StepKey>; /** Where the page leads first: not said twice. */ readonly first?: string };
+type Props = { readonly roles: readonly Role[]; readonly done: ReadonlySet<StepKey>; /** Where the page leads first: not said twice. */ readonly first?: string; /** Not theirs, whatever their role. */ readonly none?: ReadonlySet<StepKey> };
 /** What else each role comes here for, beneath what waits; what somebody has done before is one line of links. */
-export function RoleSteps({ roles, done, first = "" }: Props) {
+export function RoleSteps({ roles, done, first = "", none }: Props) {
   if (roles.length === 0) return <EmptyState title="You hold no role here today.">Your account is open, but it shows you nothing yet. Ask an administrator of your area to give you a role: they do it under People.</EmptyState>;
   const own = roles.flatMap((role) => (SEE_COUNTS.includes(role) ? [...(steps[role] ?? []), UNSEEN] : steps[role] ?? []));
-  const all = [...own.filter(({ key }, at) => own.findIndex((other) => other.key === key) === at), ...(RAISERS.some((role) => roles.includes(role)) ? [raise] : [])].filter(({ href }) => href !== first.split("#")[0]);
+  const all = [...own.filter(({ key }, at) => own.findIndex((other) => other.key === key) === at), ...(RAISERS.some((role) => roles.includes(role)) ? [raise] : [])].filter(({ key, href }) => href !== first.split("#")[0] && !none?.has(key));
   const [known, ahead] = [all.filter(({ key }) => done.has(key)), all.filter(({ key }) => !done.has(key))];
   return (
     <>

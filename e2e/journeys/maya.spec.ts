@@ -102,7 +102,7 @@ test("the lead opens the spring round early, and the class review reaches her: i
   await spring.getByRole("button", { name: "Set the days of the spring round" }).click();
   await expect(main(lead)).toContainText("The days are set.");
   await teacher.goto("/today");
-  await expect(main(teacher)).toContainText("your class review is open: 0 of 21, closes Friday 5 February");
+  await expect(main(teacher)).toContainText("Your class review is open: 0 of 21. A few words about each child, and “nothing to add” is an answer. It closes Friday 5 February.");
   await teacher.getByRole("link", { name: "Review this class" }).first().click();
   const open = teacher.locator(".class-list > .open");
   for (let left = 20; left > 0; left--) {

@@ -17,7 +17,7 @@ type Late = Readonly<Record<(typeof DECISION_ROWS)[number], number>>;
 /** What Today knows of the person who reads it; null where it is not theirs to know, or nobody has counted it. */
 export type Facts = {
   readonly roles: readonly Role[]; readonly today: Day;
-  readonly waiting: readonly Pick<Waiting, "dueOn" | "late" | "kind" | "who" | "href" | "act">[];
+  readonly waiting: readonly Pick<Waiting, "dueOn" | "late" | "kind" | "who" | "href" | "act" | "soFar">[];
   readonly reviews: number; readonly colleague: string | null; readonly decidedBefore: boolean;
   /** Concerns of their own: without an answer, and answered in the last 14 days. */
   readonly raised: { readonly open: number; readonly answered: number; readonly ever: boolean };

@@ -3,7 +3,7 @@ import { ROLES, type Role } from "@/lib/access/vocabulary";
 import { day } from "@/lib/kernel/calendar";
 import type { Facts } from "./facts";
 import { firstMove } from "./move";
-import { whereOf } from "./who";
+import { noStep, whereOf } from "./who";
 
 const NOTHING: Facts = {
   roles: [], today: day("2027-03-12"), waiting: [], reviews: 0, colleague: "Imran Siddiqui", decidedBefore: false, raised: { open: 0, answered: 0, ever: false }, years: ["8"], flagged: 0, cases: 0,
@@ -22,7 +22,8 @@ test.each<[string, Role, Partial<Facts>, string, string | undefined]>([
   ["no review, and something else", "senco", { waiting: [waits("other", "2027-03-12", "Ada")] }, "No review waits. One thing waits for you.", "/there/Ada"],
   ["a link worker begins with a family, even where another thing is older", "link-worker", { waiting: [waits("other", "2027-03-01", "Ada"), waits("approach", "2027-03-10", "Ben")] }, "One family waits to be asked. First comes the family of Ben, 2 school days late. One other thing waits below, and is late.", "/there/Ben"],
   ["a link worker with nothing due", "link-worker", { cases: 2 }, "Nothing waits for you. You work with two children.", "/cases"],
-  ["a teacher whose class review is open", "teacher", { raised: { open: 1, answered: 0, ever: true }, waiting: [waits("class", "2027-03-19", "Class 8B")] }, "Your class review is open: a few words about each child, and “nothing to add” is an answer. It closes Friday 19 March.", "/there/Class 8B"],
+  ["a teacher whose class review is open", "teacher", { raised: { open: 1, answered: 0, ever: true }, waiting: [{ ...waits("class", "2027-03-19", "Class 8B"), soFar: "14 of 30 and 1 passed over" }] }, "Your class review is open: 14 of 30 and 1 passed over. A few words about each child, and “nothing to add” is an answer. It closes Friday 19 March.", "/there/Class 8B"],
+  ["a teacher whose class review closed with some left", "teacher", { waiting: [{ ...waits("class", "2027-03-10", "Class 8B"), soFar: "14 of 30" }] }, "Your class review has closed with some children left: 14 of 30. It closed Wednesday 10 March, and what you say now still counts.", "/there/Class 8B"],
   ["a teacher who has heard back, too", "teacher", { raised: { open: 0, answered: 1, ever: true }, waiting: [waits("class", "2027-03-19", "Class 8B")] }, "One concern you raised has an answer: read it below. Your class review is open:", "/there/Class 8B"],
   ["an office without a roll", "data-manager", { landed: { roll: null, marks: null } }, "Your school’s roll is not here yet. Send it first: every other file is matched to it.", "/imports"],
   ["an office with a file to check", "data-manager", { landed: { roll: null, marks: null }, waiting: [waits("file", "2027-03-12", "Ada"), waits("office", "2027-03-12", "Ben")] }, "A file waits for you. Nothing of it has landed yet.", "/there/Ada"],
@@ -55,4 +56,9 @@ test("every role that comes to this page is told something, and every sentence o
 test("the school is named, not its area; more than three are counted; an area stands where there is no school", () => {
   const held = (...names: readonly (string | null)[]) => names.map((schoolName) => ({ viewer: { className: schoolName === "A" ? "8B" : null }, schoolName }));
   expect([whereOf(held("A", "A"), "Eastmere"), whereOf(held("B", "C"), "Eastmere"), whereOf(held("B", "C", "D", "E"), "Eastmere"), whereOf(held(null), "Eastmere"), whereOf([], "Eastmere")]).toEqual(["A, class 8B", "B and C", "4 schools", "Eastmere", ""]);
+});
+
+test("a teacher is led to the list of a class only where they hold one", () => {
+  const teacher = (className: string | null) => ({ role: "teacher" as const, className });
+  expect([noStep([teacher("8B")]), noStep([teacher(null), teacher("8B")]), noStep([teacher(null)])].map((none) => none.has("class"))).toEqual([false, false, true]);
 });

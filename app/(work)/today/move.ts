@@ -56,9 +56,15 @@ function lateToo(others: readonly { readonly dueOn: Day }[], today: Day): string
   return late === 0 ? "" : ` ${begin(late, "other thing")} ${late === 1 ? "is" : "are"} late: see below.`;
 }
 
-function notices({ raised: { open, answered, ever }, waiting }: Facts): Move {
+/** A class review that waits, said once: how far it is, and by when. */
+function reviewWords({ soFar, dueOn }: Facts["waiting"][number], today: Day): string {
+  if (dueOn < today) return `Your class review has closed with some children left${soFar ? `: ${soFar}` : ""}. It closed ${spokenDay(dueOn)}, and what you say now still counts.`;
+  return `Your class review is open${soFar ? `: ${soFar}. A` : ": a"} few words about each child, and “nothing to add” is an answer. It closes ${spokenDay(dueOn)}.`;
+}
+
+function notices({ raised: { open, answered, ever }, waiting, today }: Facts): Move {
   const review = oldest(waiting.filter(({ kind }) => kind === "class"));
-  if (review) return { says: `${answered > 0 ? `${begin(answered, "concern")} you raised ${answered === 1 ? "has" : "have"} an answer: read it below. ` : ""}Your class review is open: a few words about each child, and “nothing to add” is an answer. It closes ${spokenDay(review.dueOn)}.`, act: { href: review.href, words: review.act, of: review.who } };
+  if (review) return { says: `${answered > 0 ? `${begin(answered, "concern")} you raised ${answered === 1 ? "has" : "have"} an answer: read it below. ` : ""}${reviewWords(review, today)}`, act: { href: review.href, words: review.act, of: review.who } };
   const heard = answered > 0 ? `${begin(answered, "concern")} you raised ${answered === 1 ? "has" : "have"} an answer: read it below. ` : "", waitsFor = open > 0 ? `${begin(open, "concern")} you raised ${waits(open)} for an answer. ` : "";
   return { says: `${heard}${waitsFor}Noticed something about a child? Say it here: it takes a minute${ever ? "" : ", and you hear what became of it"}.`, act: { href: "/concerns#raise", words: "Raise a concern" } };
 }

@@ -21,7 +21,7 @@ import { countsFor } from "./facts";
 import { grouped } from "./grouped";
 import { meetingsOf } from "./meetings-of";
 import { firstMove } from "./move";
-import { doneBefore, rolesOf, whereOf } from "./who";
+import { doneBefore, noStep, rolesOf, whereOf } from "./who";
 import { waitingFor } from "./waiting";
 
 export const metadata: Metadata = { title: "Today" };
@@ -38,19 +38,19 @@ export default async function Today() {
     ...counts, ...decides, ...sent, roles: rolesOf(viewers), today, waiting, reviews: waiting.filter(({ kind }) => kind === "review").length + moreReviews,
     raised: { open: unanswered, answered: open.length - unanswered, ever: mine.length > 0 }, years: [...new Set(viewers.flatMap(({ yearGroups }) => yearGroups))], cases: new Set(viewers.flatMap(({ caseIds }) => caseIds)).size,
   };
-  const { says, act } = firstMove(facts), held = await meetingsOf(viewers, now);
+  const { says, act } = firstMove(facts), listed = waiting.filter(({ kind, href }) => kind !== "class" || href !== act?.href), held = await meetingsOf(viewers, now);
   return (
     <>
       <PageHeader title="Today" lead={<>{[spokenDay(today), whereOf(grants, area.ok ? area.value.name : null)].filter(Boolean).join(", ")}. <b className="move">{says}</b></>} actions={act && <LinkButton href={act.href}>{act.words}{act.of && <span className="vh">: {act.of}</span>}</LinkButton>} />
       <NewLeads leads={leads} />
-      {grouped(waiting, today).map(({ lateness, title, items }) => (
-        <TaskGroup key={lateness} id={lateness} title={title} note={`${items.length} of ${waiting.length + moreReviews} that wait for you.`}><TaskList tasks={items.map(({ task }) => task)} /></TaskGroup>
+      {grouped(listed, today).map(({ lateness, title, items }) => (
+        <TaskGroup key={lateness} id={lateness} title={title} note={`${items.length} of ${listed.length + moreReviews} that wait for you.`}><TaskList tasks={items.map(({ task }) => task)} /></TaskGroup>
       ))}
       <MeetingsOnToday meetings={held} />
       {moreReviews > 0 && <p className="task-more"><TextLink href="/flags">{moreReviews} more in the queue of reviews</TextLink></p>}
       {open.length > 0 && <Section id="raised" title="What you raised" note="Unanswered, or answered in the last 14 days."><MyConcerns concerns={open} today={today} /></Section>}
       {facts.setUp && <SetUpSteps lacking={facts.setUp.lacking} />}
-      <RoleSteps roles={facts.roles} done={doneBefore(facts)} first={act?.href} />
+      <RoleSteps roles={facts.roles} done={doneBefore(facts)} first={act?.href} none={noStep(viewers)} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { decide } from "@/lib/access/decide";
 import type { Viewer } from "@/lib/access/viewer";
 import { ask } from "@/lib/doorway/ask";
 import { addDays, dayOf, shortDay } from "@/lib/kernel/calendar";
-import { classesNotBegun, reviewIsOpen, reviewWaits } from "@/lib/signals/class-review/present";
+import { classesNotBegun, reviewIsOpen, reviewWaits, soFar } from "@/lib/signals/class-review/present";
 import { classReviewProgress, classReviewTotals } from "@/lib/signals/class-review/queries";
 import type { Waiting } from "./waiting";
 
@@ -19,7 +19,7 @@ export async function waitingClasses(viewers: readonly Viewer[], now: Date): Pro
     ...classes.flatMap((found): readonly Waiting[] => {
       if (!found.ok || found.value.left === 0 || today < found.value.round.opensOn || today > addDays(found.value.round.closesOn, STILL)) return [];
       const { schoolId, className, round, done, skipped } = found.value, href = `/classes/review?${new URLSearchParams({ school: schoolId, class: className })}`, act = done + skipped > 0 ? "Go on with the review" : "Review this class";
-      return [item(`class ${schoolId} ${className}`, "class", round.closesOn, `Class ${className}`, reviewIsOpen(found.value, today), href, act)];
+      return [{ ...item(`class ${schoolId} ${className}`, "class", round.closesOn, `Class ${className}`, reviewIsOpen(found.value, today), href, act), soFar: soFar(found.value) }];
     }),
     ...totals.flatMap((found): readonly Waiting[] => {
       const begun = found.ok ? found.value.classes.filter(({ className }) => className !== null) : [], not = begun.filter(({ done, skipped }) => done + skipped === 0).length;

@@ -21,7 +21,7 @@ import { waitingInRooms } from "./waiting-rooms";
 import { waitingTasks } from "./waiting-tasks";
 
 /** Something that is this person's move, the day by which, of whom it is, and what they do about it. */
-export type Waiting = { readonly dueOn: Day; /** How late by the school's calendar, in words, where that is known. */ readonly late?: string; readonly kind: "review" | "concern" | "file" | "office" | "class" | "approach" | "request" | "other"; readonly who: string; readonly href: string; readonly act: string; readonly task: Task };
+export type Waiting = { readonly dueOn: Day; /** How late by the school's calendar, in words, where that is known. */ readonly late?: string; readonly kind: "review" | "concern" | "file" | "office" | "class" | "approach" | "request" | "other"; readonly who: string; readonly href: string; readonly act: string; readonly task: Task; /** Of a class review: how far it is, in words. */ readonly soFar?: string };
 type Found = { readonly waiting: readonly Waiting[]; readonly moreReviews: number; readonly colleague: string | null; readonly decidedBefore: boolean; readonly sent: Sent };
 
 /** What waits for this person in every room: reviews to decide, concerns to answer, files to check. Each room is asked through its own door. */

@@ -6,6 +6,9 @@ import type { Facts } from "./facts";
 
 export const rolesOf = (viewers: readonly Viewer[]): readonly Role[] => [...new Set(viewers.map(({ role }) => role).filter(isRole))];
 
+/** The steps of a role that lead somewhere only those find who hold more than the role: a teacher without a class has no class list. */
+export const noStep = (viewers: readonly Pick<Viewer, "role" | "className">[]): ReadonlySet<StepKey> => new Set<StepKey>(viewers.some(({ role, className }) => role === "teacher" && className !== null) ? [] : ["class"]);
+
 type Held = { readonly viewer: Pick<Viewer, "className">; readonly schoolName: string | null };
 const SHOWN = 3;
 /** `Larkhill School, class 8B`: the schools somebody works at, else the area where that is all they work for; empty where they hold no role. */

@@ -84,7 +84,9 @@ export function cameOfAll({ said, lookedAt, confirmed, since }: CameOf): string 
 }
 
 type Reviewing = Progress & { readonly round: Round };
+/** `11 of 28 and 1 passed over`. */
+export const soFar = ({ done, children, skipped }: Pick<Progress, "done" | "children" | "skipped">): string => `${done} of ${children}${skipped ? ` and ${skipped} passed over` : ""}`;
 /** `your class review is open: 11 of 28, closes Friday 27 November`. */
-export const reviewIsOpen = ({ done, children, skipped, round }: Reviewing, today: Day): string => `your class review ${today > round.closesOn ? "has closed with some left" : "is open"}: ${done} of ${children}${skipped ? ` and ${skipped} passed over` : ""}, ${today > round.closesOn ? "closed" : "closes"} ${spokenDay(round.closesOn)}`;
+export const reviewIsOpen = ({ round, ...progress }: Reviewing, today: Day): string => `your class review ${today > round.closesOn ? "has closed with some left" : "is open"}: ${soFar(progress)}, ${today > round.closesOn ? "closed" : "closes"} ${spokenDay(round.closesOn)}`;
 export const reviewWaits = (schoolName: string | null): string => `The class review${schoolName ? ` of ${schoolName}` : ""}`;
 export const classesNotBegun = (not: number, of: number): string => (not === of ? "no class has begun" : `${not} of ${of} classes ${not === 1 ? "has" : "have"} not begun`);
