@@ -4,7 +4,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import type { ChildShown } from "@/lib/identification/meeting/load-meeting";
-import { CAME_WORDS, clockSentence, OUTCOME_WORDS } from "@/lib/identification/meeting/meeting.present";
+import { CAME_WORDS, clockSentence, OUTCOME_WORDS, wantedSentence } from "@/lib/identification/meeting/meeting.present";
 import { SEVERITY_WORDS } from "@/lib/identification/present";
 import { yearWords } from "@/lib/identification/review.present";
 import { strandsOf } from "@/lib/identification/strands.rules";
@@ -17,13 +17,14 @@ type Props = { readonly child: ChildShown; readonly today: Day; readonly calenda
 
 /** One child on the meeting's screen: what the rules found beside what people know, then what was said, then the forms where they are open. */
 export function MeetingChild({ child, today, calendar, href, children }: Props) {
-  const { itemId, child: { name, yearGroup, className }, flags, review, outcome, sentence, reason, owner, dueOn, tasks, came, because, knows } = child, strands = strandsOf(flags), id = `child-${itemId}`;
+  const { itemId, child: { name, yearGroup, className }, flags, review, outcome, sentence, reason, owner, dueOn, tasks, came, because, wanted, knows } = child, strands = strandsOf(flags), id = `child-${itemId}`;
   const factsOf = (strand: (typeof strands)[number]) => [...new Set(flags.filter((flag) => flag.strand === strand).map(({ fact }) => fact))].join(" ");
   return (
     <Section id={id} title={name} note={<>
       {yearWords(yearGroup)}{className && `, ${className}`}. {review?.severe && <Tag kind="watch">{SEVERITY_WORDS.severe}</Tag>} {came !== "candidate" && <Tag kind="info">{CAME_WORDS[came]}</Tag>} {outcome && <Tag kind={outcome === "parked" || outcome === "asked" ? "info" : "settled"}>{OUTCOME_WORDS[outcome]}</Tag>}
       {review?.waits && <><br />{clockSentence(review.dueOn, today, calendar)}</>}
     </>}>
+      {wanted && <p>{wantedSentence(wanted)}</p>}
       {because && <p>Added because: “{because}”</p>}
       {review && (
         <div className="beside-each-other">

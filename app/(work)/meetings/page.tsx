@@ -24,16 +24,16 @@ export default async function Meetings({ searchParams }: { readonly searchParams
   const schools = [...new Map(grants.filter(({ viewer }) => decide(viewer, "meeting:lead", { schoolId: viewer.schoolIds[0] ?? "" }).yes).map(({ viewer, schoolName }) => [viewer.schoolIds[0]!, schoolName ?? ""]))];
   const schoolId = school ?? schools[0]?.[0], found = schoolId && await ask(meetings, viewers, { schoolId }, clock());
   if (!found || !found.ok) notFound();
-  const { schoolName, open: now, ended, waiting, parked, staff, you } = found.value;
+  const { schoolName, open: now, ended, waits, staff, you } = found.value;
   return (
     <>
-      <PageHeader title="Cohort meetings" lead={`${schoolName}. ${waitsSentence(waiting, ended[0]?.heldOn ?? null)}`}
+      <PageHeader title="Cohort meetings" lead={`${schoolName}. ${waitsSentence(waits, ended[0]?.heldOn ?? null)}`}
         help="Sit down together: safeguarding lead, SENCO, link worker, head of year. Every child who waits stands on one screen, what was noticed beside what you know. For each you decide, park or ask. At the end the recap is written already. A child whom somebody in the room may not know of does not stand on the screen." />
       {schools.length > 1 && <Views views={schools.map(([id, name]) => ({ label: name, href: `/meetings?school=${id}`, current: id === schoolId }))} />}
       {now ? (
         <Section id="open" title="Open now" note={longDay(now.heldOn)}><p>Opened by {now.openedBy}. What was recorded is kept: leave it and come back.</p><div className="actions"><LinkButton href={`/meetings/${now.meetingId}`}>Go on with the meeting</LinkButton></div></Section>
       ) : (
-        <Section id="new" title="Open a meeting" note={parked > 0 ? `${parked} parked until a later day.` : undefined}>
+        <Section id="new" title="Open a meeting">
           <Form id="open" action={open} submit="Open the meeting" hidden={{ schoolId: found.value.schoolId }}><WhoIsHere staff={staff} here={[you]} /></Form>
         </Section>
       )}

@@ -7,5 +7,5 @@ import { meetings } from "@/lib/identification/meeting/queries";
 export async function meetingsOf(viewers: readonly Viewer[], now: Date) {
   const schools = [...new Set(viewers.flatMap((viewer) => viewer.schoolIds.filter((schoolId) => decide(viewer, "meeting:lead", { schoolId }).yes)))];
   const found = (await Promise.all(schools.map((schoolId) => ask(meetings, viewers, { schoolId }, now)))).flatMap((held) => (held.ok ? [held.value] : []));
-  return found.map(({ schoolId, schoolName, open, ended, waiting }) => ({ schoolId, schoolName: found.length > 1 ? schoolName : null, openId: open?.meetingId ?? null, waiting, last: ended[0]?.heldOn ?? null }));
+  return found.map(({ schoolId, schoolName, open, ended, waits }) => ({ schoolId, schoolName: found.length > 1 ? schoolName : null, openId: open?.meetingId ?? null, waits, last: ended[0]?.heldOn ?? null }));
 }

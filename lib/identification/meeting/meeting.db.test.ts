@@ -8,6 +8,7 @@ import { passToSafeguarding } from "../../safeguarding/commands";
 import { reviewQueue } from "../queries";
 import { enrol, identifyOn } from "../reviews.sample";
 import { addChild, addTask, bringIn, endMeeting, finishTask, openMeeting, parkChild, sayWhoIsHere } from "./commands";
+import { waitsSentence } from "./meeting.present";
 import { meetingPage, meetings, myTasks, recap } from "./queries";
 
 const TODAY = day("2027-03-12"), LATER = new Date("2027-03-26T08:00:00Z");
@@ -93,9 +94,20 @@ test("a parked child waits on, with what people want to know, and stands on the 
   for (const [forename, until] of [["Andrew", ""], ["Bella", "2027-04-20"]] as const) must(await parkChild(senco, { itemId: (await itemOf(senco, forename)).itemId, version: 1, words: "How are mornings?", until, ownerId: teacher.id }, NOW));
   expect(await itemOf(lead, "Andrew")).toMatchObject({ outcome: "parked", sentence: "Parked until the next meeting.", reason: "How are mornings?", review: { waits: true }, tasks: [{ what: "Find out: How are mornings?", owner: "teacher", dueOn: "2027-03-19" }] });
   must(await endMeeting(senco, { meetingId, version: 1 }, NOW));
-  expect(must(await meetings(senco, { schoolId: area.schoolId }, LATER))).toMatchObject({ waiting: 1, parked: 1 });
+  expect(must(await meetings(senco, { schoolId: area.schoolId }, LATER))).toMatchObject({ waits: { waiting: 2, parked: 1, inLine: 0 } });
   await open([lead, senco], LATER);
   expect((await shown(senco)).items.map(({ forename, came }) => [forename, came])).toEqual([["Andrew", "parked-before"]]);
+  expect((await itemOf(senco, "Andrew")).wanted, "what was wanted, and by whom").toEqual({ on: NOW.toISOString().slice(0, 10), words: "How are mornings?", owner: "teacher", foundOut: false });
+  const [task] = await area.rows("SELECT id FROM meeting_task WHERE what = 'Find out: How are mornings?' AND owner_id = $1 AND child_id = (SELECT child_id FROM enrolment WHERE forename = 'Andrew')", [teacher.id]);
+  must(await finishTask(teacher, { taskId: String(task!.id) }, LATER));
+  expect((await itemOf(senco, "Andrew")).wanted).toMatchObject({ foundOut: true });
+  must(await passToSafeguarding(senco, { reviewId: (await itemOf(senco, "Andrew")).reviewId, version: 1, words: "He said he is afraid to go home." }, LATER));
+  expect((await itemOf(senco, "Andrew")).wanted, "closed by the lead, nothing more is said").toBeNull();
+});
+
+test("how many wait is said in the numbers of the list of reviews", () => {
+  expect(waitsSentence({ waiting: 7, parked: 1, inLine: 2 }, null)).toBe("7 children wait, one of them parked until a later day; 2 more wait their turn. No meeting has been held yet.");
+  expect(waitsSentence({ waiting: 0, parked: 0, inLine: 1 }, null)).toBe("No child waits; one more waits its turn. No meeting has been held yet.");
 });
 
 test("two laptops in one meeting: the second is told, and the first one's words stand", async () => {

@@ -2,7 +2,7 @@
 import { type Day, longDay, shortDay, spokenDay } from "../../kernel/calendar";
 import type { SchoolCalendar } from "../../partnership/calendar/calendar.rules";
 import { lateBy } from "../review.present";
-import type { ParkRefusal } from "./meeting.rules";
+import type { ParkRefusal, WantedBefore } from "./meeting.rules";
 import type { Came, Outcome } from "./vocabulary";
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
@@ -14,6 +14,10 @@ export const CLOSED = "Closed by the safeguarding lead.", NOT_REACHED = "Not rea
 /** What a parked child waits for, until when. */
 export const parkedSentence = (until: Day | null): string => (until ? `Parked until ${longDay(until)}.` : "Parked until the next meeting.");
 
+/** `On 25 February we wanted to know first: “Does he read?” Hannah Osei was to find out, and has not said so yet.` */
+export const wantedSentence = ({ on, words, owner, foundOut }: WantedBefore): string =>
+  `On ${longDay(on)} we wanted to know first: “${words ?? ""}”${owner ? ` ${owner} was to find out, and ${foundOut ? "says it is done" : "has not said yet that it is done"}.` : ""}`;
+
 /** The clock of a review that waits, whatever a meeting says of it. */
 export function clockSentence(dueOn: Day, today: Day, calendar: SchoolCalendar): string {
   const late = lateBy(dueOn, today, calendar);
@@ -21,9 +25,11 @@ export function clockSentence(dueOn: Day, today: Day, calendar: SchoolCalendar):
 }
 
 const children = (count: number) => (count === 1 ? "One child waits" : `${count} children wait`);
-/** `12 children wait. The last meeting was on 14 October 2026.` */
-export const waitsSentence = (waiting: number, last: Day | null): string =>
-  `${waiting === 0 ? "No child waits" : children(waiting)}. ${last ? `The last meeting was on ${longDay(last)}.` : "No meeting has been held yet."}`;
+export type Waits = { /** All who stand in the list of reviews, and of them those parked until a later day. */ readonly waiting: number; readonly parked: number; /** Who wait their turn to stand there. */ readonly inLine: number };
+const also = ({ parked, inLine }: Waits) => `${parked > 0 ? `, ${parked === 1 ? "one" : parked} of them parked until a later day` : ""}${inLine > 0 ? `; ${inLine === 1 ? "one more waits its" : `${inLine} more wait their`} turn` : ""}`;
+/** `7 children wait, one of them parked until a later day; 2 more wait their turn. The last meeting was on 14 October 2026.`: the numbers of the list of reviews. */
+export const waitsSentence = (waits: Waits, last: Day | null): string =>
+  `${waits.waiting === 0 ? "No child waits" : children(waits.waiting)}${also(waits)}. ${last ? `The last meeting was on ${longDay(last)}.` : "No meeting has been held yet."}`;
 
 const DENIED = { "not-found": "This meeting is not here for you.", "not-allowed": "Your role at this school does not lead its meetings." } as const;
 const SAY = {

@@ -7,12 +7,14 @@ import type { Came, MeetingState, Outcome } from "./vocabulary";
 type Waits = { readonly reviewId: string; readonly childId: string };
 /** Earlier words about a review that waits still: parked until that day, or until the next meeting. */
 export type Parked = { readonly until: Day | null };
+/** What an earlier meeting wanted to know first of a child who comes back, who was to find out, and whether they say they have. */
+export type WantedBefore = { readonly on: Day; readonly words: string | null; readonly owner: string | null; readonly foundOut: boolean };
 export type Placed = Waits & { readonly came: Came; readonly place: number; /** Why somebody added the child. */ readonly because?: string };
 export type Agenda = { readonly items: readonly Placed[]; /** Waiting, and not on this list for want of room. */ readonly more: number; /** Parked until a day that has not come. */ readonly parked: number };
-type Wanted = { readonly heldOn: Day; readonly most: number; /** Places taken already. */ readonly from?: number };
+type Asked = { readonly heldOn: Day; readonly most: number; /** Places taken already. */ readonly from?: number };
 
 /** The children who wait, in the list's own order, without those parked until a later day. */
-export function agendaOf(waiting: readonly Waits[], parked: ReadonlyMap<string, Parked>, { heldOn, most, from = 0 }: Wanted): Agenda {
+export function agendaOf(waiting: readonly Waits[], parked: ReadonlyMap<string, Parked>, { heldOn, most, from = 0 }: Asked): Agenda {
   const due = waiting.filter(({ reviewId }) => (parked.get(reviewId)?.until ?? heldOn) <= heldOn);
   const items = due.slice(0, most).map(({ reviewId, childId }, at): Placed => ({ reviewId, childId, came: parked.has(reviewId) ? "parked-before" : "candidate", place: from + at + 1 }));
   return { items, more: due.length - items.length, parked: waiting.length - due.length };

@@ -7,6 +7,7 @@ import { defineQuery } from "../../doorway/doorway";
 import { addDays, columnOf, dayOf, dayOfColumn } from "../../kernel/calendar";
 import { loadCalendar } from "../../partnership/calendar/load-calendar";
 import { childrenNamed } from "../children-named";
+import { lineOf } from "../queue-order";
 import { lateBy } from "../review.present";
 import { whoWaits } from "./bring-in";
 import { findMeeting, type FoundMeeting } from "./find-item";
@@ -27,7 +28,7 @@ export const meetings = defineQuery({
     const people = new Map((await tx.person.findMany({ where: { id: { in: rows.map(({ openedById }) => openedById) } }, select: { id: true, name: true } })).map((row) => [row.id, row.name]));
     const { items, more, parked } = await whoWaits(tx, { schoolId, meetingId: null, heldOn: today, today });
     const shown = rows.map((row) => ({ meetingId: row.id, heldOn: dayOfColumn(row.heldOn), open: row.state === "open", openedBy: people.get(row.openedById) ?? "a colleague" }));
-    return { schoolId, schoolName: name, you: viewer.id, open: shown.find(({ open }) => open) ?? null, ended: shown.filter(({ open }) => !open), waiting: items.length + more, parked, staff: await staffOfSchool(tx, schoolId, now) };
+    return { schoolId, schoolName: name, you: viewer.id, open: shown.find(({ open }) => open) ?? null, ended: shown.filter(({ open }) => !open), waits: { waiting: items.length + more + parked, parked, inLine: (await lineOf(tx, schoolId)).count }, staff: await staffOfSchool(tx, schoolId, now) };
   },
 });
 
