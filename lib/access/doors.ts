@@ -101,6 +101,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "identification.flagsList": school,
   "identification.releaseRuleCounts": nothing,
   "identification.rulesAtSchool": school,
+  "identification.rulesDecidedHere": school,
   "identification.rulesInArea": nothing,
   "identification.setListLength": with_(school, { atOnce: 12, why: "Two of us, twenty minutes each" }),
   "identification.seeSaid": with_(school, { said: ["nobody nothing"] }),

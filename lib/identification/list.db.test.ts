@@ -6,8 +6,10 @@ import { countAreaAgain } from "../jobs/count-again";
 import { decideReview } from "../jobs/commands";
 import { aSmallArea, NOW, type SmallArea } from "../jobs/world.sample";
 import { day } from "../kernel/calendar";
+import { addPerson } from "../partnership/commands";
 import { seeSaid, setListLength } from "./commands";
-import { rulesAtSchool, rulesInArea } from "./honesty/queries";
+import type { Honesty } from "./honesty/load-honesty";
+import { rulesAtSchool, rulesDecidedHere, rulesInArea } from "./honesty/queries";
 import { reviewQueue } from "./queries";
 import { enrol, type Found, identifyOn } from "./reviews.sample";
 import { ofSaid } from "./said.schema";
@@ -111,4 +113,22 @@ test("what a rule's flags came to is released in counts, and a rule that is most
   const waiting = (await queue(lead)).rows.find(({ childId }) => children.includes(childId));
   expect(waiting?.flags[0]?.caution).toBe("Here, 0 of 13 flags of this rule were confirmed: it is mostly dismissed.");
   expect(await rulesInArea(lead, {}, NOW)).toMatchObject({ ok: false });
+});
+
+test("who may open each decision reads small numbers of their own school; whoever is kept from a child there, and everybody else, reads what was released", async () => {
+  const children = await Promise.all(Array.from({ length: 7 }, (_, at) => enrol(area, `Exact ${at}`)));
+  await identifyOn(area, MONDAY, Object.fromEntries(children.map((child) => [child, { "social.sdq-prosocial": "notable" }])));
+  const reviews = await area.rows("SELECT r.id, r.version FROM review r WHERE r.child_id = ANY ($1) ORDER BY r.id", [children]);
+  for (const { id, version } of reviews.slice(0, 2)) await decideReview(lead, { reviewId: id, version, end: "not-needed", reason: "She is new here." }, NOW);
+  await countAreaAgain({ areaId: area.areaId }, NOW);
+  const of = (found: { readonly ok: true; readonly value: Honesty } | { readonly ok: false; readonly because: string }) => (found.ok ? found.value.rules.find(({ rule }) => rule === "social.sdq-prosocial")?.rows.all : found.because);
+  const hidden = { found: 7, decided: null, dismissed: null };
+  for (const viewer of [lead, senco]) expect(of(await rulesDecidedHere(viewer, { schoolId: area.schoolId }, NOW))).toMatchObject({ found: 7, decided: 2, confirmed: 0, dismissed: 2, waits: 5 });
+  expect(await addPerson(await area.viewerOf("admin"), { email: "head@test.example", name: "Head", role: "school-lead", schoolUrns: ["123456"] }, NOW)).toMatchObject({ ok: true });
+  const head = await area.viewerOf("head");
+  expect([of(await rulesDecidedHere(head, { schoolId: area.schoolId }, NOW)), of(await rulesAtSchool(head, { schoolId: area.schoolId }, NOW))]).toEqual(["not-allowed", expect.objectContaining(hidden)]);
+  expect(of(await rulesDecidedHere({ ...lead, shutOut: [children[0]!] }, { schoolId: area.schoolId }, NOW))).toMatchObject(hidden);
+
+  await area.rows("UPDATE review SET restricted = true WHERE id = $1", [reviews[0]!.id]);
+  for (const viewer of [lead, senco]) expect(of(await rulesDecidedHere(viewer, { schoolId: area.schoolId }, NOW)), "what the lead keeps apart is in nobody's count").toMatchObject({ decided: 1, dismissed: 1 });
 });

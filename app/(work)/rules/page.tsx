@@ -5,8 +5,8 @@ import { Views } from "@/components/ui/filter-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { ask } from "@/lib/doorway/ask";
-import { countedOn } from "@/lib/identification/honesty/present";
-import { rulesAtSchool, rulesInArea } from "@/lib/identification/honesty/queries";
+import { countedOn, NOT_TO_PASS_ON } from "@/lib/identification/honesty/present";
+import { rulesAtSchool, rulesDecidedHere, rulesInArea } from "@/lib/identification/honesty/queries";
 import { whoseCounts } from "@/lib/outcomes/whose-counts.rules";
 import { clock } from "@/lib/session/clock";
 import { requirePerson, requireViewers } from "@/lib/session/request";
@@ -19,17 +19,17 @@ export default async function Rules({ searchParams }: Props) {
   const [asked, viewers, { grants }] = await Promise.all([searchParams, requireViewers(), requirePerson()]);
   const { schools, area } = whoseCounts(grants), schoolId = asked.view === "area" ? undefined : asked.school ?? schools[0]?.[0];
   if (!schoolId && !area) notFound();
-  const now = clock(), found = schoolId ? await ask(rulesAtSchool, viewers, { schoolId }, now) : await ask(rulesInArea, viewers, {}, now);
+  const now = clock(), own = schoolId ? await ask(rulesDecidedHere, viewers, { schoolId }, now) : null, found = own?.ok ? own : schoolId ? await ask(rulesAtSchool, viewers, { schoolId }, now) : await ask(rulesInArea, viewers, {}, now);
   if (!found.ok) notFound();
-  const name = schoolId ? schools.find(([id]) => id === schoolId)?.[1] ?? "This school" : "All schools together, rounded to 5", said = found.value.asAt ? countedOn(found.value.asAt) : "";
+  const exact = found.value.exact === true, name = schoolId ? schools.find(([id]) => id === schoolId)?.[1] ?? "This school" : "All schools together, rounded to 5", said = found.value.asAt ? countedOn(found.value.asAt) : "";
   const views = [
     ...schools.map(([id, school]) => ({ label: school, href: `/rules?school=${id}`, current: id === schoolId })),
     ...(area ? [{ label: "All schools, rounded to 5", href: "/rules?view=area", current: !schoolId }] : []),
   ];
   return (
     <>
-      <PageHeader title="How the rules have done" lead={`${name}. How many children each rule found, and what people who know them made of it. ${said}`} printed={`How the rules have done: ${name}. ${said}`}
-        help="A rule that is confirmed often is worth its time; one that is mostly dismissed takes people’s time from other children. Read it together once a half-term. Counts only: no child is named here, and small numbers are hidden."
+      <PageHeader title="How the rules have done" lead={`${name}. How many children each rule found, and what people who know them made of it. ${said}`} printed={`How the rules have done: ${name}. ${said}${exact ? ` ${NOT_TO_PASS_ON}` : ""}`}
+        help={`A rule that is confirmed often is worth its time; one that is mostly dismissed takes people’s time from other children. Read it together once a half-term. Counts only: no child is named here. ${exact ? NOT_TO_PASS_ON : "Small numbers are hidden."}`}
         actions={<PrintButton>Print this page</PrintButton>} />
       {views.length > 1 && <Views views={views} />}
       <RulesDone honesty={found.value} where={schoolId ? "Here" : "At all schools together"} />

@@ -5,9 +5,10 @@ import { workedOut } from "../../kernel/suppression-attacker";
 import { GROUPS, type GroupOf } from "../preview/groups.vocabulary";
 import { STORED_ENDS } from "../review.vocabulary";
 import { cell, countRule, type Known, partOf, partsUpTo, waysOf } from "./count.rules";
+import { exactRules } from "./exact.rules";
 import { releasedRules } from "./release.rules";
 import { mostConfirmed, mostlyDismissed } from "./verdict.rules";
-import { DATED, GROUP_ROWS, SAYS } from "./vocabulary";
+import { COLUMNS, DATED, GROUP_ROWS, type RuleRow, SAYS } from "./vocabulary";
 
 const TODAY = day("2027-03-12"), PARTS = partsUpTo(TODAY), RULE = "academic.below";
 const group = fc.record(Object.fromEntries(Object.entries(GROUPS).map(([dimension, groups]) => [dimension, fc.constantFrom(...groups)]))) as fc.Arbitrary<GroupOf>;
@@ -85,5 +86,23 @@ describe("a rule is said to be mostly dismissed", () => {
   });
   test("no more is said of a hidden count than that it is small", () => {
     expect([mostConfirmed(3, null), mostConfirmed(5, null), mostConfirmed(40, null), mostConfirmed(0, null), mostConfirmed(8, 8), mostConfirmed(0, 0)]).toEqual([5, 5, null, null, 8, 0]);
+  });
+});
+
+describe("to who may open each decision", () => {
+  const rowsOf = (counts: Readonly<Record<string, number>>, rows: readonly string[]) => Object.fromEntries(rows.map((row) => [row, Object.fromEntries(COLUMNS.map((column) => [column, counts[cell(row, column)]])) as RuleRow]));
+  test("every number of all children and of each part of the year is the true one, however small", () => {
+    fc.assert(fc.property(school, (known) => {
+      const counts = countRule(RULE, known, PARTS), [shown] = exactRules(known, [], PARTS).filter(({ rule }) => rule === RULE);
+      return ["all", ...PARTS].every((row) => COLUMNS.every((column) => (shown?.rows[row]?.[column] ?? 0) === (counts[cell(row, column)] ?? 0)));
+    }));
+  });
+  test("a kind of group stands there as released while it adds up to the same, and not at all once it does not", () => {
+    fc.assert(fc.property(school, school, fc.boolean(), (known, other, alike) => {
+      const before = alike ? known : other, kind = GROUP_ROWS[0]!, released = [{ rule: RULE, most: null, rows: rowsOf(countRule(RULE, before, PARTS), kind.rows.map(({ row }) => row)) }] as const;
+      const [shown] = exactRules(known, released, PARTS).filter(({ rule }) => rule === RULE), [now, then] = [countRule(RULE, known, PARTS), countRule(RULE, before, PARTS)];
+      const same = DATED.every((column) => now[cell("all", column)] === then[cell("all", column)]);
+      return !shown || kind.rows.every(({ row }) => (row in shown.rows) === same) && Object.keys(shown.rows).every((row) => !row.includes(": ") || kind.rows.some((one) => one.row === row));
+    }));
   });
 });

@@ -1,6 +1,7 @@
 // What is counted of a rule: how many children it found, and what people who know them made of it.
 import { GROUPS } from "../preview/groups.vocabulary";
 import type { StoredEnd } from "../review.vocabulary";
+import type { RuleId } from "../vocabulary";
 
 /** found: flags first met · decided = confirmed + dismissed: reviews in which people knew of the flag · waits: flags whose review is not decided yet. */
 export const COLUMNS = ["found", "decided", "confirmed", "dismissed", "waits"] as const;
@@ -24,3 +25,7 @@ export type YearPart = `${number} ${(typeof PARTS)[number]}`;
 export const SAYS: Readonly<Record<StoredEnd, "confirmed" | "dismissed" | null>> = {
   "support-now": "confirmed", "already-supported": "confirmed", watch: "confirmed", "not-needed": "dismissed", "need-information": null, "closed-by-lead": null,
 };
+
+export type RuleRow = Readonly<Record<Column, number | null | undefined>>;
+/** What may be shown of one rule: by row, undefined where a column is not counted there, null where it is hidden. */
+export type RuleHonesty = { readonly rule: RuleId; readonly rows: Readonly<Record<string, RuleRow>>; readonly most: number | null };
