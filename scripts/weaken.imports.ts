@@ -66,7 +66,7 @@ export const FILES_IN_THE_CODE: readonly Weakening[] = [
   edit("a file of another kind lets nothing go on", "lib/imports/hold.ts", "where: { schoolId, kind, ended: null }", "where: { schoolId, ended: null }", HOLD),
   edit("held: the identification asks", "lib/jobs/identify-school.ts", "await flagsWait(tx, schoolId)", "false", HOLD),
   edit("held: no flag begins", "lib/identification/record-flags.ts", "WHERE NOT ${held} OR EXISTS", "WHERE true OR EXISTS", HOLD),
-  edit("held: no review opens because of a rule", "lib/identification/open-reviews.ts", "held ? whatPeopleSaid(child) : child", "child", HOLD),
+  edit("held: no review opens because of a rule", "lib/identification/todays-list.rules.ts", "held ? whatPeopleSaid(child) : child", "child", HOLD),
   edit("held: accepted once", COMMANDS, `if (ended !== null) return no("ended-already");`, "", HOLD),
   edit("held: of the page they saw", COMMANDS, "where: { importId, version, ended: null }", "where: { importId, ended: null }", HOLD),
   edit("a Common Transfer File's document type", MARKUP, `if (/<!doctype/i.test(before)) return HAS_A_DOCTYPE;`, "", CTF),

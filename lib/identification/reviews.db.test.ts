@@ -5,9 +5,8 @@ import { asViewer } from "../db/as-viewer";
 import { aSmallArea, NOW, type SmallArea } from "../jobs/world.sample";
 import { day } from "../kernel/calendar";
 import { decideReview } from "../jobs/commands";
-import { openReviews } from "./open-reviews";
 import { flagsList, reviewPage, reviewQueue } from "./queries";
-import { enrol, identifyOn } from "./reviews.sample";
+import { enrol, identifyOn, openAt } from "./reviews.sample";
 
 const MONDAY = day("2027-03-08"), TODAY = day("2027-03-12");
 let area: SmallArea, lead: Viewer, senco: Viewer, child: string;
@@ -66,7 +65,7 @@ test("the same identification again changes nothing but the day it was last seen
 
 test("identifications at the same time leave one waiting review a child", async () => {
   await raise();
-  const open = () => asViewer(systemViewer("identification", area.areaId, area.schoolId), (tx) => openReviews(tx, { schoolId: area.schoolId, today: TODAY, now: NOW, answerWithin: 5, held: false }));
+  const open = () => asViewer(systemViewer("identification", area.areaId, area.schoolId), (tx) => openAt(tx, area.schoolId, TODAY));
   await Promise.all([open(), open(), open(), open()]);
   expect(await area.rows("SELECT opened_for, due_on::text FROM review WHERE child_id = $1 AND state = 'waiting'", [child])).toEqual([{ opened_for: "concern", due_on: "2027-03-19" }]);
 });

@@ -1,8 +1,10 @@
 // For tests: children on the small area's roll, and identifications of them as the rules would give.
 import { randomUUID } from "node:crypto";
 import { systemViewer } from "../access/viewer";
-import { asViewer } from "../db/as-viewer";
+import { involvedAt } from "../children/involved";
+import { asViewer, type Tx } from "../db/as-viewer";
 import { type Day, weekdaysBetween } from "../kernel/calendar";
+import { loadCalendar } from "../partnership/calendar/load-calendar";
 import { openReviews } from "./open-reviews";
 import { recordFlags } from "./record-flags";
 import { type Identified, type RuleId, type Severity, STRAND_OF_RULE } from "./vocabulary";
@@ -29,11 +31,15 @@ export const identified = (found: Found): Identified => ({
   candidates: Object.entries(found).map(([childId, rules]) => ({ childId, upn: "", strands: [], severe: Object.values(rules).includes("severe") })),
 });
 
+/** Opens reviews as an identification does, with what it knows by then. */
+export const openAt = async (tx: Tx, schoolId: string, today: Day): Promise<number> =>
+  openReviews(tx, { schoolId, today, now: new Date(`${today}T09:00:00Z`), answerWithin: 5, held: false, involved: await involvedAt(tx, schoolId, today), calendar: await loadCalendar(tx, schoolId) });
+
 /** Records and opens as the nightly identification does; what fires no more is normal from the next weekday on, where nothing else is said. */
 export async function identifyOn({ areaId, schoolId, rows }: Area, today: Day, found: Found, involved: ReadonlySet<string> = new Set(), normal: (since: Day, today: Day) => number | "left" = weekdaysBetween): Promise<void> {
   const [programme] = await rows("SELECT id FROM programme LIMIT 1");
   await asViewer(systemViewer("identification", areaId, schoolId), async (tx) => {
     await recordFlags(tx, { schoolId, programmeId: String(programme!.id), ruleSetVersion: 1, asAt: today, result: identified(found), involved, held: false, normalDays: (_childId, _rule, since) => normal(since, today) });
-    await openReviews(tx, { schoolId, today, now: new Date(`${today}T09:00:00Z`), answerWithin: 5, held: false });
+    await openAt(tx, schoolId, today);
   });
 }

@@ -39,7 +39,7 @@ export async function identifySchool({ areaId, schoolId }: { readonly areaId: st
       await recordFlags(tx, { schoolId, programmeId, ruleSetVersion: ruleSet.version, asAt, result: identify(school, ruleSet, asAt, years), involved, held, normalDays: normalDaysIn(school, ruleSet, asAt, calendar) });
     }
     const { answerWithin } = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { answerWithin: true } });
-    await openReviews(tx, { schoolId, today: asAt, now, answerWithin, held });
+    await openReviews(tx, { schoolId, today: asAt, now, answerWithin, held, involved, calendar });
     await writeAudit(tx, "identification.identifySchool", decision.because, [{ schoolId, after: { asAt, programmes: programmes.length, ...(held && { newFlags: "wait" }) } }]);
     await countSoon(tx);
   }, TEN_MINUTES);

@@ -1,4 +1,5 @@
 // Reading and writing grants inside a command's transaction.
+import { Prisma } from "../../generated/prisma/client";
 import type { Tx } from "../db/as-viewer";
 import { columnOf, dayOf } from "../kernel/calendar";
 import type { Result } from "../kernel/result";
@@ -9,6 +10,9 @@ export const running = (now: Date) => {
   const today = columnOf(dayOf(now));
   return { endedAt: null, fromOn: { lte: today }, OR: [{ untilOn: null }, { untilOn: { gte: today } }] };
 };
+
+/** The same within a statement, of the grant that is called g there. */
+export const runningGrant = (now: Date): Prisma.Sql => Prisma.sql`g.ended_at IS NULL AND g.from_on <= ${dayOf(now)}::date AND (g.until_on IS NULL OR g.until_on >= ${dayOf(now)}::date)`;
 
 type Given = { readonly tx: Tx; readonly areaId: string; readonly personId: string; readonly viewerId: string; readonly now: Date };
 

@@ -1,0 +1,70 @@
+import type { Tx } from "../db/as-viewer";
+import type { Day } from "../kernel/calendar";
+import type { StandingFlag, LastReview } from "./flag-life.rules";
+import { keptDetail } from "./kept-detail";
+import { lengthAsked, lengthOf, type LengthAsked } from "./list-length";
+import type { OpenedFor, StoredEnd } from "./review.vocabulary";
+import type { ChildToday, SchoolToday, WaitingReview } from "./todays-list.rules";
+import type { Evidence, RuleId, Severity } from "./vocabulary";
+import { figureOf } from "./worsening.rules";
+
+type FlagRow = { readonly rule: RuleId; readonly strand: string; readonly severity: Severity; readonly seenOn: Day; readonly candidate: boolean; readonly met: boolean; readonly because: readonly Evidence[] | null };
+type ReviewRow = Omit<WaitingReview, "openedFor"> & { readonly openedFor: string; readonly state: string; readonly newest: boolean; readonly end: string | null; readonly endDetail: unknown; readonly decidedOn: Day | null; readonly lookAgainOn: Day | null };
+type Read = {
+  readonly spokenOf: readonly string[] | null; readonly reviews: readonly ReviewRow[] | null; readonly flags: Readonly<Record<string, readonly FlagRow[]>> | null;
+  readonly enrolled: readonly (readonly [childId: string, yearGroup: string, nextReviewId: string])[] | null; readonly supportOver: Readonly<Record<string, Day>> | null;
+  readonly endedInTheOpen: boolean; readonly length: LengthAsked;
+};
+type Asked = { readonly schoolId: string; readonly today: Day; readonly now: Date; readonly answerWithin: number; readonly involved: ReadonlySet<string> };
+
+/**
+ * What decides whom people are asked about today, in one statement and one text: a question each, or a row a flag, is what asking costs. Flags are those of children
+ * whom people know of and of those whom flags alone bring, not of the many with a flag or two; their evidence only where it is compared with what was decided.
+ * `endedInTheOpen`: a review of an involved child has ended and is not kept apart yet.
+ */
+export async function schoolToday(tx: Tx, { schoolId, today, now, answerWithin, involved }: Asked): Promise<SchoolToday & { readonly endedInTheOpen: boolean }> {
+  const [row] = await tx.$queryRaw<{ school: string }[]>`
+    WITH reviews AS MATERIALIZED (
+      SELECT *, lead(id) OVER (PARTITION BY child_id ORDER BY opened_on, id) IS NULL AS newest FROM review WHERE school_id = ${schoolId}::uuid),
+    spoken_of AS MATERIALIZED (SELECT DISTINCT child_id FROM concern WHERE school_id = ${schoolId}::uuid AND answered_at IS NULL),
+    flags AS MATERIALIZED (
+      SELECT child_id, rule, strand, severity, seen_on, candidate, ended_on IS NULL AS met,
+        CASE WHEN child_id IN (SELECT r.child_id FROM reviews r WHERE r.newest AND r.state <> 'waiting') THEN because END AS because
+      FROM flag WHERE school_id = ${schoolId}::uuid AND expired_on IS NULL),
+    known AS MATERIALIZED (SELECT child_id FROM spoken_of UNION SELECT child_id FROM reviews UNION SELECT child_id FROM flags WHERE candidate OR rule = 'academic.two-years')
+    SELECT json_build_object(
+      'spokenOf', (SELECT json_agg(child_id) FROM spoken_of),
+      'reviews', (SELECT json_agg(json_build_object('id', id, 'childId', child_id, 'state', state, 'newest', newest, 'openedOn', opened_on, 'openedFor', opened_for, 'dueOn', due_on, 'severe', severe,
+        'restricted', restricted, 'inLine', in_line, 'end', "end", 'endDetail', end_detail, 'decidedOn', (decided_at AT TIME ZONE 'Europe/London')::date, 'lookAgainOn', look_again_on))
+        FROM reviews WHERE newest OR state = 'waiting'),
+      'flags', (SELECT json_object_agg(child_id, own) FROM (
+        SELECT child_id, json_agg(json_build_object('rule', rule, 'strand', strand, 'severity', severity, 'seenOn', seen_on, 'candidate', candidate, 'met', met, 'because', because)) AS own
+        FROM flags WHERE child_id IN (SELECT child_id FROM known) GROUP BY child_id) f),
+      'enrolled', (SELECT json_agg(json_build_array(child_id, year_group, uuidv7())) FROM enrolment
+        WHERE school_id = ${schoolId}::uuid AND child_id = ANY (ARRAY(SELECT child_id FROM known)) AND gone_on IS NULL AND (left_on IS NULL OR left_on > ${today}::date)),
+      'supportOver', (SELECT json_object_agg(review_id, over_on) FROM children.support_over(${schoolId}::uuid) WHERE EXISTS (SELECT FROM reviews WHERE state = 'ended')),
+      'endedInTheOpen', EXISTS (SELECT FROM reviews WHERE state = 'ended' AND NOT restricted AND child_id = ANY (${[...involved]}::uuid[])),
+      'length', ${lengthAsked({ schoolId, now })})::text AS school`;
+  const read = JSON.parse(row!.school) as Read, reviews = read.reviews ?? [], spokenOf = new Set(read.spokenOf), flags = new Map(Object.entries(read.flags ?? {}));
+  const last = new Map(reviews.filter(({ newest }) => newest).map((review) => [review.childId, lastOf(review, read.supportOver?.[review.id])]));
+  const children = (read.enrolled ?? []).map(([childId, yearGroup, nextReviewId]): [string, ChildToday] => {
+    const all = flags.get(childId) ?? [], met = all.filter((flag) => flag.met);
+    return [childId, { flags: met.map(standing), candidate: met.some(({ candidate }) => candidate), openConcern: spokenOf.has(childId), severeStill: all.some(({ severity }) => severity === "severe"), yearGroup, nextReviewId, last: last.get(childId) ?? null }];
+  });
+  return {
+    spokenOf, waiting: reviews.filter(({ state }) => state === "waiting").map(waitingOf),
+    // A child is brought by a rule that fires, by what somebody said, or was decided on before.
+    children: new Map(children.filter(([childId, { flags: own, openConcern }]) => own.length > 0 || openConcern || last.has(childId))),
+    noticed: new Map([...flags].map(([childId, own]) => [childId, { strands: new Set(own.map(({ strand }) => strand)).size, newest: own.reduce<Day | null>((day, { seenOn }) => (day && day > seenOn ? day : seenOn), null) }])),
+    length: lengthOf(read.length, answerWithin).atOnce, endedInTheOpen: read.endedInTheOpen,
+  };
+}
+
+const standing = ({ rule, severity, seenOn, because }: FlagRow): StandingFlag => ({ rule, severity, seenOn, figure: because && figureOf(rule, because) });
+const waitingOf = ({ id, childId, openedOn, openedFor, dueOn, severe, restricted, inLine }: ReviewRow): WaitingReview => ({ id, childId, openedOn, openedFor: openedFor as OpenedFor, dueOn, severe, restricted, inLine });
+
+function lastOf({ state, end, endDetail, decidedOn, severe, lookAgainOn }: ReviewRow, supportOverOn: Day | undefined): LastReview {
+  if (state === "waiting" || !decidedOn) return { state: "waiting" };
+  const { rulesKnown, figuresKnown } = keptDetail(endDetail);
+  return { state: "ended", end: end as StoredEnd, decidedOn, severe, lookAgainOn, supportOverOn: supportOverOn ?? null, rulesKnown, figuresKnown };
+}
