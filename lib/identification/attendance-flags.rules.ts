@@ -25,7 +25,7 @@ export const absenceToDate = (limits: Thresholds["attendance.persistent"], schoo
   const counted = { stretches: [school.toDate], from: schoolYearStart(school.toDate.schoolYear), to: school.asAt };
   const { from, to } = counted, source = SOURCES.register;
   return (child) => {
-    const { possible, absent } = tally(child.marks, counted.stretches);
+    const { possible, absent } = school.tallyToDate(child);
     if (possible < limits.possibleSessions || !atLeastShare(absent, possible, limits.absenceShare)) return null;
     return [
       { what: "possible-sessions", value: possible, threshold: limits.possibleSessions, from, to, source },

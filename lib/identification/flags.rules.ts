@@ -12,6 +12,7 @@ import type { RuleSet, Thresholds } from "./rule-set.schema";
 import { type Candidate, type Evidence, type Flag, type Identified, type Missing, RULE_IDS, type RuleId, type Severity, STRAND_OF_RULE } from "./vocabulary";
 import { sdqIn } from "./wellbeing-flags.rules";
 
+type Found = Pick<Identified, "flags" | "candidates">;
 type Judge = (child: ChildFacts) => readonly Evidence[] | null;
 const PREPARE: { readonly [R in RuleId]: (limits: Thresholds[R], school: SchoolAt) => Judge } = {
   "attendance.persistent": absenceToDate,
@@ -60,21 +61,31 @@ export function candidateOf(child: Pick<ChildFacts, "childId" | "upn">, flags: r
  * in the programme's years (none given: every year). What the school did, its weeks and its sessions, is read from all its children.
  */
 export function identify(school: SchoolFacts, ruleSet: RuleSet, asAt: Day, years: readonly string[] = []): Identified {
-  const at = schoolAt(school, asAt, weeksNeeded(ruleSet)), rules = prepare(ruleSet, at), missingOf = missingAt(at, ruleSet.expected);
-  const flags: Flag[] = [], missing: Missing[] = [], candidates: Candidate[] = [];
-  let children = 0;
-  for (const child of school.children) {
-    if (!onRollAt(child, asAt) || (years.length > 0 && !years.includes(child.yearGroup))) continue;
-    children++;
-    const { childId, upn } = child, tooYoung = compulsoryAgeBegins(child.bornOn) > asAt, own: Flag[] = [];
+  const at = schoolAt(school, asAt, weeksNeeded(ruleSet)), missingOf = missingAt(at, ruleSet.expected), asked = whomRulesAsk(school, asAt, years);
+  const missing = asked.flatMap((child): readonly Missing[] => missingOf(child).map(({ strand, why }) => ({ childId: child.childId, upn: child.upn, strand, why })));
+  return { children: asked.length, ...flagged(asked, ruleSet, at), missing };
+}
+
+/** The flags and the candidates of `identify` alone: of those a row is kept, of what is missing none. */
+export function identifyFlags(school: SchoolFacts, ruleSet: RuleSet, asAt: Day, years: readonly string[] = []): Found {
+  return flagged(whomRulesAsk(school, asAt, years), ruleSet, schoolAt(school, asAt, weeksNeeded(ruleSet)));
+}
+
+const whomRulesAsk = ({ children }: SchoolFacts, asAt: Day, years: readonly string[]): readonly ChildFacts[] =>
+  children.filter((child) => onRollAt(child, asAt) && (years.length === 0 || years.includes(child.yearGroup)));
+
+function flagged(children: readonly ChildFacts[], ruleSet: RuleSet, at: SchoolAt): Found {
+  const rules = prepare(ruleSet, at), flags: Flag[] = [], candidates: Candidate[] = [];
+  for (const child of children) {
+    const { childId, upn } = child, tooYoung = compulsoryAgeBegins(child.bornOn) > at.asAt, own: Flag[] = [];
     for (const { rule, severity, judge, notForYoung } of rules) {
       const because = notForYoung && tooYoung ? null : judge(child);
       if (because) own.push({ childId, upn, rule, strand: STRAND_OF_RULE[rule], severity, because });
     }
+    if (own.length === 0) continue;
     flags.push(...own);
-    for (const { strand, why } of missingOf(child)) missing.push({ childId, upn, strand, why });
-    const candidate = own.length ? candidateOf(child, own, ruleSet.candidate.strands) : null;
+    const candidate = candidateOf(child, own, ruleSet.candidate.strands);
     if (candidate) candidates.push(candidate);
   }
-  return { children, flags, missing, candidates };
+  return { flags, candidates };
 }

@@ -1,15 +1,19 @@
 import type { Tx } from "../db/as-viewer";
 import { dayOf, dayOfColumn } from "../kernel/calendar";
+import type { EndedReview, RaisedConcern } from "../signals/facts";
 import type { FromDownstream } from "../signals/load-facts";
 
 /** Concerns raised in Seen and reviews that ended, by child: whether asking has led to help. */
 export async function helpSoFar(tx: Tx, schoolId: string): Promise<FromDownstream> {
-  const concerns = await tx.concern.findMany({ where: { schoolId }, select: { childId: true, raisedOn: true } });
-  const ended = await tx.review.findMany({ where: { schoolId, state: "ended" }, select: { childId: true, end: true, decidedAt: true } });
-  const ids = new Set([...concerns, ...ended].map((row) => row.childId));
-  return new Map([...ids].map((childId) => [childId, {
-    concerns: concerns.filter((row) => row.childId === childId).map((row) => ({ on: dayOfColumn(row.raisedOn) })),
-    endedReviews: ended.filter((row) => row.childId === childId && row.decidedAt !== null)
-      .map((row) => ({ on: dayOf(row.decidedAt!), helped: row.end === "support-now" || row.end === "already-supported" })),
-  }]));
+  const rows = await tx.$queryRaw<{ child_id: string; raised_on: Date | null; decided_at: Date | null; helped: boolean }[]>`
+    SELECT child_id, raised_on, NULL::timestamptz AS decided_at, false AS helped FROM concern WHERE school_id = ${schoolId}::uuid
+    UNION ALL SELECT child_id, NULL, decided_at, "end" IN ('support-now', 'already-supported') FROM review WHERE school_id = ${schoolId}::uuid AND state = 'ended' AND decided_at IS NOT NULL`;
+  const found = new Map<string, { concerns: RaisedConcern[]; endedReviews: EndedReview[] }>();
+  for (const { child_id, raised_on, decided_at, helped } of rows) {
+    const own = found.get(child_id) ?? { concerns: [], endedReviews: [] };
+    if (raised_on) own.concerns.push({ on: dayOfColumn(raised_on) });
+    if (decided_at) own.endedReviews.push({ on: dayOf(decided_at), helped });
+    found.set(child_id, own);
+  }
+  return found;
 }

@@ -45,6 +45,7 @@ export const declared = (limits: Thresholds["insight.declared"], { asAt }: Schoo
 export const repeatedWithoutHelp = (limits: Thresholds["contact.repeated-without-help"], { asAt }: SchoolAt): Judge => {
   const period = withinDays(asAt, limits.days);
   return (child) => {
+    if (child.concerns.length + child.earlierContacts.length < limits.contacts) return null;
     const { concerns, contacts, helpStarted } = askedForHelp(child, period);
     if (concerns + contacts < limits.contacts || helpStarted > 0) return null;
     return [

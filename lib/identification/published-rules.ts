@@ -1,3 +1,4 @@
+import { Prisma } from "../../generated/prisma/client";
 import type { Tx } from "../db/as-viewer";
 import { dayOfColumn, type Day } from "../kernel/calendar";
 import { ruleSetSchema, type RuleSet } from "./rule-set.schema";
@@ -6,16 +7,14 @@ export type Published = { readonly programmeId: string; readonly name: string; r
 
 /** The newest published rules of each programme that works at the school, or of the programme with that name; none where nothing was published. */
 export async function publishedFor(tx: Tx, which: { readonly schoolId: string } | { readonly name: string }): Promise<readonly Published[]> {
-  const programmes = await tx.programme.findMany({
-    where: "name" in which ? { name: which.name } : { schools: { some: { schoolId: which.schoolId } } },
-    select: { id: true, name: true, years: true, schools: { select: { schoolId: true } } }, orderBy: { name: "asc" },
-  });
-  const sets = await tx.ruleSet.findMany({ where: { programmeId: { in: programmes.map((programme) => programme.id) } }, orderBy: { version: "desc" } });
-  return programmes.flatMap((programme) => {
-    const set = sets.find((one) => one.programmeId === programme.id);
-    return set ? [{
-      programmeId: programme.id, name: programme.name, publishedOn: dayOfColumn(set.publishedOn), schoolIds: programme.schools.map((school) => school.schoolId), years: programme.years,
-      ruleSet: ruleSetSchema.parse(set.rules),
-    }] : [];
-  });
+  const rows = await tx.$queryRaw<{ id: string; name: string; years: string[]; published_on: Date; rules: unknown; school_ids: string[] }[]>`
+    SELECT p.id, p.name, p.years, s.published_on, s.rules,
+      ARRAY(SELECT a.school_id::text FROM programme_school a WHERE a.area_id = p.area_id AND a.programme_id = p.id) AS school_ids
+    FROM programme p JOIN LATERAL (SELECT r.published_on, r.rules FROM rule_set r WHERE r.area_id = p.area_id AND r.programme_id = p.id ORDER BY r.version DESC LIMIT 1) s ON true
+    WHERE p.area_id = ctx.area_id() AND ${"name" in which ? Prisma.sql`p.name = ${which.name}`
+      : Prisma.sql`EXISTS (SELECT FROM programme_school a WHERE a.area_id = p.area_id AND a.programme_id = p.id AND a.school_id = ${which.schoolId}::uuid)`}
+    ORDER BY p.name`;
+  return rows.map(({ id, name, years, published_on, rules, school_ids }) => ({
+    programmeId: id, name, publishedOn: dayOfColumn(published_on), schoolIds: school_ids, years, ruleSet: ruleSetSchema.parse(rules),
+  }));
 }

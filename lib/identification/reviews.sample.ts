@@ -39,7 +39,7 @@ export const openAt = async (tx: Tx, schoolId: string, today: Day): Promise<numb
 export async function identifyOn({ areaId, schoolId, rows }: Area, today: Day, found: Found, involved: ReadonlySet<string> = new Set(), normal: (since: Day, today: Day) => number | "left" = weekdaysBetween): Promise<void> {
   const [programme] = await rows("SELECT id FROM programme LIMIT 1");
   await asViewer(systemViewer("identification", areaId, schoolId), async (tx) => {
-    await recordFlags(tx, { schoolId, programmeId: String(programme!.id), ruleSetVersion: 1, asAt: today, result: identified(found), involved, held: false, normalDays: (_childId, _rule, since) => normal(since, today) });
+    await recordFlags(tx, { schoolId, programmeId: String(programme!.id), ruleSetVersion: 1, asAt: today, result: identified(found), yearGroupOf: () => "7", involved, held: false, normalDays: (_childId, _rule, since) => normal(since, today) });
     await openAt(tx, schoolId, today);
   });
 }

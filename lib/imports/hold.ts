@@ -16,4 +16,5 @@ export async function holdOrRelease(tx: Tx, { importId, schoolId, kind, report: 
 }
 
 /** Whether new flags wait at this school. */
-export const flagsWait = async (tx: Tx, schoolId: string): Promise<boolean> => (await tx.flagHold.count({ where: { schoolId, ended: null }, take: 1 })) > 0;
+export const flagsWait = async (tx: Tx, schoolId: string): Promise<boolean> =>
+  (await tx.$queryRaw<unknown[]>`SELECT FROM flag_hold WHERE school_id = ${schoolId}::uuid AND ended IS NULL LIMIT 1`).length > 0;

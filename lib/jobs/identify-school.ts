@@ -5,7 +5,7 @@ import { writeAudit } from "../audit/write-audit";
 import { involvedAt } from "../children/involved";
 import { asViewer } from "../db/as-viewer";
 import { countSoon } from "../db/enqueue";
-import { identify } from "../identification/flags.rules";
+import { identifyFlags } from "../identification/flags.rules";
 import { helpSoFar } from "../identification/help-so-far";
 import { normalDaysIn } from "../identification/normal-data.rules";
 import { openReviews } from "../identification/open-reviews";
@@ -34,9 +34,10 @@ export async function identifySchool({ areaId, schoolId }: { readonly areaId: st
     const school = programmes.length > 0 ? await loadSchoolFacts(tx, schoolId, await helpSoFar(tx, schoolId)) : null;
     // Asked after the facts were read: a file whose facts were among them has its hold among these.
     const held = await flagsWait(tx, schoolId), calendar = await loadCalendar(tx, schoolId);
+    const yearGroups = new Map(school?.children.map(({ childId, yearGroup }) => [childId, yearGroup])), yearGroupOf = (childId: string) => yearGroups.get(childId)!;
     if (school) for (const { programmeId, ruleSet, years } of programmes) {
       await keepRun(tx, { programmeId, schoolId, version: ruleSet.version, now });
-      await recordFlags(tx, { schoolId, programmeId, ruleSetVersion: ruleSet.version, asAt, result: identify(school, ruleSet, asAt, years), involved, held, normalDays: normalDaysIn(school, ruleSet, asAt, calendar) });
+      await recordFlags(tx, { schoolId, programmeId, ruleSetVersion: ruleSet.version, asAt, result: identifyFlags(school, ruleSet, asAt, years), yearGroupOf, involved, held, normalDays: normalDaysIn(school, ruleSet, asAt, calendar) });
     }
     const { answerWithin } = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { answerWithin: true } });
     await openReviews(tx, { schoolId, today: asAt, now, answerWithin, held, involved, calendar });

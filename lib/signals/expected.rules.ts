@@ -5,7 +5,7 @@ import type { ChildFacts } from "./facts";
 import { stretchOf } from "./marks";
 import { during, lastWeeks, type SchoolAt, withinDays } from "./school-weeks.rules";
 import { type BandedSubscale, latestSdq } from "./sdq.rules";
-import { hasMarks, tally } from "./sessions.rules";
+import { hasMarks } from "./sessions.rules";
 import { atLeastShare } from "./share.rules";
 import { CORE_SUBJECTS, type MissingSignal, STRANDS, type Strand, type WhyMissing } from "./vocabulary";
 
@@ -40,9 +40,9 @@ export function missingAt(school: SchoolAt, expected: Expected): (child: ChildFa
 
 /** never: no mark of any kind up to the day, in any year; too-few: some, but not enough possible sessions to date. */
 const attendance = (school: SchoolAt, { possibleSessions, shareOfSchoolSessions }: NonNullable<Expected["attendance"]>): Ask => {
-  const held = school.sessionsHeld, toDate = [school.toDate];
+  const held = school.sessionsHeld;
   return (child) => {
-    const { possible } = tally(child.marks, toDate);
+    const { possible } = school.tallyToDate(child);
     if (possible >= possibleSessions || (held < possibleSessions && atLeastShare(possible, held, shareOfSchoolSessions))) return null;
     const known = [...child.marks.keys()].map((year) => (year === school.toDate.schoolYear ? school.toDate : stretchOf(year, schoolYearStart(year), school.asAt < schoolYearEnd(year) ? school.asAt : schoolYearEnd(year))));
     return hasMarks(child.marks, known) ? "too-few" : "never";

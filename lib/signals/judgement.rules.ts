@@ -1,5 +1,5 @@
 // What teachers answered in the class review.
-import { type FAMILY_ENGAGEMENT, type FamilyEngagement, isOwnObservation, type Observation, OBSERVATIONS_OF_CONCERN } from "../imports/vocabulary";
+import { type FAMILY_ENGAGEMENT, type FamilyEngagement, isObservationOfConcern, isOwnObservation, type Observation, OBSERVATIONS, OBSERVATIONS_OF_CONCERN } from "../imports/vocabulary";
 import type { Day } from "../kernel/calendar";
 import type { ChildFacts } from "./facts";
 
@@ -17,13 +17,21 @@ export function latestEngagement(child: ChildFacts, asAt: Day): Engagement | nul
   return latest;
 }
 
+const NO_CONCERN: ReadonlySet<Observation> = new Set(OBSERVATIONS.filter((one) => !isObservationOfConcern(one)));
+
 export type Observed = { readonly observation: Observation; readonly on: Day };
 /** The different observations of concern made on days that count, in the list's order and then the area's own, each with its latest day. */
 export function concernsObserved(child: ChildFacts, counts: (on: Day) => boolean): readonly Observed[] {
-  const rows = child.judgements.filter(({ on }) => counts(on));
-  const own = [...new Set(rows.map(({ observation }) => observation).filter(isOwnObservation))].sort();
+  const latest = new Map<Observation, Day>();
+  for (const { observation, on } of child.judgements) {
+    if (NO_CONCERN.has(observation) || !counts(on)) continue;
+    const known = latest.get(observation);
+    if (known === undefined || known < on) latest.set(observation, on);
+  }
+  if (latest.size === 0) return [];
+  const own = [...latest.keys()].filter(isOwnObservation).sort();
   return [...OBSERVATIONS_OF_CONCERN, ...own].flatMap((observation) => {
-    const on = rows.filter((row) => row.observation === observation).map((row) => row.on).sort().at(-1);
+    const on = latest.get(observation);
     return on ? { observation, on } : [];
   });
 }

@@ -16,9 +16,10 @@ type Child = readonly [string, string, ChildFacts["yearGroup"], Day, Day | null,
 
 /** Every child who is or was on the school's roll: also those who left, since their marks say which weeks were school weeks. A child gone from the roll has left that day. None for a viewer who does not review children there. */
 export async function loadSchoolFacts(tx: Tx, schoolId: string, downstream: FromDownstream = new Map(), onlyChild: string | null = null): Promise<SchoolFacts> {
-  const school = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { phase: true } });
-  const [answer] = await tx.$queryRaw<Answer[]>`SELECT * FROM signals.facts_of(${schoolId}::uuid, ${onlyChild}::uuid)`;
-  return { schoolId, phase: school.phase as SchoolFacts["phase"], children: answer ? read(answer, downstream) : [] };
+  const [answer] = await tx.$queryRaw<(Answer & { readonly phase: SchoolFacts["phase"] })[]>`
+    SELECT s.phase, f.* FROM school s LEFT JOIN signals.facts_of(s.id, ${onlyChild}::uuid) f ON true WHERE s.area_id = ctx.area_id() AND s.id = ${schoolId}::uuid`;
+  if (!answer) throw new Error("There is no such school.");
+  return { schoolId, phase: answer.phase, children: read(answer, downstream) };
 }
 
 /** One child's facts, with the school they are judged in: of the other children only their marks, which say which weeks were school weeks, and the first class-review answer. Null where there is no such child. */

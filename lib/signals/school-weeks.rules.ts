@@ -3,13 +3,15 @@
 import { addDays, type Day, dayFromNumber, mondayOf, schoolYearOf, schoolYearStart } from "../kernel/calendar";
 import type { ChildFacts, SchoolFacts } from "./facts";
 import { mondayNumberAt, type Stretch, stretchesOf, stretchOf } from "./marks";
-import { isPossible } from "./sessions.rules";
+import { isPossible, tally, type Tally } from "./sessions.rules";
 
 export type SchoolWeek = { readonly monday: Day; readonly stretches: readonly Stretch[] };
 /** One school on one day. `weeks`: newest first. `toDate`: 1 August to the as-at date. `sessionsHeld`: to date, at which some child was expected. */
 export type SchoolAt = {
   readonly phase: SchoolFacts["phase"]; readonly asAt: Day; readonly weeks: readonly SchoolWeek[];
   readonly toDate: Stretch; readonly sessionsHeld: number; readonly roundHeld: boolean;
+  /** The child's sessions of `toDate`. Several rules ask it of a child, one after the other: it is counted once. */
+  readonly tallyToDate: (child: ChildFacts) => Tally;
 };
 
 /** Positions of the stretch at which at least one child has a possible session. Each child is asked only about those still open. */
@@ -45,9 +47,16 @@ export function schoolAt(school: SchoolFacts, asAt: Day, weeksNeeded: number): S
     phase: school.phase, asAt, toDate, sessionsHeld,
     weeks: newest.map((monday) => ({ monday, stretches: stretchesOf(monday, earlier(addDays(monday, 6), asAt)) })),
     roundHeld: school.children.some((child) => child.judgements.some(({ on }) => on <= asAt)),
+    tallyToDate: onceAChild(({ marks }) => tally(marks, [toDate])),
   };
 }
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+
+/** Remembers the answer for the child asked last. */
+export function onceAChild<A>(of: (child: ChildFacts) => A): (child: ChildFacts) => A {
+  let last: { readonly child: ChildFacts; readonly answer: A } | null = null;
+  return (child) => (last?.child === child ? last : (last = { child, answer: of(child) })).answer;
+}
 
 /** The last n school weeks up to and including the as-at date's. */
 export type Window = {
@@ -57,11 +66,24 @@ export type Window = {
 };
 export function lastWeeks({ weeks, asAt }: SchoolAt, n: number): Window {
   const last = weeks.slice(0, n), mondays = new Set<Day>(last.map(({ monday }) => monday));
-  const from = last.at(-1)?.monday ?? asAt;
-  return {
-    weeks: last, stretches: last.flatMap(({ stretches }) => stretches), from, to: asAt,
-    includes: (on) => on >= from && on <= asAt && mondays.has(mondayOf(on)),
+  const from = last.at(-1)?.monday ?? asAt, asked = new Map<Day, boolean>(); // many facts share few days
+  const includes = (on: Day): boolean => {
+    const known = asked.get(on) ?? (on >= from && on <= asAt && mondays.has(mondayOf(on)));
+    asked.set(on, known);
+    return known;
   };
+  return { weeks: last, stretches: joined(last.flatMap(({ stretches }) => stretches)), from, to: asAt, includes };
+}
+
+/** The same sessions in fewer stretches: weeks that follow one another are one. */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const all: Stretch[] = [];
+  for (const next of [...stretches].sort((a, b) => a.schoolYear - b.schoolYear || a.from - b.from)) {
+    const last = all.at(-1);
+    if (last && last.schoolYear === next.schoolYear && last.to === next.from) all[all.length - 1] = { ...last, to: next.to };
+    else all.push(next);
+  }
+  return all;
 }
 
 /** Within n days: 0 ≤ as-at − date ≤ n. Days compare as strings. */

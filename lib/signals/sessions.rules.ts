@@ -70,8 +70,10 @@ export function tallyWeekdays(marks: ReadonlyMap<number, string>, stretches: rea
 /** How many sessions of those stretches carry one code (in one-character storage). */
 export function countCode(marks: ReadonlyMap<number, string>, stretches: readonly Stretch[], code: string): number {
   let count = 0;
-  for (const { schoolYear, from, to } of stretches)
-    for (const mark of (marks.get(schoolYear) ?? "").slice(from, to)) if (mark === code) count++;
+  for (const { schoolYear, from, to } of stretches) {
+    const packed = marks.get(schoolYear) ?? "";
+    for (let at = packed.indexOf(code, from); at >= 0 && at < to; at = packed.indexOf(code, at + 1)) count++;
+  }
   return count;
 }
 
