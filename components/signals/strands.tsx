@@ -1,5 +1,5 @@
 import { SummaryList } from "@/components/ui/summary-list";
-import { readWhere } from "@/lib/signals/observed/signal.present";
+import { observedTogether } from "@/lib/signals/observed/parts.present";
 import type { StrandSignals } from "@/lib/signals/present";
 
 /** All six strands, each with what was observed, when and where it was read; what is missing stands dotted in its place. Conversations are counted, never compared. */
@@ -10,7 +10,7 @@ export function Strands({ strands, conversations }: { readonly strands: readonly
 function Observed({ signals, missing }: StrandSignals) {
   return (
     <ul className="fact-lines">
-      {signals.map((signal, at) => <li key={at}>{signal.sentence} <small>{readWhere(signal)}{signal.context && `. ${signal.context}`}</small></li>)}
+      {observedTogether(signals).map(({ sentence, scores, where }, at) => <li key={at}>{sentence}{scores.length > 0 && <ul className="scores">{scores.map((score) => <li key={score}>{score}</li>)}</ul>} <small>{where}</small></li>)}
       {(missing || signals.length === 0) && <li className="absent">{missing?.sentence ?? "Nothing is recorded here. That does not mean there is nothing."}</li>}
     </ul>
   );

@@ -1,10 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import { day } from "../kernel/calendar";
+import { addDays, day } from "../kernel/calendar";
 import { ENGLAND } from "./england.vocabulary";
 import type { ChildFacts } from "./facts";
 import { aChild, aSchool, each, register } from "./facts.sample";
+import { observedTogether } from "./observed/parts.present";
 import { readWhere } from "./observed/signal.present";
 import { signalsOfChild } from "./present";
 import { schoolAt } from "./school-weeks.rules";
@@ -68,6 +70,24 @@ test("every SDQ subscale is shown in its own band; what no rule reads says so", 
   expect(emotional[0]![1]).toMatch(/^The two bands furthest from average begin at 5 \(.*1997\)\.$/);
   expect(emotional[1]![1]).toBe("There is no table of bands for this score. No rule reads this score.");
   expect(told({ wellbeing: [score("prosocial", 5)] }, "social")[0]![1]).toContain("begin at 5 and go down");
+});
+
+test("scores of the same answers are read together, each in its own band, and where they come from is said once; another respondent's stand apart", () => {
+  const score = (subscale: string, value: number, respondent: "teacher" | "self" = "teacher") => ({ instrument: "SDQ", version: "3-band-1997", respondent, on: day("2027-01-15"), subscale, score: value });
+  const of = (wellbeing: readonly ReturnType<typeof score>[], which: Strand) => observedTogether(strand({ wellbeing }, which).signals);
+  expect(of([score("total", 16), score("emotional", 5), score("impact", 3), score("emotional", 2, "self")], "emotional")).toEqual([
+    { sentence: "A teacher’s answers on the SDQ, 15 January 2027:", scores: ["emotional 5, borderline", "impact 3", "total difficulties 16, abnormal"],
+      where: "SDQ, a teacher’s answers, three bands (1997). The two bands furthest from average begin at emotional 5 and total difficulties 12 (original scoring, SDQ 1997 (not read first-hand), 1997). There is no table of bands for impact. No rule reads impact and total difficulties." },
+    expect.objectContaining({ sentence: "The child’s own answers on the SDQ gave an emotional score of 2 on 15 January 2027, in the band “normal”.", scores: [] }),
+  ]);
+  expect(of([score("prosocial", 5), score("peer", 1)], "social")).toMatchObject([{ scores: ["peer 1, normal", "prosocial 5, borderline"], where: expect.stringContaining("peer 4 and prosocial 5 and below") }]);
+});
+
+test("nothing observed is lost where it is read together", () => {
+  fc.assert(fc.property(fc.array(fc.record({ subscale: fc.constantFrom("emotional", "conduct", "hyperactivity", "impact", "total"), respondent: fc.constantFrom("parent", "teacher", "self"), version: fc.constantFrom("3-band-1997", "4-band-2014"), days: fc.nat(3), score: fc.nat(10) }), { maxLength: 25 }), (rows) => {
+    const { signals } = strand({ wellbeing: rows.map(({ days, ...row }) => ({ ...row, instrument: "SDQ", on: addDays(day("2027-01-15"), days) })) }, "emotional");
+    return observedTogether(signals).reduce((sum, { scores }) => sum + Math.max(1, scores.length), 0) === signals.length;
+  }));
 });
 
 test("a questionnaire the area has defined is shown in its strand and band, with the score before; no rule reads it", () => {

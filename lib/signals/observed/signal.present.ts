@@ -10,6 +10,8 @@ export type Signal = {
   readonly context?: string;
   /** Who recorded it, by name where Seen knows them. */
   readonly by?: string;
+  /** One of several scores of the same answers: of which, which score, in a few words, and from where on (in whose table, null: none) it lies far from average. */
+  readonly part?: { readonly of: string; readonly name: string; readonly short: string; readonly edge: string | null; readonly table: string | null; readonly ruled: boolean };
 };
 /** Who somebody is: an e-mail as a file gave it, and the id of a person of Seen. */
 export type Names = { readonly byEmail: (email: string) => string; readonly byId: (id: string) => string };
