@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { LookedAfter } from "@/components/partnership/looked-after";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { OwnWords } from "@/components/ui/own-words";
 import { Section } from "@/components/ui/section";
 import { Timeline } from "@/components/ui/timeline";
@@ -19,7 +21,7 @@ export function ApproachSections({ shown, whoAsks }: { readonly shown: ApproachS
         {facts.length > 0 ? <ul>{facts.map((fact) => <li key={fact}>{fact}</li>)}</ul> : !reason && <p>People who know {firstName} spoke of them. Ask the safeguarding lead or SENCO what to say to the family.</p>}
       </Section>
       <Section id="who" title="Who asks the family">{whoAsks}</Section>
-      <Section id="family" title="The family" note="As the school’s own file says."><FamilyToReach shown={shown} /></Section>
+      <Section id="family" title="The family" note="As the school’s own file says.">{shown.route && <Notice kind="info"><LookedAfter route={shown.route} forename={firstName} /></Notice>}<FamilyToReach shown={shown} /></Section>
       <Section id="story" title="What was tried, and said" note="Every try and every answer stays, newest first.">
         {story.length > 0 ? <Timeline entries={story} /> : <EmptyState title="Nobody has tried yet.">Each try stands here, also those nobody answered. {shown.mayRecord ? "Record the first one below." : "Whoever asks the family records the first one."}</EmptyState>}
       </Section>

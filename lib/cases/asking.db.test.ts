@@ -166,6 +166,10 @@ test("whoever raised a concern is told whom to go to, where the lead says so", a
 test("what only the safeguarding lead may know is nowhere for the SENCO and the link worker", async () => {
   const id = String((await supportNow({ involved: true })).id);
   expect(await standing()).toMatchObject({ restricted: true, asked_by_id: null });
+  expect(await approachPage(lead, { approachId: id }, NOW), "the lead reads through whom agreement runs").toMatchObject({ ok: true, value: { route: { designatedTeacher: null, virtualSchool: null } } });
+  await area.rows("UPDATE involvement SET until_on = '2027-03-01' WHERE child_id = $1", [childId]);
+  expect(await approachPage(lead, { approachId: id }, NOW), "while the authority looks after the child").toMatchObject({ ok: true, value: { route: null } });
+  await area.rows("UPDATE involvement SET until_on = NULL WHERE child_id = $1", [childId]);
   for (const viewer of [senco, await link()]) {
     expect(await approachPage(viewer, { approachId: id }, NOW)).toEqual({ ok: false, because: "not-found" });
     expect(said(await tried(viewer))).toBe("not-found");

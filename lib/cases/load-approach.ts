@@ -5,6 +5,8 @@ import type { Tx } from "../db/as-viewer";
 import type { Day } from "../kernel/calendar";
 import { UNTOLD } from "../identification/answer-concerns";
 import { standingFlags } from "../identification/standing-flags";
+import { whoLeads } from "../identification/who-leads";
+import { lookedAfterRoute } from "../partnership/looked-after-route";
 import { mayAsk } from "./attempt.rules";
 import type { FoundApproach } from "./find-approach";
 import { namesOf } from "./load-names";
@@ -24,12 +26,15 @@ export async function loadApproach(tx: Tx, approach: FoundApproach, viewer: View
   const attempts = await attemptsOf(tx, approachId), answers = await answersOf(tx, approachId);
   const waiting = decides ? await tx.concern.findMany({ where: { ...ofChild, ...UNTOLD }, select: { raisedById: true } }) : [];
   const standing = await tx.case.findFirst({ where: { approachId }, select: { id: true, state: true, contactEvery: true, linkWorkerId: true } });
+  const lookedAfter = (await whoLeads(tx, schoolId, [childId], today)).some(({ kind }) => kind === "looked-after");
   const names = await namesOf(tx, [approach.askedById, ...attempts.map(({ byId }) => byId), ...answers.map(({ byId }) => byId), ...waiting.map(({ raisedById }) => raisedById)]);
   return {
     ...approach, today, name: calledName(child), firstName: firstName(child), className: child.className, yearGroup: child.yearGroup, schoolName: child.school.name, answerWithin: child.school.answerWithin,
     asker: approach.askedById && names(approach.askedById), you: viewer.id, decides, isLead: viewer.role === "safeguarding-lead",
     mayRecord: mayAsk(approach, approach.version, viewer).ok || standing !== null, // a link worker knows of no case but their own
     mayTakeOn: approach.askedById === null, reason: review?.reason ?? null, facts: [...new Set(flags.map(({ fact }) => fact))],
+    /** Through whom agreement runs for a child the authority looks after: to the safeguarding lead alone. */
+    route: lookedAfter ? await lookedAfterRoute(tx, viewer.areaId, schoolId) : null,
     guardians: [...guardians].sort((a, b) => CONTACT.indexOf(a.contact) - CONTACT.indexOf(b.contact)),
     attempts: attempts.map((one) => ({ ...one, by: names(one.byId) })), answers: answers.map((one) => ({ ...one, by: names(one.byId) })),
     couldAsk: decides ? mayBeAsker(holders, restricted) : [], couldWork: mayBeLinkWorker(holders, supportBy), waitToHear: [...new Set(waiting.map(({ raisedById }) => names(raisedById)))],
