@@ -5,6 +5,7 @@ import type { Found } from "@/lib/identification/preview/found.schema";
 import { type Dimension, DIMENSION_WORDS, DIMENSIONS } from "@/lib/identification/preview/groups.vocabulary";
 import { comparisonsSentence, differenceSentences, groupLabel, shareWords } from "@/lib/identification/preview/present";
 import { longDay, type Day } from "@/lib/kernel/calendar";
+import { listWords } from "@/lib/partnership/present";
 
 const DIFFERS = { more: "Much more often than the rest", less: "Much less often than the rest" } as const;
 
@@ -26,16 +27,18 @@ function OneKind({ dimension, found }: { readonly dimension: Dimension; readonly
   const rows = found.groups[dimension], title = DIMENSION_WORDS[dimension], on = longDay(found.asAt as Day);
   if (found.notRecorded.includes(dimension)) return <p><b>{title}:</b> not recorded. No school’s files say it{dimension === "language" ? ": the language of a child’s guardians would be read for it" : ""}.</p>;
   if (!rows) return <p><b>{title}:</b> hidden, because so few children are found that a group could be worked out from the others.</p>;
+  const there = rows.filter(({ roll, found: count }) => roll !== 0 || count !== 0), differ = there.filter(({ differs }) => differs);
   return (
-    <>
-      <DataTable caption={`${title}, on ${on}`} showCaption stack
+    <details className="kind" open={differ.length > 0}>
+      <summary>{title}<span className="quiet">: {differ.length > 0 ? listWords(differ.map(({ group, differs }) => `${groupLabel(dimension, group)} ${DIFFERS[differs!].toLowerCase()}`)) : "no group much more or much less often"}</span></summary>
+      <DataTable caption={`${title}, on ${on}`} stack
         columns={[{ label: "Group" }, { label: "On roll", num: true }, { label: "Found", num: true }, { label: "Share found", num: true }, { label: "95% interval", num: true }, { label: "Beside the rest" }]}
-        rows={rows.map(({ group, roll, found: count, differs }) => {
+        rows={there.map(({ group, roll, found: count, differs }) => {
           const share = shareWords({ roll, found: count });
-          return { key: group, cells: [groupLabel(dimension, group), <Count key="roll" value={roll} />, <Count key="found" value={count} />, share?.share ?? <Untold key="share" />, share?.interval ?? <Untold key="interval" />, differs ? DIFFERS[differs] : ""] };
+          return { key: group, cells: [groupLabel(dimension, group), <Count key="roll" value={roll} />, <Count key="found" value={count} />, share?.share ?? <Untold key="share" />, share?.interval ?? <Untold key="interval" />, differs ? DIFFERS[differs] : null] };
         })} />
       {dimension === "language" && <p className="small quiet">Read from the languages of the child’s guardians, as far as they are recorded: the roll does not carry the child’s own.</p>}
-    </>
+    </details>
   );
 }
 

@@ -41,9 +41,9 @@ export function PreviewTables({ when, found, names, places, whole }: Props) {
           foot={whole && found.schools.length > 1 ? ["All schools", ...years.map((year) => <Count key={year} value={found.all.years[year] ?? null} />)] : undefined} />
       </Section>
       {whole && <>
-        <Section id="rules" title="By rule" note="A child may meet several, and meeting one rule is not being found.">
-          <DataTable caption={`Children who meet each rule on ${on}`} columns={[{ label: "Rule" }, num("Children who meet it"), num("On roll")]}
-            rows={RULE_IDS.map((rule) => ({ key: rule, cells: [RULE_WORDS[rule], <Count key="met" value={found.rules[rule] ?? null} />, <Count key="roll" value={found.all.roll} />] }))} />
+        <Section id="rules" title="By rule" note={<>Of <Count value={found.all.roll} /> children on roll. A child may meet several, and meeting one rule is not being found.</>}>
+          <DataTable caption={`Children who meet each rule on ${on}`} columns={[{ label: "Rule" }, num("Children who meet it")]}
+            rows={RULE_IDS.map((rule) => ({ key: rule, cells: [RULE_WORDS[rule], <Count key="met" value={found.rules[rule] ?? null} />] }))} />
         </Section>
         <Section id="groups" title="Whom it finds" note="The roll’s columns for groups are read for this alone. No rule can ask for one."><GroupShares found={found} /></Section>
       </>}

@@ -30,7 +30,7 @@ export default async function Proposal({ params }: { readonly params: Promise<{ 
         {changes.length > 0 ? <ChangesList changes={changes} /> : <EmptyState title="Nothing.">These rules are in force already.</EmptyState>}
       </Section>
       {mayDecide && inForce && <Section id="decide" title="Decide"><DecideProposal publish={publish} withdraw={withdraw} hidden={{ proposalId: id, version }} inForce={inForce} next={ruleSet.version} /></Section>}
-      <details className="whole-rules"><summary>Read all its rules</summary><PublishedRules rules={ruleSet} /></details>
+      <Section id="all" title="All its rules"><details className="whole-rules"><summary>Read them</summary><PublishedRules rules={ruleSet} /></details></Section>
       {mayDecide || !open ? null : <p className="small quiet">The programme manager of {programme.name} publishes or withdraws it.</p>}
     </>
   );
