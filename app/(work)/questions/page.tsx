@@ -23,7 +23,7 @@ export default async function QuestionsOfArea({ searchParams }: { readonly searc
   return (
     <>
       <PageHeader title="What the class review asks" lead={`Version ${newest.version}. Every teacher of the area is asked the same short questions.`}
-        help="A newer version is asked in every round that opens from then on; a round that is open goes on as it began. What an observation means stays what it was: only its words, its place and whether it is asked can change. Your own observations count in the rules as any other." />
+        help="A new version is asked from the next round on. A round that is open goes on with the old one. You can change the words of an observation, its place, and whether it is asked at all. You cannot change what it means, since answers of earlier rounds are kept. The rules count your own observations like the others." />
       {published !== undefined && <Notice kind="settled" live title={`Version ${newest.version} is published.`}><p>It is asked in every round that opens from now on.</p></Notice>}
       <Section id="asked" title="Asked now"><AskedNow questions={newest} /></Section>
       {may && <Section id="next" title="The next version" note="Say why: it is kept with your name and the day."><QuestionsForm newest={newest} versions={versions} action={publish} /></Section>}
