@@ -28,7 +28,7 @@ export function RulesDone({ honesty: { rules, exact = false }, where }: { readon
         <DataTable stack caption="What each rule’s flags came to" columns={heads("Rule", COLUMNS)} rows={rules.map(({ rule, rows }) => ({ key: rule, cells: [RULE_WORDS[rule], ...cells(rows.all ?? NOTHING, COLUMNS, exact)] }))} />
       </Section>
       <Section id="closer" title="Over time and for whom" note="Intervals are 95% (Wilson): so far the true share could lie by chance."><div className="closer">{more.map((one) => <Closer key={one.rule} one={one} exact={exact} />)}</div>
-        {less.length > 0 && <p className="small quiet">Nothing more may be shown of: {less.map(({ rule }) => RULE_WORDS[rule]).join("; ")}. Too few were decided.</p>}</Section>
+        {less.length > 0 && <p className="small quiet">{exact ? "Nothing is decided yet about: " : "Nothing more may be shown of these, since the numbers are small: "}{less.map(({ rule }) => RULE_WORDS[rule]).join("; ")}.</p>}</Section>
       <Section id="counted" title="What is counted"><SummaryList items={[...WHAT_IS_COUNTED, exact ? SHOWN : HIDDEN]} /></Section>
     </>
   );
