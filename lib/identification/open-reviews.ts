@@ -1,4 +1,5 @@
 import type { Tx } from "../db/as-viewer";
+import type { Day } from "../kernel/calendar";
 import { addSchoolDays } from "../partnership/calendar/school-days.rules";
 import { schoolToday } from "./school-today";
 import { type Asked, type Opening, todaysList, type WaitingReview } from "./todays-list.rules";
@@ -12,30 +13,35 @@ export async function openReviews(tx: Tx, school: School): Promise<number> {
     const stands = await schoolToday(tx, school);
     return { stands, ...todaysList(stands, { ...school, dueOn, justOpened: new Set(justOpened.map(({ id }) => id)) }) };
   };
-  let list = await decide([]), count = await open(tx, schoolId, list.opened);
+  let list = await decide([]), count = await open(tx, school, dueOn, list.opened);
   if (count < list.opened.length) { // somebody else opened a review of one of these children meanwhile: it stands, and takes its own place on the list
     list = await decide(list.opened);
-    count += await open(tx, schoolId, list.opened);
+    count += await open(tx, school, dueOn, list.opened);
   }
   await bringUpToDate(tx, schoolId, list.changed);
   if (list.stands.endedInTheOpen || list.changed.some(({ restricted }) => restricted)) await keepApart(tx, schoolId, involved);
   return count;
 }
 
-async function open(tx: Tx, schoolId: string, opened: readonly Opening[]): Promise<number> {
+/** A column of rows, for unnest: as JSON each row would name its columns, and PostgreSQL read them one by one. */
+const columnsOf = <R>(rows: readonly R[]) => <K extends keyof R>(key: K): R[K][] => rows.map((row) => row[key]);
+
+async function open(tx: Tx, { schoolId, today }: School, dueOn: Day, opened: readonly Opening[]): Promise<number> {
+  const column = columnsOf(opened);
   return opened.length === 0 ? 0 : await tx.$executeRaw`
     INSERT INTO review (id, school_id, child_id, opened_on, due_on, opened_for, severe, in_line, year_group, restricted)
-    SELECT id, ${schoolId}::uuid, "childId", "openedOn", "dueOn", "openedFor", severe, "inLine", "yearGroup", restricted
-    FROM json_to_recordset(${JSON.stringify(opened)}::json)
-      AS o (id uuid, "childId" uuid, "openedOn" date, "dueOn" date, "openedFor" text, severe boolean, "inLine" boolean, "yearGroup" text, restricted boolean)
+    SELECT o.id, ${schoolId}::uuid, o.child_id, ${today}::date, ${dueOn}::date, o.opened_for, o.severe, o.in_line, o.year_group, o.restricted
+    FROM unnest(${column("id")}::uuid[], ${column("childId")}::uuid[], ${column("openedFor")}::text[], ${column("severe")}::boolean[], ${column("inLine")}::boolean[], ${column("yearGroup")}::text[],
+      ${column("restricted")}::boolean[]) AS o (id, child_id, opened_for, severe, in_line, year_group, restricted)
     ON CONFLICT DO NOTHING`;
 }
 
 /** One that was decided since it was read stays as it was decided. */
 async function bringUpToDate(tx: Tx, schoolId: string, changed: readonly WaitingReview[]): Promise<void> {
+  const column = columnsOf(changed);
   if (changed.length > 0) await tx.$executeRaw`
-    UPDATE review SET severe = c.severe, restricted = c.restricted, in_line = c."inLine", due_on = c."dueOn"
-    FROM json_to_recordset(${JSON.stringify(changed)}::json) AS c (id uuid, severe boolean, restricted boolean, "inLine" boolean, "dueOn" date)
+    UPDATE review SET severe = c.severe, restricted = c.restricted, in_line = c.in_line, due_on = c.due_on
+    FROM unnest(${column("id")}::uuid[], ${column("severe")}::boolean[], ${column("restricted")}::boolean[], ${column("inLine")}::boolean[], ${column("dueOn")}::date[]) AS c (id, severe, restricted, in_line, due_on)
     WHERE review.school_id = ${schoolId}::uuid AND review.state = 'waiting' AND review.id = c.id`;
 }
 

@@ -1,6 +1,6 @@
 import type { Tx } from "../db/as-viewer";
 import type { Day } from "../kernel/calendar";
-import type { StandingFlag, LastReview } from "./flag-life.rules";
+import type { LastReview, StandingFlag } from "./flag-life.rules";
 import { keptDetail } from "./kept-detail";
 import { lengthAsked, lengthOf, type LengthAsked } from "./list-length";
 import type { OpenedFor, StoredEnd } from "./review.vocabulary";
@@ -8,8 +8,12 @@ import type { ChildToday, SchoolToday, WaitingReview } from "./todays-list.rules
 import type { Evidence, RuleId, Severity } from "./vocabulary";
 import { figureOf } from "./worsening.rules";
 
-type FlagRow = { readonly rule: RuleId; readonly strand: string; readonly severity: Severity; readonly seenOn: Day; readonly candidate: boolean; readonly met: boolean; readonly because: readonly Evidence[] | null };
-type ReviewRow = Omit<WaitingReview, "openedFor"> & { readonly openedFor: string; readonly state: string; readonly newest: boolean; readonly end: string | null; readonly endDetail: unknown; readonly decidedOn: Day | null; readonly lookAgainOn: Day | null };
+// Rows without the names of their columns: naming them is half of what reading costs.
+type FlagRow = readonly [rule: RuleId, strand: string, severity: Severity, seenOn: Day, candidate: boolean, met: boolean, because: readonly Evidence[] | null];
+type ReviewRow = readonly [
+  newest: boolean, waits: boolean, id: string, childId: string, openedOn: Day, openedFor: OpenedFor, dueOn: Day, severe: boolean, restricted: boolean, inLine: boolean,
+  end: StoredEnd | null, endDetail: unknown, decidedOn: Day | null, lookAgainOn: Day | null,
+];
 type Read = {
   readonly spokenOf: readonly string[] | null; readonly reviews: readonly ReviewRow[] | null; readonly flags: Readonly<Record<string, readonly FlagRow[]>> | null;
   readonly enrolled: readonly (readonly [childId: string, yearGroup: string, nextReviewId: string])[] | null; readonly supportOver: Readonly<Record<string, Day>> | null;
@@ -34,11 +38,11 @@ export async function schoolToday(tx: Tx, { schoolId, today, now, answerWithin, 
     known AS MATERIALIZED (SELECT child_id FROM spoken_of UNION SELECT child_id FROM reviews UNION SELECT child_id FROM flags WHERE candidate OR rule = 'academic.two-years')
     SELECT json_build_object(
       'spokenOf', (SELECT json_agg(child_id) FROM spoken_of),
-      'reviews', (SELECT json_agg(json_build_object('id', id, 'childId', child_id, 'state', state, 'newest', newest, 'openedOn', opened_on, 'openedFor', opened_for, 'dueOn', due_on, 'severe', severe,
-        'restricted', restricted, 'inLine', in_line, 'end', "end", 'endDetail', end_detail, 'decidedOn', (decided_at AT TIME ZONE 'Europe/London')::date, 'lookAgainOn', look_again_on))
+      'reviews', (SELECT json_agg(json_build_array(newest, state = 'waiting', id, child_id, opened_on, opened_for, due_on, severe, restricted, in_line,
+        "end", end_detail, (decided_at AT TIME ZONE 'Europe/London')::date, look_again_on))
         FROM reviews WHERE newest OR state = 'waiting'),
       'flags', (SELECT json_object_agg(child_id, own) FROM (
-        SELECT child_id, json_agg(json_build_object('rule', rule, 'strand', strand, 'severity', severity, 'seenOn', seen_on, 'candidate', candidate, 'met', met, 'because', because)) AS own
+        SELECT child_id, json_agg(json_build_array(rule, strand, severity, seen_on, candidate, met, because)) AS own
         FROM flags WHERE child_id IN (SELECT child_id FROM known) GROUP BY child_id) f),
       'enrolled', (SELECT json_agg(json_build_array(child_id, year_group, uuidv7())) FROM enrolment
         WHERE school_id = ${schoolId}::uuid AND child_id = ANY (ARRAY(SELECT child_id FROM known)) AND gone_on IS NULL AND (left_on IS NULL OR left_on > ${today}::date)),
@@ -46,25 +50,41 @@ export async function schoolToday(tx: Tx, { schoolId, today, now, answerWithin, 
       'endedInTheOpen', EXISTS (SELECT FROM reviews WHERE state = 'ended' AND NOT restricted AND child_id = ANY (${[...involved]}::uuid[])),
       'length', ${lengthAsked({ schoolId, now })})::text AS school`;
   const read = JSON.parse(row!.school) as Read, reviews = read.reviews ?? [], spokenOf = new Set(read.spokenOf), flags = new Map(Object.entries(read.flags ?? {}));
-  const last = new Map(reviews.filter(({ newest }) => newest).map((review) => [review.childId, lastOf(review, read.supportOver?.[review.id])]));
-  const children = (read.enrolled ?? []).map(([childId, yearGroup, nextReviewId]): [string, ChildToday] => {
-    const all = flags.get(childId) ?? [], met = all.filter((flag) => flag.met);
-    return [childId, { flags: met.map(standing), candidate: met.some(({ candidate }) => candidate), openConcern: spokenOf.has(childId), severeStill: all.some(({ severity }) => severity === "severe"), yearGroup, nextReviewId, last: last.get(childId) ?? null }];
-  });
+  const last = new Map(reviews.flatMap((review): [string, LastReview][] => (review[NEWEST] ? [[review[CHILD], lastOf(review, read.supportOver ?? {})]] : [])));
+  const children = (read.enrolled ?? []).map(([childId, yearGroup, nextReviewId]): [string, ChildToday] =>
+    [childId, { ...standing(flags.get(childId) ?? []), openConcern: spokenOf.has(childId), yearGroup, nextReviewId, last: last.get(childId) ?? null }]);
   return {
-    spokenOf, waiting: reviews.filter(({ state }) => state === "waiting").map(waitingOf),
+    spokenOf, waiting: reviews.filter((review) => review[WAITS]).map(waitingOf),
     // A child is brought by a rule that fires, by what somebody said, or was decided on before.
-    children: new Map(children.filter(([childId, { flags: own, openConcern }]) => own.length > 0 || openConcern || last.has(childId))),
-    noticed: new Map([...flags].map(([childId, own]) => [childId, { strands: new Set(own.map(({ strand }) => strand)).size, newest: own.reduce<Day | null>((day, { seenOn }) => (day && day > seenOn ? day : seenOn), null) }])),
+    children: new Map(children.filter(([, child]) => child.flags.length > 0 || child.openConcern || child.last)),
+    noticed: new Map([...flags].map(([childId, own]) => [childId, noticed(own)])),
     length: lengthOf(read.length, answerWithin).atOnce, endedInTheOpen: read.endedInTheOpen,
   };
 }
 
-const standing = ({ rule, severity, seenOn, because }: FlagRow): StandingFlag => ({ rule, severity, seenOn, figure: because && figureOf(rule, because) });
-const waitingOf = ({ id, childId, openedOn, openedFor, dueOn, severe, restricted, inLine }: ReviewRow): WaitingReview => ({ id, childId, openedOn, openedFor: openedFor as OpenedFor, dueOn, severe, restricted, inLine });
+const NEWEST = 0, WAITS = 1, CHILD = 3;
+const waitingOf = ([, , id, childId, openedOn, openedFor, dueOn, severe, restricted, inLine]: ReviewRow): WaitingReview => ({ id, childId, openedOn, openedFor, dueOn, severe, restricted, inLine });
 
-function lastOf({ state, end, endDetail, decidedOn, severe, lookAgainOn }: ReviewRow, supportOverOn: Day | undefined): LastReview {
-  if (state === "waiting" || !decidedOn) return { state: "waiting" };
+function lastOf([, waits, id, , , , , severe, , , end, endDetail, decidedOn, lookAgainOn]: ReviewRow, supportOver: Readonly<Record<string, Day>>): LastReview {
+  if (waits || !decidedOn || !end) return { state: "waiting" };
   const { rulesKnown, figuresKnown } = keptDetail(endDetail);
-  return { state: "ended", end: end as StoredEnd, decidedOn, severe, lookAgainOn, supportOverOn: supportOverOn ?? null, rulesKnown, figuresKnown };
+  return { state: "ended", end, decidedOn, severe, lookAgainOn, supportOverOn: supportOver[id] ?? null, rulesKnown, figuresKnown };
+}
+
+function standing(all: readonly FlagRow[]): Pick<ChildToday, "flags" | "candidate" | "severeStill"> {
+  const flags: StandingFlag[] = [];
+  let isCandidate = false, severeStill = false;
+  for (const [rule, , severity, seenOn, candidate, met, because] of all) {
+    severeStill ||= severity === "severe";
+    if (!met) continue;
+    isCandidate ||= candidate;
+    flags.push({ rule, severity, seenOn, figure: because && figureOf(rule, because) });
+  }
+  return { flags, candidate: isCandidate, severeStill };
+}
+
+function noticed(all: readonly FlagRow[]): { readonly strands: number; readonly newest: Day | null } {
+  let newest: Day | null = null;
+  for (const [, , , seenOn] of all) if (!newest || seenOn > newest) newest = seenOn;
+  return { strands: new Set(all.map(([, strand]) => strand)).size, newest };
 }
