@@ -28,7 +28,7 @@ export function RulesDone({ honesty: { rules, exact = false }, where }: { readon
         <DataTable stack caption="What each rule’s flags came to" columns={heads("Rule", COLUMNS)} rows={rules.map(({ rule, rows }) => ({ key: rule, cells: [RULE_WORDS[rule], ...cells(rows.all ?? NOTHING, COLUMNS, exact)] }))} />
       </Section>
       <Section id="closer" title="Over time and for whom" note="Intervals are 95% (Wilson): so far the true share could lie by chance."><div className="closer">{more.map((one) => <Closer key={one.rule} one={one} exact={exact} />)}</div>
-        {less.length > 0 && <p className="small quiet">{exact ? "Nothing is decided yet about: " : "Nothing more may be shown of these, since the numbers are small: "}{less.map(({ rule }) => RULE_WORDS[rule]).join("; ")}.</p>}</Section>
+        {less.length > 0 && <p className="small quiet">{exact ? "Nothing is decided yet about: " : "Nothing more may be shown of these, since a small number could be worked out: "}{less.map(({ rule }) => RULE_WORDS[rule]).join("; ")}.</p>}</Section>
       <Section id="counted" title="What is counted"><SummaryList items={[...WHAT_IS_COUNTED, exact ? SHOWN : HIDDEN]} /></Section>
     </>
   );
@@ -57,7 +57,7 @@ function Closer({ one: { rule, rows }, exact }: { readonly one: RuleHonesty; rea
   const parts = Object.keys(rows).filter(isPart), kinds = GROUP_ROWS.filter((kind) => kind.rows.some(({ row }) => rows[row])), hidden = GROUP_ROWS.filter((kind) => !kinds.includes(kind));
   return (
     <details>
-      <summary>{RULE_WORDS[rule]}<span className="quiet">: {inShort(rows.all ?? NOTHING)}</span></summary>
+      <summary className="heads">{RULE_WORDS[rule]}<span className="quiet">: {inShort(rows.all ?? NOTHING)}</span></summary>
       <DataTable stack showCaption caption="Over time" columns={heads("Part of the year", DATED)} rows={parts.map((part) => ({ key: part, cells: [partWords(part), ...cells(rows[part] ?? NOTHING, DATED, exact)] }))} />
       {kinds.map((kind) => (
         <DataTable key={kind.dimension} stack showCaption caption={DIMENSION_WORDS[kind.dimension]} columns={heads("Group", DATED)} rows={kind.rows.map(({ group, row }) => ({ key: row, cells: [groupLabel(kind.dimension, group), ...cells(rows[row] ?? NOTHING, DATED, exact)] }))} />

@@ -4,8 +4,8 @@ import { Count } from "@/components/ui/suppressed";
 import type { Found } from "@/lib/identification/preview/found.schema";
 import { type Dimension, DIMENSION_WORDS, DIMENSIONS } from "@/lib/identification/preview/groups.vocabulary";
 import { comparisonsSentence, differenceSentences, groupLabel, shareWords } from "@/lib/identification/preview/present";
+import { counted } from "@/lib/kernel/counted";
 import { longDay, type Day } from "@/lib/kernel/calendar";
-import { listWords } from "@/lib/partnership/present";
 
 const DIFFERS = { more: "Much more often than the rest", less: "Much less often than the rest" } as const;
 
@@ -30,7 +30,7 @@ function OneKind({ dimension, found }: { readonly dimension: Dimension; readonly
   const there = rows.filter(({ roll, found: count }) => roll !== 0 || count !== 0), differ = there.filter(({ differs }) => differs);
   return (
     <details className="kind" open={differ.length > 0}>
-      <summary>{title}<span className="quiet">: {differ.length > 0 ? listWords(differ.map(({ group, differs }) => `${groupLabel(dimension, group)} ${DIFFERS[differs!].toLowerCase()}`)) : "no group much more or much less often"}</span></summary>
+      <summary className="heads">{title}<span className="quiet">: {differ.length > 0 ? counted(differ.length, "group differs", "groups differ").toLowerCase() : "no group differs much"}</span></summary>
       <DataTable caption={`${title}, on ${on}`} stack
         columns={[{ label: "Group" }, { label: "On roll", num: true }, { label: "Found", num: true }, { label: "Share found", num: true }, { label: "95% interval", num: true }, { label: "Beside the rest" }]}
         rows={there.map(({ group, roll, found: count, differs }) => {

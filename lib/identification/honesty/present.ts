@@ -41,7 +41,7 @@ export function mostlyDismissedSentence({ decided, confirmed, most }: Omit<Did, 
 /** `9 of 17 confirmed`: one rule in a few words, as far as it is shown. */
 export function inShort({ found, decided, confirmed }: RuleRow): string {
   if (decided === 0) return found === 0 ? "found nobody" : "nothing decided yet";
-  if (decided == null) return "few decided: hidden";
+  if (decided == null) return "how many were decided is hidden";
   return `${decided} decided, ${typeof confirmed === "number" ? `${confirmed} confirmed` : "how many were confirmed is hidden"}`;
 }
 /** The same for a page of rules, by name. */
