@@ -6,6 +6,7 @@ import { POTS } from "./pots";
 import { SCHOOLS } from "./schools";
 import { STATIONS } from "./stations";
 import { STORIES } from "./stories";
+import { OTHER_TUTORS } from "./tutors";
 
 const page = readFileSync("docs/demonstration.md", "utf8"), rows = page.split("\n").filter((line) => line.startsWith("|"));
 
@@ -22,4 +23,9 @@ it("names every school with its children, the child at each station, and as many
   }
   expect([ORGANISATIONS.length, ORGANISATIONS.flatMap(({ services }) => services).length, POTS.length]).toEqual([18, 25, 5]);
   expect(page).toContain("Eighteen local organisations offer 25 services. Five pots");
+});
+
+it("says of Larkhill's other form tutors how many can sign in, and gives the first one's address", () => {
+  const { name, email } = OTHER_TUTORS[0]!;
+  expect(page.replace(/\s+/g, " ")).toContain(`Larkhill’s other ${OTHER_TUTORS.length} form tutors can sign in too, such as ${name} of 7A, \`${email}\``);
 });

@@ -12,6 +12,7 @@ import { AREA, cast, type CastMember, demonstrationPassword, inRole, PROGRAMME }
 import { calendarOf } from "./calendars";
 import { ORGANISATIONS } from "./organisations";
 import { SCHOOLS, type SeedSchool } from "./schools";
+import { OTHER_TUTORS } from "./tutors";
 
 type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly because: string; readonly fields?: Readonly<Record<string, string>> };
 /** What a command answered; the demonstration asks for nothing that may be refused, so a refusal is a fault of ours and throws. */
@@ -52,7 +53,7 @@ export async function makePlace(ownerUrl: string, on: Day): Promise<MadePlace> {
 /** One after another, since a lead comes before the deputy. Everybody then has the same password: argon2 is paid for once, not fifty times. */
 async function addEverybody(administrator: Viewer, schools: MadePlace["schools"], now: Date): Promise<void> {
   const password = await hashPassword(demonstrationPassword), ids = new Map([[inRole("administrator").email, administrator.id]]);
-  for (const { name, email, role, school, also = [], className, yearGroups, organisation } of cast) {
+  for (const { name, email, role, school, also = [], className, yearGroups, organisation } of [...cast, ...OTHER_TUTORS]) {
     const known = ids.get(email), held = { role, className, yearGroups, organisation, schoolIds: school ? [school, ...also].map((key) => schools.get(key)) : [] };
     if (known === administrator.id) continue;
     if (known) must(await grantRole(administrator, { ...held, personId: known }, now), `give ${name} another grant`);

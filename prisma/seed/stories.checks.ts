@@ -93,7 +93,7 @@ export function storiesAreTold(): void {
   it("Maya: no rule was ever met, the brother she looks after is at a school that cannot know of it, her teacher saw her quieter than usual, and the young carers of her school are recorded far too few", async () => {
     const maya = await noticed("Maya Fenwick"), { viewers, child } = await found("Maya Fenwick");
     expect([maya.firstFlagOn, maya.reviews, maya.concerns]).toEqual([null, [], []]);
-    expect(maya.said.filter(({ ofConcern }) => ofConcern)).toMatchObject([{ observation: "quieter-than-usual", by: "gareth.pugh@larkhill.example", on: "2027-03-09" }]);
+    expect(maya.said.filter(({ ofConcern }) => ofConcern)).toMatchObject([{ observation: "quieter-than-usual", by: "Gareth Pugh", on: "2027-03-09" }]);
     expect(must(await ask(ofChild, viewers, child, now), "open Maya")).toMatchObject({ askings: [], cases: [] });
     const alfie = await found("Alfie Fenwick", "mill-lane");
     for (const one of [{ viewers, child }, alfie]) expect(must(await ask(childPage, one.viewers, one.child, now), "open a Fenwick").siblings).toEqual([]); // no file joins two schools
