@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { systemViewer, type Viewer } from "../access/viewer";
 import { asViewer } from "../db/as-viewer";
+import { aCase } from "../jobs/case.sample";
 import { decideReview } from "../jobs/commands";
 import { aSmallArea, NOW, type SmallArea } from "../jobs/world.sample";
 import { day } from "../kernel/calendar";
@@ -18,7 +19,7 @@ beforeAll(async () => {
   await setListLength(lead, { schoolId: area.schoolId, atOnce: "1", why: "One at a time." }, new Date(`${MONDAY}T07:00:00Z`));
 });
 afterAll(() => area.end());
-beforeEach(() => area.rows("DELETE FROM review; DELETE FROM flag"));
+beforeEach(() => area.rows("DELETE FROM approach; DELETE FROM review; DELETE FROM flag"));
 
 const review = async (childId: string) => (await area.rows("SELECT id, opened_for, due_on::text, in_line, severe, restricted, version FROM review WHERE child_id = $1", [childId]))[0]!;
 const notNeeded = async (childId: string) => { const { id, version } = await review(childId); return decideReview(lead, { reviewId: id, version, end: "not-needed", reason: "All is well at home." }, NOW); };
@@ -79,4 +80,13 @@ test("support that lasts keeps what was found then quiet, until something is sev
   expect(await waiting()).toEqual([]);
   await identifyOn(area, TODAY, { [child]: { "attendance.severe": "severe" } });
   expect(await waiting(), "it has become severe").toEqual([{ severe: true }]);
+});
+
+test("once the case that was decided on is closed, what was found meanwhile asks", async () => {
+  const { childId, caseId, linkWorker } = await aCase(area, "Supported by a link worker"), waiting = () => area.rows("SELECT opened_for FROM review WHERE child_id = $1 AND state = 'waiting'", [childId]);
+  await identifyOn(area, MONDAY, { [childId]: ONE });
+  expect(await waiting()).toEqual([]);
+  await area.rows("UPDATE support_case SET state = 'closed', closed_on = '2027-03-11', close_reason = 'goals-reached', close_words = 'x', home_asked = 'x', asked_to_close_by_id = $2, signed_off_by_id = $3, look_again_on = '2027-06-11' WHERE id = $1", [caseId, linkWorker.id, lead.id]);
+  await identifyOn(area, TODAY, { [childId]: ONE });
+  expect(await waiting()).toEqual([{ opened_for: "candidate" }]);
 });
