@@ -14,12 +14,16 @@ const first = (severity: ShownFlag["severity"]) => (severity === "severe" ? <Tag
 /** Two rules may be met by one fact; it is said once. */
 const shortly = (flags: readonly ShownFlag[]) => flags.filter(({ fact }, at) => flags.findIndex((other) => other.fact === fact) === at);
 
+/** What was noticed in one strand stands together, in the order in which it was noticed. */
+const byStrand = (flags: readonly ShownFlag[]) => [...new Set(flags.map(({ strandName }) => strandName))].map((strandName) => ({ strandName, own: flags.filter((one) => one.strandName === strandName) }));
+
 /** Children by name, each with what was noticed; the rules, dates and sources behind it unfold. */
 export function FlagsOfChildren({ rows, empty }: Props) {
   if (rows.length === 0) return <EmptyState title="No child has met the rules here.">{empty} Rules see only what was recorded: if a child makes you think, raise a concern.</EmptyState>;
   return rows.map(({ childId, child, flags }) => (
     <Section key={childId} id={`child-${childId}`} title={child.name} note={`${yearWords(child.yearGroup)}${child.className ? `, ${child.className}` : ""}`}>
-      <ul className="fact-lines">{shortly(flags).map(({ rule, strandName, severity, fact, caution }) => <li key={rule}>{fact} <small>{first(severity)} {strandName}{caution && ` · ${caution}`}</small></li>)}</ul>
+      <ul className="fact-lines">{byStrand(shortly(flags)).map(({ strandName, own }) => (
+        <li key={strandName}>{own.map(({ fact, caution }) => (caution ? `${fact} (${caution})` : fact)).join(" ")} <small>{own.some(({ severity }) => severity === "severe") && first("severe")} {strandName}</small></li>))}</ul>
       <details className="small">
         <summary>Rules, dates and sources<span className="vh"> for {child.name}</span></summary>
         <FlagEvidence flags={flags} />
