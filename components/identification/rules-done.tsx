@@ -54,7 +54,7 @@ const isPart = (row: string): row is YearPart => /^\d{4} /.test(row);
 const saysMore = ({ rows }: RuleHonesty) => Object.entries(rows).some(([row, { decided }]) => row !== "all" && typeof decided === "number" && decided > 0);
 
 function Closer({ one: { rule, rows }, exact }: { readonly one: RuleHonesty; readonly exact: boolean }) {
-  const parts = Object.keys(rows).filter(isPart), kinds = GROUP_ROWS.filter((kind) => kind.rows.some(({ row }) => rows[row])), hidden = GROUP_ROWS.filter((kind) => !kinds.includes(kind));
+  const parts = Object.keys(rows).filter(isPart).filter((part) => DATED.some((column) => rows[part]?.[column] !== 0)), kinds = GROUP_ROWS.filter((kind) => kind.rows.some(({ row }) => rows[row])), hidden = GROUP_ROWS.filter((kind) => !kinds.includes(kind));
   return (
     <details>
       <summary className="heads">{RULE_WORDS[rule]}<span className="quiet">: {inShort(rows.all ?? NOTHING)}</span></summary>
