@@ -30,11 +30,13 @@ const ORDINAL = ["first", "second", "third", "fourth", "fifth", "sixth"];
 function OneScore({ n, filled }: { readonly n: number; readonly filled: Filled }) {
   const which = ORDINAL[n - 1] ?? "";
   return (
-    <fieldset className="field">
+    <fieldset className="field one-score">
       <legend>The {which} score{n > 1 ? " (leave it empty where there is none)" : ""}</legend>
       <TextField name={`subscale${n}`} label={`Name of the ${which} score`} hint={n === 1 ? "As it stands in the column Subscale. Such as “total”." : undefined} optional={n > 1} value={filled[`subscale${n}`]} autoComplete="off" />
-      <TextField name={`low${n}`} label={`Lowest ${which} score`} optional={n > 1} inputMode="numeric" value={filled[`low${n}`]} narrow autoComplete="off" />
-      <TextField name={`high${n}`} label={`Highest ${which} score`} optional={n > 1} inputMode="numeric" value={filled[`high${n}`]} narrow autoComplete="off" />
+      <div className="beside">
+        <TextField name={`low${n}`} label={<>Lowest <span className="vh">{which} </span>score</>} optional={n > 1} inputMode="numeric" value={filled[`low${n}`]} narrow autoComplete="off" />
+        <TextField name={`high${n}`} label={<>Highest <span className="vh">{which} </span>score</>} optional={n > 1} inputMode="numeric" value={filled[`high${n}`]} narrow autoComplete="off" />
+      </div>
       <SelectField name={`concern${n}`} label={`Which way the ${which} score is of concern`} optional={n > 1} empty="Choose one" options={CONCERNS.map((way) => ({ value: way, label: CONCERN_WORDS[way] }))} value={filled[`concern${n}`]} />
       <SelectField name={`strand${n}`} label={`What the ${which} score is about`} optional={n > 1} empty="Choose one" options={MEASURE_STRANDS.map((strand) => ({ value: strand, label: ABOUT_WORDS[strand] }))} value={filled[`strand${n}`]} />
       <TextArea name={`bands${n}`} label={`Bands of the ${which} score`} optional rows={2} hint={n === 1 ? "From the lowest to the highest, without a gap: low 0–9; raised 10–14; high 15–20." : undefined} value={filled[`bands${n}`]} />
