@@ -27,7 +27,7 @@ const NOW = new Date("2027-03-12T09:00:00Z"), DENIED = ["not-found", "not-allowe
 /** Readings that show a child with evidence: by their capability, but for this one, which shows colleagues. */
 const EVIDENCE = ["class:list", "child:read", "review:list", "review:read", "flags:list", "meeting:lead", "meeting-task:own", "concern:answer", "identify:named", "identify:candidates", "safeguarding:list", "safeguarding:read",
   "approach:list", "approach:work", "case:list", "case:read", "plan:read", "plan:write", "family-link:manage", "family:read", "request:make", "request:answer", "requests:own", "register:keep", "visibility:named"];
-const SHOWS_NO_CHILD = ["partnership.newSafeguardingLeads", "commissioning.frontDoor", "commissioning.registers", "children.classList", "identification.meetings", "signals.classReview", "signals.classReviewProgress", "identification.whatCameOfAll", "identification.proposedHere"];
+const SHOWS_NO_CHILD = ["partnership.newSafeguardingLeads", "commissioning.frontDoor", "commissioning.registers", "children.classList", "identification.meetings", "signals.classReview", "signals.classReviewProgress", "identification.whatCameOfAll", "identification.proposedHere", "identification.rulesDecidedHere"];
 /** Every child of this world has a case, so that nobody waits; who is shown where somebody does is recorded, see lib/cases/around.db.test.ts. */
 const NOBODY_HERE = ["cases.withoutOffer"];
 /** Parts of a page whose own query records the same child for the same reader. */
