@@ -2,7 +2,7 @@
 import { isLower, latestResult } from "../signals/academic.rules";
 import type { ChildFacts } from "../signals/facts";
 import { during, type SchoolAt, withinDays } from "../signals/school-weeks.rules";
-import { CORE_SUBJECTS, SOURCES } from "../signals/vocabulary";
+import { SOURCES } from "../signals/vocabulary";
 import type { Thresholds } from "./rule-set.schema";
 import type { Evidence } from "./vocabulary";
 
@@ -10,13 +10,10 @@ type Judge = (child: ChildFacts) => readonly Evidence[] | null;
 const source = SOURCES.assessments;
 const named = (subject: string) => subject.toLowerCase();
 
-export const belowExpectation = (limits: Thresholds["academic.below"], { asAt }: SchoolAt): Judge => {
+export const belowExpectation = (limits: Thresholds["academic.below"], { asAt, latestResults }: SchoolAt): Judge => {
   const period = withinDays(asAt, limits.days);
   return (child) => {
-    const below = CORE_SUBJECTS.flatMap((subject) => {
-      const latest = latestResult(child, subject, asAt);
-      return latest && during(period, latest.on) && !isLower(limits.against, latest.against) ? { subject, ...latest } : [];
-    });
+    const below = latestResults(child).filter(({ on, against }) => during(period, on) && !isLower(limits.against, against));
     if (below.length < limits.subjects) return null;
     return [
       { what: "subjects-below", value: below.length, threshold: limits.subjects, ...period, source },
@@ -25,24 +22,23 @@ export const belowExpectation = (limits: Thresholds["academic.below"], { asAt }:
   };
 };
 
-export const yearsBelow = (limits: Thresholds["academic.two-years"], { asAt }: SchoolAt): Judge => {
+export const yearsBelow = (limits: Thresholds["academic.two-years"], { asAt, latestResults }: SchoolAt): Judge => {
   const period = withinDays(asAt, limits.days);
   return (child) => {
-    const because = CORE_SUBJECTS.flatMap((subject): readonly Evidence[] => {
-      const latest = latestResult(child, subject, asAt);
-      if (!latest || !during(period, latest.on) || latest.yearsBelow === null || latest.yearsBelow < limits.yearsBelow) return [];
-      return [{ what: `${named(subject)}-years-below`, value: latest.yearsBelow, threshold: limits.yearsBelow, from: latest.on, to: latest.on, source }];
+    const because = latestResults(child).flatMap(({ subject, on, yearsBelow }): readonly Evidence[] => {
+      if (!during(period, on) || yearsBelow === null || yearsBelow < limits.yearsBelow) return [];
+      return [{ what: `${named(subject)}-years-below`, value: yearsBelow, threshold: limits.yearsBelow, from: on, to: on, source }];
     });
     return because.length ? because : null;
   };
 };
 
 /** The one before it is of an earlier date: results of one date count as one, the lowest. */
-export const fall = (limits: Thresholds["academic.fall"], { asAt }: SchoolAt): Judge => {
+export const fall = (limits: Thresholds["academic.fall"], { asAt, latestResults }: SchoolAt): Judge => {
   const period = withinDays(asAt, limits.days);
   return (child) => {
-    const because = CORE_SUBJECTS.flatMap((subject): readonly Evidence[] => {
-      const latest = latestResult(child, subject, asAt), before = latest && latestResult(child, subject, latest.on, true);
+    const because = latestResults(child).flatMap(({ subject, ...latest }): readonly Evidence[] => {
+      const before = latestResult(child, subject, latest.on, true);
       if (!before || !during(period, before.on) || !isLower(latest.against, before.against)) return [];
       return [
         { what: `${named(subject)}-result`, value: latest.against, threshold: before.against, from: latest.on, to: latest.on, source },

@@ -12,12 +12,12 @@ import type { Evidence } from "./vocabulary";
 type Judge = (child: ChildFacts) => readonly Evidence[] | null;
 type Counted = { readonly stretches: readonly Stretch[]; readonly from: Day; readonly to: Day };
 
+const SHARES = [["reduced-timetable-share", REDUCED_TIMETABLE], ["medical-share", MEDICAL]] as const;
 /** C2 (reduced timetable) and M (medical) as shares of the possible sessions: shown beside every attendance flag, never compared. */
 function shares(child: ChildFacts, { stretches, from, to }: Counted): readonly Evidence[] {
   const { possible } = tally(child.marks, stretches);
   if (possible === 0) return [];
-  const share = (what: string, code: string): Evidence => ({ what, value: countCode(child.marks, stretches, code) / possible, from, to, source: SOURCES.register });
-  return [share("reduced-timetable-share", REDUCED_TIMETABLE), share("medical-share", MEDICAL)];
+  return SHARES.map(([what, code]) => ({ what, value: countCode(child.marks, stretches, code) / possible, from, to, source: SOURCES.register }));
 }
 
 /** Persistent and severe absence: the same rule with another share. */

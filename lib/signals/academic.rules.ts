@@ -2,6 +2,7 @@
 import { EXPECTATIONS, type Expectation, type Subject } from "../imports/vocabulary";
 import type { Day } from "../kernel/calendar";
 import type { ChildFacts } from "./facts";
+import { CORE_SUBJECTS } from "./vocabulary";
 
 /** A subject's results of one day, as one: the lowest expectation and the most years below that were said on it. */
 export type DayResult = { readonly on: Day; readonly against: Expectation; readonly yearsBelow: number | null };
@@ -19,5 +20,11 @@ export function latestResult({ assessments }: ChildFacts, subject: Subject, upTo
     on = row.on;
   }
   return on && against ? { on, against, yearsBelow } : null;
+}
+/** The latest result of each core subject that has one, up to a day. */
+export type SubjectResult = DayResult & { readonly subject: (typeof CORE_SUBJECTS)[number] };
+export function latestResults(child: ChildFacts, upTo: Day): readonly SubjectResult[] {
+  if (child.assessments.length === 0) return [];
+  return CORE_SUBJECTS.flatMap((subject) => { const latest = latestResult(child, subject, upTo); return latest ? { subject, ...latest } : []; });
 }
 const most = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.max(a, b));

@@ -1,13 +1,12 @@
 // Which signals are expected of every child, and why one is missing. No data is not no need: what is missing is a reason to look.
 import { schoolYearEnd, schoolYearStart } from "../kernel/calendar";
-import { latestResult } from "./academic.rules";
 import type { ChildFacts } from "./facts";
 import { stretchOf } from "./marks";
 import { during, lastWeeks, type SchoolAt, withinDays } from "./school-weeks.rules";
 import { type BandedSubscale, latestSdq } from "./sdq.rules";
 import { hasMarks } from "./sessions.rules";
 import { atLeastShare } from "./share.rules";
-import { CORE_SUBJECTS, type MissingSignal, STRANDS, type Strand, type WhyMissing } from "./vocabulary";
+import { type MissingSignal, STRANDS, type Strand, type WhyMissing } from "./vocabulary";
 
 /** null: the programme does not collect this. Insight is never expected. */
 export type Expected = {
@@ -59,10 +58,10 @@ const sdq = ({ asAt }: SchoolAt, subscale: BandedSubscale, days: number): Ask =>
 };
 
 /** never: no result in any core subject; too-old: enough subjects, but not in the period; too-few: never enough subjects. */
-const academic = ({ asAt }: SchoolAt, { subjects, days }: NonNullable<Expected["academic"]>): Ask => {
+const academic = ({ asAt, latestResults }: SchoolAt, { subjects, days }: NonNullable<Expected["academic"]>): Ask => {
   const period = withinDays(asAt, days);
   return (child) => {
-    const latest = CORE_SUBJECTS.flatMap((subject) => latestResult(child, subject, asAt) ?? []);
+    const latest = latestResults(child);
     if (latest.filter(({ on }) => during(period, on)).length >= subjects) return null;
     return latest.length === 0 ? "never" : latest.length >= subjects ? "too-old" : "too-few";
   };

@@ -1,6 +1,7 @@
 // A school's own calendar, read from its marks: a school week is a Monday–Sunday week in which at least one child has a possible
 // session there; nothing dated after the as-at date is used, neither for counting nor to make a week a school week.
 import { addDays, type Day, dayFromNumber, mondayOf, schoolYearOf, schoolYearStart } from "../kernel/calendar";
+import { latestResults, type SubjectResult } from "./academic.rules";
 import type { ChildFacts, SchoolFacts } from "./facts";
 import { mondayNumberAt, type Stretch, stretchesOf, stretchOf } from "./marks";
 import { isPossible, tally, type Tally } from "./sessions.rules";
@@ -10,8 +11,8 @@ export type SchoolWeek = { readonly monday: Day; readonly stretches: readonly St
 export type SchoolAt = {
   readonly phase: SchoolFacts["phase"]; readonly asAt: Day; readonly weeks: readonly SchoolWeek[];
   readonly toDate: Stretch; readonly sessionsHeld: number; readonly roundHeld: boolean;
-  /** The child's sessions of `toDate`. Several rules ask it of a child, one after the other: it is counted once. */
-  readonly tallyToDate: (child: ChildFacts) => Tally;
+  /** The child's sessions of `toDate`, and the latest results. Several rules ask these of a child, one after the other: they are found once. */
+  readonly tallyToDate: (child: ChildFacts) => Tally; readonly latestResults: (child: ChildFacts) => readonly SubjectResult[];
 };
 
 /** Positions of the stretch at which at least one child has a possible session. Each child is asked only about those still open. */
@@ -47,7 +48,7 @@ export function schoolAt(school: SchoolFacts, asAt: Day, weeksNeeded: number): S
     phase: school.phase, asAt, toDate, sessionsHeld,
     weeks: newest.map((monday) => ({ monday, stretches: stretchesOf(monday, earlier(addDays(monday, 6), asAt)) })),
     roundHeld: school.children.some((child) => child.judgements.some(({ on }) => on <= asAt)),
-    tallyToDate: onceAChild(({ marks }) => tally(marks, [toDate])),
+    tallyToDate: onceAChild(({ marks }) => tally(marks, [toDate])), latestResults: onceAChild((child) => latestResults(child, asAt)),
   };
 }
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);

@@ -54,14 +54,15 @@ export function placeSdq(score: Pick<WellbeingScore, "version" | "respondent" | 
   const table = BANDS[score.version][score.respondent], ends = table[subscale];
   if (!ends) return null;
   const lowIsTheConcern = subscale === "prosocial";
-  const beyond = (end: number) => (lowIsTheConcern ? score.score < end : score.score > end);
-  const band = Math.min(ends.filter(beyond).length, ends.length - 1);
+  const band = Math.min(ends.filter((end) => isBeyond(score.score, end, lowIsTheConcern)).length, ends.length - 1);
   const before = ends[ends.length - 1 - bands];
   return {
-    band: NAMES[score.version][lowIsTheConcern ? "lowered" : "raised"][band]!, inFurthest: before === undefined || beyond(before),
+    band: NAMES[score.version][lowIsTheConcern ? "lowered" : "raised"][band]!, inFurthest: before === undefined || isBeyond(score.score, before, lowIsTheConcern),
     edge: before === undefined ? ends.at(-1)! : before + (lowIsTheConcern ? -1 : 1), source: table.source, year: table.year,
   };
 }
+
+const isBeyond = (score: number, end: number, lowIsTheConcern: boolean): boolean => (lowIsTheConcern ? score < end : score > end);
 
 /** The latest score of each respondent not after the day; on equal dates the lower, on equal scores that of the newer version. */
 export function latestSdq(child: ChildFacts, subscale: BandedSubscale, asAt: Day): readonly WellbeingScore[] {
