@@ -10,7 +10,7 @@ import { helpSoFar } from "../identification/help-so-far";
 import { normalDaysIn } from "../identification/normal-data.rules";
 import { openReviews } from "../identification/open-reviews";
 import { publishedFor } from "../identification/published-rules";
-import { recordFlags } from "../identification/record-flags";
+import { keptFlags, recordFlags } from "../identification/record-flags";
 import { keepRun } from "../identification/runs/keep-run";
 import { flagsWait } from "../imports/hold";
 import { dayOf } from "../kernel/calendar";
@@ -35,12 +35,13 @@ export async function identifySchool({ areaId, schoolId }: { readonly areaId: st
     // Asked after the facts were read: a file whose facts were among them has its hold among these.
     const held = await flagsWait(tx, schoolId), calendar = await loadCalendar(tx, schoolId);
     const yearGroups = new Map(school?.children.map(({ childId, yearGroup }) => [childId, yearGroup])), yearGroupOf = (childId: string) => yearGroups.get(childId)!;
+    let flags = await keptFlags(tx, schoolId, involved);
     if (school) for (const { programmeId, ruleSet, years } of programmes) {
       await keepRun(tx, { programmeId, schoolId, version: ruleSet.version, now });
-      await recordFlags(tx, { schoolId, programmeId, ruleSetVersion: ruleSet.version, asAt, result: identifyFlags(school, ruleSet, asAt, years), yearGroupOf, involved, held, normalDays: normalDaysIn(school, ruleSet, asAt, calendar) });
+      flags = await recordFlags(tx, { schoolId, kept: flags, programmeId, ruleSetVersion: ruleSet.version, asAt, result: identifyFlags(school, ruleSet, asAt, years), yearGroupOf, involved, held, normalDays: normalDaysIn(school, ruleSet, asAt, calendar) });
     }
     const { answerWithin } = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { answerWithin: true } });
-    await openReviews(tx, { schoolId, today: asAt, now, answerWithin, held, involved, calendar });
+    await openReviews(tx, { schoolId, today: asAt, now, answerWithin, held, involved, calendar, flags });
     await writeAudit(tx, "identification.identifySchool", decision.because, [{ schoolId, after: { asAt, programmes: programmes.length, ...(held && { newFlags: "wait" }) } }]);
     await countSoon(tx);
   }, TEN_MINUTES);
