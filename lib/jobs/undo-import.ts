@@ -23,6 +23,7 @@ export async function undoImport(work: ImportToWorkOn, now: Date, through: Viewe
   if (became === "undone") {
     await identifySchool(work, now, through);
     await asViewer(viewer, (tx) => letGoOfFlags(tx, work.importId));
+    await identifySchool(work, now, through); // a review that stays is as severe as the flags that stay
   }
   return became;
 }
