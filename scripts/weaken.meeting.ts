@@ -18,6 +18,7 @@ export const MEETINGS: readonly Weakening[] = [
   edit("two laptops: the version of a place", SAY, "where: { id, version }, data", "where: { id }, data", MEETING),
   edit("a task that followed stays", SAY, "await tx.meetingTask.deleteMany({ where: { itemId: id, follows: true, doneOn: null } });", "", MEETING),
   edit("a closure by the lead leaves the words of before", SAY, "reason: null, ownerId: null, dueOn: null, saidById: null,", "", MEETING),
+  edit("what was wanted of a child is read after a closure by the lead", ITEMS, `review && row.outcome !== "closed-by-lead" ?`, "review ?", MEETING),
   edit("a decision over words that came meanwhile", "lib/identification/meeting/decided-in-meeting.ts", `return no("changed-meanwhile");\n  const ownerId`, "void 0;\n  const ownerId", MEETING),
   edit("a task for somebody kept from the child", "lib/identification/meeting/may-own.ts", "?.roles.length ?? 0) > 0", "?.roles.length ?? 0) >= 0", MEETING),
   edit("parked until a later day comes back before it", "lib/identification/meeting/meeting.rules.ts", "<= heldOn)", "<= heldOn || true)", RULES),
