@@ -44,7 +44,7 @@ export default async function Today() {
       <PageHeader title="Today" lead={<>{[spokenDay(today), whereOf(grants, area.ok ? area.value.name : null)].filter(Boolean).join(", ")}. <b className="move">{says}</b></>} actions={act && <LinkButton href={act.href}>{act.words}{act.of && <span className="vh">: {act.of}</span>}</LinkButton>} />
       <NewLeads leads={leads} />
       {grouped(listed, today).map(({ lateness, title, items }) => (
-        <TaskGroup key={lateness} id={lateness} title={title} note={items.length === listed.length + moreReviews ? "All that waits for you." : `${items.length} of ${listed.length + moreReviews} that wait for you.`}><TaskList tasks={items.map(({ task }) => task)} /></TaskGroup>
+        <TaskGroup key={lateness} id={lateness} title={title} note={items.length === listed.length + moreReviews ? `All ${listed.length < waiting.length ? "else " : ""}that waits for you.` : `${items.length} of ${listed.length + moreReviews} that wait for you.`}><TaskList tasks={items.map(({ task }) => task)} /></TaskGroup>
       ))}
       <MeetingsOnToday meetings={held} />
       {moreReviews > 0 && <p className="task-more"><TextLink href="/flags">{moreReviews} more in the queue of reviews</TextLink></p>}
