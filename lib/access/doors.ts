@@ -170,7 +170,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "partnership.changeOwnPassword": with_(nothing, { currentPassword: "not the one I have", newPassword: "four quiet words here", newPasswordAgain: "four quiet words here" }),
   "partnership.updateArea": with_(nothing, { frontDoorName: "the front door" }),
   "partnership.changeSchool": with_(({ at }) => ({ schoolId: at.schoolId }), { designatedTeacher: "Jo Marsh, 01632 960501" }),
-  "partnership.changeProgramme": ({ at }) => ({ programmeId: at.programmeId, years: ["7"], places: 6 }),
+  "partnership.changeProgramme": ({ at }) => ({ programmeId: at.programmeId, version: 1, years: ["7"], places: 6 }),
   "partnership.addProgramme": (given) => ({ name: `A programme of ${names(given)}`, places: 5, ...schools(given) }),
   "signals.registersMissing": school,
   "signals.declareInsight": with_(child, { insight: "house-move", on: "2027-03-01", by: "Their mother" }),

@@ -47,8 +47,9 @@ test("a programme manager sees how many link workers share the places, and whose
   expect((await page()).linkWorkers).toBe(2);
 
   await area.rows("DELETE FROM graphile_worker._private_jobs");
-  expect(await changeProgramme(admin, { programmeId, years: ["8"], places: "6" }, NOW)).toEqual({ ok: false, because: "not-allowed" });
-  expect(await changeProgramme(manager, { programmeId, years: ["8", "7"], places: "6" }, NOW)).toMatchObject({ ok: true });
+  expect(await changeProgramme(admin, { programmeId, version: 1, years: ["8"], places: "6" }, NOW)).toEqual({ ok: false, because: "not-allowed" });
+  expect(await changeProgramme(manager, { programmeId, version: String((await page()).version), years: ["8", "7"], places: "6" }, NOW)).toMatchObject({ ok: true });
+  expect(await changeProgramme(manager, { programmeId, version: "1", years: [], places: "9" }, NOW), "whoever had the page open before is told").toEqual({ ok: false, because: "changed-meanwhile" });
   expect(await page()).toMatchObject({ years: ["7", "8"], places: 6 });
   expect(await area.rows("SELECT payload ->> 'schoolId' AS school FROM graphile_worker._private_jobs")).toHaveLength(2);
 });

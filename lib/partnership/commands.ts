@@ -147,8 +147,9 @@ export const addProgramme = defineCommand({
 /** Which years a programme is for and how many places each link worker has; its rules are applied anew, since other children are asked. */
 export const changeProgramme = defineCommand({
   name: "partnership.changeProgramme", input: changedProgramme, may: "rules:publish", subject: (tx, { programmeId }, viewer) => tx.programme.findFirst({ where: { areaId: viewer.areaId, id: programmeId }, select: { id: true, years: true, places: true } }),
-  async run({ tx, input: { programmeId, years, places }, subject: { id: _id, ...before }, viewer }) {
-    await tx.programme.updateMany({ where: { areaId: viewer.areaId, id: programmeId }, data: { years, places } });
+  async run({ tx, input: { programmeId, version, years, places }, subject: { id: _id, ...before }, viewer }) {
+    const { count } = await tx.programme.updateMany({ where: { areaId: viewer.areaId, id: programmeId, version }, data: { years, places, version: { increment: 1 } } });
+    if (count === 0) return no("changed-meanwhile");
     const schools = await tx.programmeSchool.findMany({ where: { programmeId }, select: { schoolId: true } });
     for (const { schoolId } of schools) await enqueue(tx, "identify", "identify", schoolId, { schoolId });
     return { ...yes({ programmeId }), trace: { before: { programmeId, ...before }, after: { years, places } } };

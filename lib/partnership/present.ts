@@ -8,7 +8,7 @@ const denied = {
   "not-allowed": "Your role here does not include this. An administrator of the area can do it.",
 } as const;
 
-export type Refusal = "already-there" | "unknown-school" | "unknown-organisation" | "not-oneself" | "already-held" | "already-ended" | "already-disabled" | "not-disabled" | "not-a-lead" | "wrong-password" | "same-password";
+export type Refusal = "already-there" | "unknown-school" | "unknown-organisation" | "not-oneself" | "already-held" | "already-ended" | "already-disabled" | "not-disabled" | "not-a-lead" | "wrong-password" | "same-password" | "changed-meanwhile";
 type Sentences<R extends Refusal> = Readonly<Record<R | keyof typeof denied, string>>;
 
 const UNKNOWN_ORGANISATION = "This organisation is not in Seen yet. Add it first, under Services.";
@@ -37,7 +37,10 @@ export const OWN_PASSWORD: Sentences<"wrong-password" | "same-password"> = {
   "wrong-password": "The password you have now is not right. Nothing was changed.", "same-password": "The new password is the one you have now. Choose another.",
 };
 export const UPDATE_AREA: Sentences<never> = denied;
-export const CHANGE_PROGRAMME: Sentences<never> = { ...denied, "not-allowed": "The programme manager changes the years and the places." };
+export const CHANGE_PROGRAMME: Sentences<"changed-meanwhile"> = {
+  ...denied, "not-allowed": "The programme manager changes the years and the places.",
+  "changed-meanwhile": "Somebody else changed this programme while the page was open. What you entered is still here: compare it with the programme’s page, then save it again.",
+};
 export const CHANGE_SCHOOL: Sentences<never> = denied;
 export const ADD_PROGRAMME: Sentences<"already-there" | "unknown-school"> = {
   ...denied, "already-there": "A programme of this name is already here. Give this one another name.", "unknown-school": "One of these schools is not in Seen yet. Add the school first.",

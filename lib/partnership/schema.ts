@@ -58,7 +58,7 @@ export const programme = z.object({ name: text("Write the programme’s name"), 
   if (given.schoolIds.length + given.schoolUrns.length === 0) context.addIssue({ code: "custom", path: ["schoolIds"], message: "Choose at least one school" });
 });
 
-export const changedProgramme = z.object({ programmeId: z.uuid(), ...reach });
+export const changedProgramme = z.object({ programmeId: z.uuid(), version: z.coerce.number().int(), ...reach });
 
 const theirEmail = z.string().trim().toLowerCase().max(254, "Write an e-mail address like name@place.example").optional().transform((given) => given || null)
   .pipe(z.email("Write an e-mail address like name@place.example").nullable());

@@ -13,12 +13,12 @@ export const ruleSetPage = defineQuery({
   input: z.object({ programmeId: z.uuid() }),
   may: "area:read",
   subject: (tx, { programmeId }) => tx.programme.findFirst({ where: { id: programmeId } }),
-  select: async ({ tx, subject: { id, name, places, years }, now }) => {
+  select: async ({ tx, subject: { id, name, places, years, version }, now }) => {
     const at = await tx.programmeSchool.findMany({ where: { programmeId: id }, select: { schoolId: true } });
     const schools = await tx.school.findMany({ where: { id: { in: at.map(({ schoolId }) => schoolId) } }, orderBy: { name: "asc" }, select: { id: true, name: true } });
     const linkWorkers = await linkWorkersTogether(tx, schools.map((school) => school.id), dayOf(now)), versions = await loadVersions(tx, id);
     return {
-      id, name, places, years, linkWorkers, schools, versions,
+      id, name, places, years, version, linkWorkers, schools, versions,
       rules: versions[0]?.rules ?? null, proposals: await openProposals(tx, id),
     };
   },

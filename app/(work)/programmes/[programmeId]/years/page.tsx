@@ -17,12 +17,12 @@ export default async function YearsAndPlaces({ params }: { readonly params: Prom
   const viewers = await requireViewers();
   const found = await ask(ruleSetPage, viewers, await params, clock());
   if (!found.ok || !may(viewers, "rules:publish", () => ({}))) notFound();
-  const { id, name, years, places } = found.value;
+  const { id, name, years, places, version } = found.value;
   return (
     <>
       <PageHeader title="Years and places" crumbs={[{ href: "/programmes", label: "Programmes" }, { href: `/programmes/${id}`, label: name }]}
         lead="As soon as you save, the rules are applied again at every school of the programme. Flags of children in other years end. What people have decided stands." />
-      <Form action={change} submit="Save years and places" hidden={{ programmeId: id }} cancel={{ href: `/programmes/${id}`, label: "Leave it" }}><ReachFields years={years} places={places} /></Form>
+      <Form action={change} submit="Save years and places" hidden={{ programmeId: id, version }} cancel={{ href: `/programmes/${id}`, label: "Leave it" }}><ReachFields years={years} places={places} /></Form>
     </>
   );
 }
