@@ -17,7 +17,7 @@ export function FoundChildren({ asked, found, more }: Props) {
         rows={found.map(({ childId, name, className, opens, school }) => ({
           key: `${childId}${school ?? ""}`,
           cells: [opens ? <TextLink href={`/children/${childId}`}>{name}</TextLink> : name, className ?? "not recorded", ...(schools ? [school] : []),
-            <span key="do" className="row-links"><TextLink href={`/concerns/new?child=${childId}`}>Raise a concern<span className="vh"> about {name}</span></TextLink>{!opens && <> · <TextLink href={`/children/${childId}/keep-out`}>Keep me from this record<span className="vh">: {name}</span></TextLink></>}</span>],
+            <span key="do" className="row-links"><TextLink href={`/concerns/new?child=${childId}`}>Raise a concern<span className="vh"> about {name}</span></TextLink>{!opens && <TextLink href={`/children/${childId}/keep-out`}>Keep me from this record<span className="vh">: {name}</span></TextLink>}</span>],
         }))}
       />
       {more && <p>There are more. Write more of the name.</p>}
