@@ -6,11 +6,14 @@ import pg from "pg";
 import { embedded } from "../lib/db/embedded";
 import { testDataDir, testDatabase } from "../lib/db/test-database";
 import { endWith } from "./run";
+import { CLASS_REVIEW } from "./weaken.class-review";
 import { HONESTY } from "./weaken.honesty";
 import { MEETINGS } from "./weaken.meeting";
 import { FILES_IN_FUNCTIONS, FILES_IN_THE_CODE, FILES_IN_THE_DATABASE } from "./weaken.imports";
 import { capabilitiesOf, DATABASE, FUNCTIONS, GUARDS, policiesOf, type Weakening } from "./weaken.list";
+import { PREVIEWED, PROPOSED_RULES } from "./weaken.proposals";
 import { batched, copyHouse, tryOut, type Noticed } from "./weaken.run";
+import { DECLARED, SCHOOL_LIST } from "./weaken.school-list";
 
 async function everything(): Promise<readonly Weakening[]> {
   const database = await testDatabase(), client = new pg.Client({ connectionString: database.superUrl });
@@ -18,7 +21,7 @@ async function everything(): Promise<readonly Weakening[]> {
   const policies = await policiesOf(client);
   await client.end();
   await database.drop();
-  return [...policies, ...DATABASE, ...FILES_IN_THE_DATABASE, ...FUNCTIONS, ...FILES_IN_FUNCTIONS, ...GUARDS, ...FILES_IN_THE_CODE, ...MEETINGS, ...HONESTY, ...capabilitiesOf(readFileSync("lib/access/decide.ts", "utf8"))];
+  return [...policies, ...DATABASE, ...FILES_IN_THE_DATABASE, ...FUNCTIONS, ...FILES_IN_FUNCTIONS, ...GUARDS, ...FILES_IN_THE_CODE, ...MEETINGS, ...HONESTY, ...CLASS_REVIEW, ...PROPOSED_RULES, ...PREVIEWED, ...SCHOOL_LIST, ...DECLARED, ...capabilitiesOf(readFileSync("lib/access/decide.ts", "utf8"))];
 }
 
 const line = ({ weakening, test, failed }: Noticed) => `${test ? "✓" : "✗"} ${weakening.name.padEnd(76)} ${test ? `${test}${failed > 1 ? " and others" : ""}` : "SILENT: no test noticed"}`;

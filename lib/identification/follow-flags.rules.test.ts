@@ -26,6 +26,7 @@ test("one that fires no more stays as “was”, is no reason for a list any mor
   expect(followFlags([kept()], [], follow({ normalDays: () => 3 })).now).toMatchObject([{ endedOn: TUE, lastSeenOn: MON, candidate: false, normalDays: 3, expiredOn: null }]);
   const was = kept({ endedOn: MON, candidate: false, normalDays: 19 });
   expect(followFlags([was], [firing()], follow()).now).toMatchObject([{ id: "1", seenOn: MON, endedOn: null, normalDays: 0 }]);
+  expect(followFlags([was], [], follow({ normalDays: () => 19 })).now).toMatchObject([{ id: "1", normalDays: 19, expiredOn: null }]);
   for (const days of [20, "left"] as const) expect(followFlags([was], [], follow({ normalDays: () => days }))).toMatchObject({ changed: [{ id: "1", endedOn: MON, expiredOn: TUE }], now: [] });
 });
 

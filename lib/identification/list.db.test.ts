@@ -11,6 +11,7 @@ import { seeSaid, setListLength } from "./commands";
 import type { Honesty } from "./honesty/load-honesty";
 import { rulesAtSchool, rulesDecidedHere, rulesInArea } from "./honesty/queries";
 import { reviewQueue } from "./queries";
+import { waitingInOrder } from "./queue-order";
 import { enrol, type Found, identifyOn } from "./reviews.sample";
 import { ofSaid } from "./said.schema";
 import { standingFlags } from "./standing-flags";
@@ -55,6 +56,21 @@ test("no more are on the list than people can answer: severe first, then most st
   expect([named(all).toSorted(), all.line]).toEqual([[...names].sort(), { count: 0, oldest: null }]);
   const refused = await setListLength(lead, { schoolId: area.schoolId, atOnce: "0", why: " " }, NOW);
   expect(refused).toMatchObject({ ok: false, fields: { atOnce: "Give a whole number, from 1 to 200", why: "Say why this many, so that whoever follows you knows" } });
+});
+
+test("those on the list stand severe first, then by how late, then by strands that are not over, then by the newest", async () => {
+  const [late, soon, most, newer, older] = await Promise.all(["Late", "Today", "Most", "Newer", "Older"].map((name) => enrol(area, name))) as [string, string, string, string, string];
+  const two = { "academic.below": "notable", "emotional.sdq": "notable" } as const, ids = [older, newer, most, soon, late];
+  await identifyOn(area, MONDAY, { [late]: { "academic.below": "notable" }, [soon]: { ...two }, [most]: { ...two, "attendance.persistent": "notable" }, [newer]: { ...two }, [older]: { ...two, "attendance.persistent": "notable" } });
+  await area.rows("UPDATE review SET in_line = false, due_on = CASE child_id WHEN $1::uuid THEN '2027-03-11' WHEN $2::uuid THEN '2027-03-12' ELSE '2027-03-22' END::date WHERE child_id = ANY ($3)", [late, soon, ids]);
+  await area.rows("UPDATE flag SET seen_on = CASE child_id WHEN $1::uuid THEN '2027-03-05' ELSE '2027-03-01' END::date WHERE child_id = ANY ($2)", [newer, ids]);
+  await area.rows("UPDATE flag SET ended_on = '2027-03-09', expired_on = '2027-03-10' WHERE child_id = $1 AND rule = 'attendance.persistent'", [older]);
+  const order = async () => (await asViewer(lead, (tx) => waitingInOrder(tx, { schoolId: area.schoolId, apart: false, today: TODAY }))).map(({ childId }) => childId).filter((id) => ids.includes(id));
+  expect(await order()).toEqual([late, soon, most, newer, older]);
+  await area.rows("UPDATE review SET severe = true WHERE child_id = $1", [older]);
+  expect(await order()).toEqual([older, late, soon, most, newer]);
+  await area.rows("DELETE FROM review WHERE child_id = ANY ($1)", [ids]);
+  await area.rows("DELETE FROM flag WHERE child_id = ANY ($1)", [ids]);
 });
 
 test("a review that waited its turn may be decided all the same", async () => {
@@ -130,5 +146,7 @@ test("who may open each decision reads small numbers of their own school; whoeve
   expect(of(await rulesDecidedHere({ ...lead, shutOut: [children[0]!] }, { schoolId: area.schoolId }, NOW))).toMatchObject(hidden);
 
   await area.rows("UPDATE review SET restricted = true WHERE id = $1", [reviews[0]!.id]);
-  for (const viewer of [lead, senco]) expect(of(await rulesDecidedHere(viewer, { schoolId: area.schoolId }, NOW)), "what the lead keeps apart is in nobody's count").toMatchObject({ decided: 1, dismissed: 1 });
+  for (const viewer of [lead, senco]) expect(of(await rulesDecidedHere(viewer, { schoolId: area.schoolId }, NOW)), "what the lead keeps apart is in nobody's count").toMatchObject({ found: 7, decided: 1, dismissed: 1 });
+  await area.rows("UPDATE flag SET restricted = true WHERE child_id = (SELECT child_id FROM review WHERE id = $1)", [reviews[0]!.id]);
+  expect(of(await rulesDecidedHere(lead, { schoolId: area.schoolId }, NOW)), "nor is a flag").toMatchObject({ found: 6, decided: 1 });
 });

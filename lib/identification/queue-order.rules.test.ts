@@ -5,7 +5,7 @@ import { type InQueue, inOrder, listLength, whoIsListed } from "./queue-order.ru
 
 const TODAY = day("2027-03-12");
 const someDay = fc.integer({ min: -20, max: 20 }).map((by) => addDays(TODAY, by));
-const reviews = fc.array(fc.record({ openedOn: someDay, dueOn: someDay, inLine: fc.boolean(), severe: fc.boolean(), strands: fc.integer({ min: 0, max: 6 }), newest: fc.option(someDay), said: fc.boolean() }), { maxLength: 40 })
+const reviews = fc.array(fc.record({ openedOn: someDay, dueOn: someDay, inLine: fc.boolean(), severe: fc.boolean(), strands: fc.integer({ min: 0, max: 6 }), newest: fc.option(someDay), said: fc.boolean() }), { maxLength: 40, size: "max" })
   .map((rows): readonly InQueue[] => rows.map((row, at) => ({ ...row, id: `review ${String(at).padStart(2, "0")}` })));
 const length = fc.integer({ min: 1, max: 30 });
 const stays = ({ said, inLine, dueOn }: InQueue) => said || (!inLine && dueOn < TODAY);

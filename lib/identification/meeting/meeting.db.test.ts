@@ -121,6 +121,18 @@ test("two laptops in one meeting: the second is told, and the first one's words 
   expect(await area.rows("SELECT count(*)::int AS count FROM approach"), "what was refused opened nothing").toEqual([{ count: 0 }]);
 });
 
+test("two who speak of one child in the same moment: the first one's words stand, and the other is told", async () => {
+  await named("Andrew");
+  await open();
+  const { itemId, version } = await itemOf(senco, "Andrew");
+  await area.rows("BEGIN");
+  await area.rows("SELECT FROM meeting_item WHERE id = $1 FOR UPDATE", [itemId]);
+  const both = Promise.all([senco, lead].map((viewer) => parkChild(viewer, { itemId, version, words: `Ask ${viewer.role}.`, until: "", ownerId: "" }, NOW)));
+  await expect.poll(async () => (await area.rows("SELECT FROM pg_locks l WHERE NOT granted AND pid IN (SELECT pid FROM pg_locks WHERE database = (SELECT oid FROM pg_database WHERE datname = current_database()))")).length, { timeout: 10_000 }).toBe(2); // both have read the list as it stood
+  await area.rows("COMMIT");
+  expect((await both).map((answer) => (answer.ok ? "kept" : answer.because)).sort()).toEqual(["changed-meanwhile", "kept"]);
+});
+
 test("passing to safeguarding leaves no hole: the child keeps their place, and nobody reads more than that the lead closed it", async () => {
   await named("Andrew");
   await named("Bella");

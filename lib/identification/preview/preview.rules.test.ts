@@ -38,7 +38,7 @@ describe("a school’s counts", () => {
   const child = (childId: string, yearGroup: "7" | "8" = "7") => ({ childId, yearGroup });
   const children = [child("a"), child("b"), child("c", "8"), child("d", "8")];
   const proposed = identified({ a: { "academic.below": "notable" }, b: { "academic.below": "notable", "insight.declared": "notable" }, c: { "attendance.severe": "severe" } });
-  const counted = countSchool({ children, proposed, inForce: identified({ c: { "attendance.severe": "severe" }, d: { "academic.fall": "notable" } }), involved: new Set(["b"]), roll: new Map([["a", SAID], ["b", SAID]]), linkWorkers: 1 });
+  const counted = countSchool({ children, proposed, inForce: identified({ b: { "academic.below": "notable" }, c: { "attendance.severe": "severe" }, d: { "academic.fall": "notable" } }), involved: new Set(["b"]), roll: new Map([["a", SAID], ["b", SAID]]), linkWorkers: 1 });
   it("leave out whoever only the safeguarding lead may know of, but not from the roll", () => {
     expect(counted).toMatchObject({ roll: 4, found: 2, before: 2, comesIn: 1, goesOut: 1, years: { 7: 1, 8: 1 } });
     expect(counted.rules).toMatchObject({ "academic.below": 1, "insight.declared": 0, "attendance.severe": 1 });

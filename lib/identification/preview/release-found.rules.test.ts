@@ -43,6 +43,20 @@ describe("what a manager may read", () => {
     expect(differenceSentences(found)).toEqual(["Sex: children in the group “boys” are found much more often than the rest."]);
     expect(found.comparisons).toBe(1);
   });
+  it("hides that all of a group are found, or all but a few; and all of the roll by one rule, or all but a few", () => {
+    const others = [...some(60, { found: true }), ...some(60, {})];
+    for (const left of [0, 2]) {
+      const { groups } = releasedFound({ a: countsOf([...others, ...some(20 - left, { found: true, sex: "boys" }), ...some(left, { sex: "boys" })]) }, ON, 1), boys = groups.sex?.find(({ group }) => group === "boys");
+      expect(boys && [boys.roll, boys.found].filter((count) => count === null), `${left} left`).not.toEqual([]);
+      const own = countsOf(others), { rules } = releasedFound({ a: { ...own, rules: { ...own.rules, "academic.below": 120 - left, "insight.declared": 60 } } }, ON, 1);
+      expect([rules["academic.below"], rules["insight.declared"]], `${left} left`).toEqual([null, 60]);
+    }
+  });
+  it("says nothing of a group whose count is hidden, however different it is", () => {
+    const found = releasedFound({ a: countsOf([...some(3, { found: true, sex: "boys" }), ...some(57, { sex: "boys" }), ...some(150, { found: true }), ...some(50, {})]) }, ON, 1);
+    expect(found.groups.sex).toMatchObject([{ group: "girls", found: null, differs: null }, { group: "boys", found: null, differs: null }, {}]);
+    expect(differenceSentences(found)).toEqual([]);
+  });
   it("a school without children, and a programme without schools, show nothing", () => {
     expect(releasedFound({}, ON, 0)).toMatchObject({ schools: [], all: { roll: null, found: null } });
     expect(releasedFound({ a: countsOf([]) }, ON, 0).all).toMatchObject({ roll: 0, found: 0 });

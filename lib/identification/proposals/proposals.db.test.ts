@@ -85,7 +85,15 @@ test("of two proposals published at once one is; the other is looked at again ag
   expect(both.map((answer) => (answer.ok ? "published" : answer.because)).sort()).toEqual(["published", "published-meanwhile"]);
   const left = both[0].ok ? other : one;
   expect(await proposalPage(manager, { programmeId, proposalId: left }, NOW)).toMatchObject({ value: { state: "open", inForce: 2, changes: [{ words: both[0].ok ? "Sessions away: from 10 to 12." : "Sessions away: from 12 to 10." }] } });
+  expect(await publishProposal(manager, { proposalId: left, version: 1, inForce: 1 }, NOW), "looked at beside what is in force no more").toEqual({ ok: false, because: "published-meanwhile" });
   expect(await publishProposal(manager, { proposalId: left, version: 1, inForce: 2 }, NOW)).toMatchObject({ ok: true, value: { version: 3 } });
+});
+
+test("a proposal that was written anew since somebody looked at it is not published, and nothing of it is", async () => {
+  const proposalId = await proposed();
+  expect(await changeProposal(second, { proposalId, version: 1, ...SAID, ...fewer("12") }, NOW)).toMatchObject({ ok: true });
+  expect(await publishProposal(manager, { proposalId, version: 1, inForce: 1 }, NOW)).toEqual({ ok: false, because: "changed-meanwhile" });
+  expect([sessions(await inForce()), await waiting()]).toEqual([8, []]);
 });
 
 test("nothing is proposed that changes nothing, and nothing published that is in force already", async () => {

@@ -117,6 +117,14 @@ describe("what a school knew on a past day", () => {
     await area.rows("DELETE FROM judgement WHERE import_id IS NULL");
   });
 
+  it("a child whom the roll then named a young carer is known as one, though it has said so no more since", async () => {
+    const says = (carer: string, on: string) => landed("roll", `${ROLL}${ADA},Lovelace,Ada,2014-12-10,6,6A,,,${carer}\n`, on), since = async (asAt: string) => (await knownAt(asAt))[0]!.youngCarerSince;
+    const first = await says("P", "2026-02-10"), second = await says("N", "2027-03-01");
+    expect([(await standing())[0]!.youngCarerSince, await since("2026-02-09"), await since(THEN)]).toEqual([null, null, "2026-02-10"]);
+    await undone(second);
+    await undone(first);
+  });
+
   it("concerns and decisions of later days are not known", async () => {
     const childId = String((await area.rows("SELECT id FROM child WHERE upn = $1", [ADA]))[0]!.id), lead = (await area.viewerOf("lead")).id;
     const then = await knownAt(THEN);

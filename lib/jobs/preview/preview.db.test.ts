@@ -68,6 +68,8 @@ describe("a preview of proposed rules", () => {
     expect(answer.value.counted).toMatchObject({ stale: [] });
     for (const id of children) expect(JSON.stringify(answer)).not.toContain(id);
     expect(await previewNamed(manager, { proposalId, schoolId: area.schoolId }, NOW)).toMatchObject({ ok: false });
+    const elsewhere = await previewCounts({ ...manager, schoolIds: [randomUUID()] }, { proposalId }, NOW), nothing = elsewhere.ok ? elsewhere.value.counted!.found.today! : null;
+    expect(nothing, "who works for other schools alone reads neither this one nor a total").toMatchObject({ schools: [], all: { roll: null, found: null, comesIn: null }, rules: {}, groups: {} });
     await asViewer(manager, async (tx) => {
       expect(await tx.rulePreviewChild.count()).toBe(0);
       expect(await tx.rulePreviewSchool.count()).toBe(0);
@@ -99,21 +101,37 @@ describe("a preview of proposed rules", () => {
     await area.rows("DELETE FROM shut_out");
   });
 
+  it("whoever only the lead may know of, today or the year before, is in no count of last year and on the lead's list alone", async () => {
+    const [then, now, never] = children.slice(20) as [string, string, string];
+    for (const id of [then, now, never]) await area.rows("INSERT INTO declared_insight (area_id, school_id, child_id, import_id, declared_on, insight, by) VALUES ($1, $2, $3, gen_random_uuid(), '2025-11-03', 'bereavement', 'office')", [area.areaId, area.schoolId, id]);
+    for (const [id, from, until] of [[then, "2025-10-01", "2026-08-31"], [now, "2026-10-01", null]])
+      await area.rows("INSERT INTO involvement (area_id, id, school_id, child_id, kind, from_on, until_on) VALUES ($1, gen_random_uuid(), $2, $3, 'child-in-need', $4, $5)", [area.areaId, area.schoolId, id, from, until]);
+    await counted(proposalId);
+    expect(await exact(proposalId, "last-year")).toMatchObject({ roll: 24, found: 1, comesIn: 1 });
+    const names = async (who: string) => { const answer = await previewNamed(await area.viewerOf(who), { proposalId, schoolId: area.schoolId }, NOW); return answer.ok ? answer.value.days.filter(({ when }) => when === "last-year").flatMap(({ moved }) => moved.map(({ childId }) => childId)).sort() : []; };
+    expect(await names("lead")).toEqual([then, now, never].sort());
+    expect(await names("senco")).toEqual([never]);
+    await area.rows("DELETE FROM involvement");
+    await area.rows("DELETE FROM declared_insight WHERE declared_on = '2025-11-03'");
+  });
+
   it("counted again, also after it broke in the middle, it says the same and nothing twice", async () => {
     await counted(proposalId);
     const all = async () => JSON.stringify([await area.rows("SELECT proposal_id, school_id, which, counts FROM rule_preview_school ORDER BY 1, 2, 3"), await area.rows("SELECT * FROM rule_preview_child ORDER BY proposal_id, which, child_id"), await area.rows("SELECT proposal_id, found, state, done FROM rule_preview ORDER BY 1")]);
     const first = await all();
     await counted(proposalId);
     expect(await all()).toBe(first);
+    const audited = async () => (await area.rows("SELECT 1 FROM audit_entry WHERE what = 'identification.previewRules'")).length, once = await audited() + 1;
     await askPreview(await area.viewerOf("manager"), { proposalId }, NOW);
     await Promise.all([1, 2].map(() => previewRules({ areaId: area.areaId, proposalId }, NOW)));
     expect(await all()).toBe(first);
+    expect(await audited(), "of two that count at once one counts").toBe(once);
     await askPreview(await area.viewerOf("manager"), { proposalId }, NOW);
     await area.rows("ALTER TABLE rule_preview ADD CONSTRAINT breaks CHECK (state = 'counting' OR proposal_id <> $$".replaceAll("$$", "'") + `${proposalId}')`);
     await expect(previewRules({ areaId: area.areaId, proposalId }, NOW)).rejects.toThrow();
     expect((await area.rows("SELECT state, done FROM rule_preview WHERE proposal_id = $1", [proposalId]))[0]).toEqual({ state: "counting", done: 1 });
     await area.rows("ALTER TABLE rule_preview DROP CONSTRAINT breaks");
-    const audited = async () => (await area.rows("SELECT 1 FROM audit_entry WHERE what = 'identification.previewRules'")).length, before = await audited();
+    const before = await audited();
     await previewRules({ areaId: area.areaId, proposalId }, NOW);
     expect(await all()).toBe(first);
     expect(await audited()).toBe(before); // the school that was counted is not counted again

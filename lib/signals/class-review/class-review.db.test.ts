@@ -64,6 +64,25 @@ test("two who share a class answer beside each other: neither reads nor changes 
   expect((await rows()).map(({ by, observation }) => [by, observation])).toEqual([["teacher@seen.example", "nothing-to-add"], ["teacher@seen.example", "strength"], ["worker@seen.example", "nothing-to-add"]]);
 });
 
+test("who reviews every child reads of a teacher's answer that it is there: as their own stands only what they said themselves, in this round", async () => {
+  const page = async (viewer: Viewer, now = NOW) => { const found = await classReview(viewer, { schoolId: LARKHILL, className: "8B" }, now); return found.ok ? found.value.children[0] : null; };
+  must(await answerForChild(teacher(), { ...about, strength: "Sings" }, NOW));
+  expect(await page(viewerOf("lead"))).toMatchObject({ state: "done", own: null, skip: null, others: ["The teacher"] });
+  await all.query("DELETE FROM judgement");
+  must(await skipChild(teacher(), { ...about, reason: "other", words: "New here" }, NOW));
+  expect(await page(viewerOf("lead"))).toMatchObject({ state: "skipped", own: null, skip: null });
+  must(await answerForChild(teacher(), { ...about, strength: "Reads" }, new Date("2026-11-12T09:00:00Z")));
+  await all.query("DELETE FROM class_review_skip");
+  expect(await page(teacher())).toMatchObject({ state: "left", own: null });
+});
+
+test("what a file already says of the same child, day and person is the file's to change; what was said before stays", async () => {
+  must(await answerForChild(teacher(), { ...about, strength: "Sings" }, NOW));
+  await all.query("INSERT INTO judgement (area_id, school_id, child_id, seen_on, by, observation, import_id) SELECT area_id, school_id, child_id, '2027-03-12', 'teacher@seen.example', 'left-out', gen_random_uuid() FROM enrolment WHERE child_id = $1", [maya]);
+  expect(await answerForChild(teacher(), { ...about, seen: ["left-out"], unsafe: "no" }, NOW)).toEqual({ ok: false, because: "said-in-a-file" });
+  expect((await rows()).map(({ observation }) => observation)).toEqual(["left-out", "strength"]);
+});
+
 test("a teacher reaches their own class only, and nobody they are kept from; an office reaches nobody", async () => {
   for (const viewer of [teacher("7A"), { ...teacher(), className: null }, teacher("8B", [maya]), viewerOf("office"), viewerOf("pastoral"), viewerOf("elsewhere"), viewerOf("worker")])
     expect((await answerForChild(viewer, { ...about, nothing: "yes" }, NOW)).ok, JSON.stringify(viewer.role)).toBe(false);
@@ -91,6 +110,7 @@ test("whether the child could be unsafe cannot be left out; yes keeps the ticks 
 test("a child passed over carries a reason and is asked about again on the day that was named; an answer ends it", async () => {
   expect(await skipChild(teacher(), { ...about, reason: "not-known-yet" }, NOW)).toMatchObject({ ok: false, because: "invalid", fields: { againOn: expect.stringContaining("when") } });
   expect(await skipChild(teacher(), { ...about, reason: "not-known-yet", againOn: "2027-03-12" }, NOW)).toEqual({ ok: false, because: "again-is-past" });
+  expect(await skipChild(teacher(), { ...about, reason: "other", words: " " }, NOW)).toMatchObject({ ok: false, because: "invalid", fields: { words: expect.stringContaining("why") } });
   must(await skipChild(teacher(), { ...about, reason: "not-known-yet", againOn: "2027-03-15" }, NOW));
   const left = async (now: Date) => { const found = await classReviewProgress(teacher(), { schoolId: LARKHILL, className: "8B" }, now); return found.ok && [found.value.done, found.value.skipped, found.value.left]; };
   expect(await left(NOW)).toEqual([0, 1, 0]);
@@ -120,7 +140,7 @@ test("a class that is renamed takes its answers along, and a child who joins it 
   await all.query("UPDATE enrolment SET class_name = CASE child_id WHEN $1::uuid THEN '8B' ELSE '7A' END WHERE child_id = ANY ($2)", [maya, [maya, idris]]);
 });
 
-test("a school sets its own days; two who set them at once do not overwrite each other; nothing is said before a round opens", async () => {
+test("a school sets its own days; two who set them at once do not overwrite each other", async () => {
   const days = { schoolId: LARKHILL, season: "spring", schoolYear: "2026", opensOn: "2027-03-22", closesOn: "2027-03-26" };
   must(await setRound(viewerOf("senco"), days, NOW));
   expect(await setRound(viewerOf("lead"), { ...days, opensOn: "2027-04-05", closesOn: "2027-04-09" }, NOW)).toEqual({ ok: false, because: "changed-meanwhile" });
@@ -130,6 +150,18 @@ test("a school sets its own days; two who set them at once do not overwrite each
   expect(page.ok && [page.value.round.key, page.value.open]).toEqual(["2026-autumn", false]);
   must(await answerForChild(teacher(), { ...about, nothing: "yes" }, NOW));
   expect((await rows())[0]).toMatchObject({ round: "2026-autumn" });
+});
+
+test("before the first round of a school year opens nobody answers, and nobody is passed over", async () => {
+  const september = new Date("2026-09-07T09:00:00Z");
+  expect([await answerForChild(teacher(), { ...about, nothing: "yes" }, september), await skipChild(teacher(), { ...about, reason: "absent" }, september)]).toEqual([1, 2].map(() => ({ ok: false, because: "not-open-yet" })));
+  expect(await rows()).toEqual([]);
+});
+
+test("what is published while a round is open is not asked in it", async () => {
+  const manager: Viewer = { ...viewerOf("admin"), role: "programme-manager" }, lines = Object.fromEntries(["left-out", "often-unwell", "quieter-than-usual"].flatMap((key, at) => [[`place.${key}`, String(at + 1)], [`words.${key}`, key]]));
+  must(await publishQuestions(manager, { why: "Fewer", after: "1", strength: "Something good about *", seen: "Seen lately", flourishing: "", engagement: "", ...lines }, new Date("2027-03-05T09:00:00Z")));
+  must(await answerForChild(teacher(), { ...about, seen: ["worried-about-home"], unsafe: "no" }, NOW));
 });
 
 test("a newer version is asked in rounds that open from then on, and an area's own observation of concern is kept like any other", async () => {
