@@ -59,7 +59,7 @@ test("no more are on the list than people can answer: severe first, then most st
 });
 
 test("those on the list stand severe first, then by how late, then by strands that are not over, then by the newest", async () => {
-  const [late, soon, most, newer, older] = await Promise.all(["Late", "Today", "Most", "Newer", "Older"].map((name) => enrol(area, name))) as [string, string, string, string, string];
+  const [late, soon, most, newer, older] = await Promise.all(["Eve", "Dot", "Cem", "Bea", "Ada"].map((name) => enrol(area, name))) as [string, string, string, string, string];
   const two = { "academic.below": "notable", "emotional.sdq": "notable" } as const, ids = [older, newer, most, soon, late];
   await identifyOn(area, MONDAY, { [late]: { "academic.below": "notable" }, [soon]: { ...two }, [most]: { ...two, "attendance.persistent": "notable" }, [newer]: { ...two }, [older]: { ...two, "attendance.persistent": "notable" } });
   await area.rows("UPDATE review SET in_line = false, due_on = CASE child_id WHEN $1::uuid THEN '2027-03-11' WHEN $2::uuid THEN '2027-03-12' ELSE '2027-03-22' END::date WHERE child_id = ANY ($3)", [late, soon, ids]);

@@ -123,7 +123,11 @@ describe("a preview of proposed rules", () => {
     expect(await all()).toBe(first);
     const audited = async () => (await area.rows("SELECT 1 FROM audit_entry WHERE what = 'identification.previewRules'")).length, once = await audited() + 1;
     await askPreview(await area.viewerOf("manager"), { proposalId }, NOW);
-    await Promise.all([1, 2].map(() => previewRules({ areaId: area.areaId, proposalId }, NOW)));
+    await area.rows("SELECT pg_advisory_lock(hashtextextended($1, 3))", [proposalId + area.schoolId]);
+    const both = Promise.all([1, 2].map(() => previewRules({ areaId: area.areaId, proposalId }, NOW)));
+    await expect.poll(async () => (await area.rows("SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())")).length, { timeout: 10_000 }).toBe(2); // neither finds the school counted
+    await area.rows("SELECT pg_advisory_unlock(hashtextextended($1, 3))", [proposalId + area.schoolId]);
+    await both;
     expect(await all()).toBe(first);
     expect(await audited(), "of two that count at once one counts").toBe(once);
     await askPreview(await area.viewerOf("manager"), { proposalId }, NOW);
