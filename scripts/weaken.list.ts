@@ -21,10 +21,12 @@ function conditionsOf({ tablename, policyname, cmd, using, check }: Policy): rea
   const text = check ?? using ?? "", clause = check ? "WITH CHECK" : "USING";
   return [...text.matchAll(CONDITION)].flatMap((found, i): readonly Weakening[] => {
     if (/^ AND (?:\('[a-z]+'::text = ANY \(ctx\.parts\(\)\)\) AND )?\(EXISTS/.test(text.slice(found.index + found[0].length))) return []; // likewise
+    if (tablename === "released_rule_count" && found[0].includes("'school'")) return []; // a row of the whole area is of no school: audience_is_known holds it
+    const counts = tablename === "rule_preview" && found[0].includes("state"); // what a proposal would find is Seen's own to say
     const own = cmd === "INSERT" && (/viewer_id|audience|restricted/.test(found[0]) || (text.includes("restricted") && found[0].includes("child_ids")) || policyname === "written_by_the_family") || found[0].includes("ctx.parts"); // in whose name and role, and what is restricted: asked of all tables at once
     const answers = cmd === "UPDATE" && /(?:answered|accepted)_by_id/.test(found[0]); // in whose name a question is answered, or a hold ended
     return [{
-      name: `condition ${i + 1} of ${policyname} on ${tablename}: ${found[0]}`, tests: [answers ? FILES : own ? HOUSE : DB], ...(own || answers ? {} : { test: `${tablename} ` }),
+      name: `condition ${i + 1} of ${policyname} on ${tablename}: ${found[0]}`, tests: [counts ? "lib/identification/tables.db.test.ts" : answers ? FILES : own ? HOUSE : DB], ...(own || answers || counts ? {} : { test: `${tablename} ` }),
       sql: `ALTER POLICY "${policyname}" ON "${tablename}" ${clause} (${text.slice(0, found.index)}true${text.slice(found.index + found[0].length)})`,
     }];
   });

@@ -60,6 +60,14 @@ test("that support is over is told to Seen itself and to who reviews every child
   expect(await over(senco)).toBe(1);
 });
 
+test("what a proposal would find is said by Seen itself: a programme manager asks, and writes no answer", async () => {
+  const manager: Viewer = { ...await area.viewerOf("admin"), role: "programme-manager" }, answer = { state: "counted", countedAt: new Date(), proposalVersion: 1, found: {} };
+  const ask = (more: object) => told(manager, (tx) => tx.rulePreview.createMany({ data: [{ proposalId: crypto.randomUUID(), askedById: manager.id, askedAt: new Date(), schools: 1, ...more }] }).then(({ count }) => count));
+  expect([await ask({}), await ask(answer), await ask({ found: {} })]).toEqual([1, "refused", "refused"]);
+  const again = (more: object) => told(manager, (tx) => tx.rulePreview.updateMany({ where: { proposalId: SOMEBODY }, data: more }).then(({ count }) => count));
+  expect([await again({ done: 0 }), await again(answer)]).toEqual([1, "refused"]);
+});
+
 test("a published version is never changed, and no police notice comes from anybody but a lead", async () => {
   const manager: Viewer = { ...await area.viewerOf("admin"), role: "programme-manager" };
   for (const viewer of [manager, seen]) expect(await told(viewer, (tx) => tx.$executeRaw`UPDATE rule_set SET why = 'x'`), viewer.role).toBe("refused");
