@@ -84,6 +84,10 @@ test("the safeguarding lead imports who is involved; only their own list shows t
   await senco.goto("/flags");
   await expect(senco.getByRole("main")).toContainText("Ada Quill");
   await expect(senco.getByRole("main")).not.toContainText("Cy Swift");
+  await findChild(senco, "swift"); // what stands behind it is neither denied nor given away
+  await senco.getByRole("link", { name: "Cy Swift", exact: true }).click();
+  await expect(senco.getByRole("main")).toContainText("No rule asks you to look today.");
+  await expect(senco.getByRole("main")).not.toContainText("Away for 10% or more");
 });
 
 test("a child's page shows every strand with value, date and source, what is missing, and who can see it and why", async () => {
