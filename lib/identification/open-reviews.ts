@@ -5,7 +5,7 @@ import type { KeptFlag } from "./follow-flags.rules";
 import { schoolToday } from "./school-today";
 import { type Asked, type Opening, todaysList, type WaitingReview } from "./todays-list.rules";
 
-type School = Omit<Asked, "dueOn" | "justOpened"> & { readonly schoolId: string; readonly now: Date; readonly answerWithin: number; /** Those that are not over. */ readonly flags: readonly KeptFlag[] };
+type School = Omit<Asked, "dueOn" | "justOpened"> & { readonly schoolId: string; readonly now: Date; readonly answerWithin: number; /** As they are kept. */ readonly flags: readonly KeptFlag[] };
 
 /** Opens what should come before people today, at most one waiting review a child, brings the waiting ones up to date, and says whose turn it is. Gives how many opened. */
 export async function openReviews(tx: Tx, school: School): Promise<number> {

@@ -19,14 +19,15 @@ type Read = {
   readonly enrolled: readonly (readonly [childId: string, yearGroup: string, nextReviewId: string])[] | null; readonly supportOver: Readonly<Record<string, Day>> | null;
   readonly endedInTheOpen: boolean; readonly length: LengthAsked;
 };
-type Asked = { readonly schoolId: string; readonly today: Day; readonly now: Date; readonly answerWithin: number; readonly involved: ReadonlySet<string>; /** The school's flags that are not over. */ readonly flags: readonly KeptFlag[] };
+type Asked = { readonly schoolId: string; readonly today: Day; readonly now: Date; readonly answerWithin: number; readonly involved: ReadonlySet<string>; /** As they are kept; what is over asks for nobody. */ readonly flags: readonly KeptFlag[] };
 
 /**
  * What decides whom people are asked about today, in one statement and one text: a question each is what asking costs. Asked about are children whom people know of
  * and those whom flags alone bring, not the many with a flag or two; evidence is read only where it is compared with what was decided.
  * `endedInTheOpen`: a review of an involved child has ended and is not kept apart yet.
  */
-export async function schoolToday(tx: Tx, { schoolId, today, now, answerWithin, involved, flags }: Asked): Promise<SchoolToday & { readonly endedInTheOpen: boolean }> {
+export async function schoolToday(tx: Tx, { schoolId, today, now, answerWithin, involved, flags: kept }: Asked): Promise<SchoolToday & { readonly endedInTheOpen: boolean }> {
+  const flags = kept.filter(({ expiredOn }) => expiredOn === null);
   const brought = [...new Set(flags.filter(({ candidate, rule }) => candidate || rule === "academic.two-years").map(({ childId }) => childId))];
   const [row] = await tx.$queryRaw<{ school: string }[]>`
     WITH reviews AS MATERIALIZED (
