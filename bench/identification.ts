@@ -17,6 +17,7 @@ import { LAST_DAY, LAST_WEEK_AT, SESSIONS } from "./school-year";
 
 /** Fewer for a quick look: its ratios are not the goal's, since a small table is scanned from memory. */
 const SCHOOLS = Number(process.env.SEEN_BENCH_SCHOOLS ?? 100);
+const SCHOOLS_A_ROUND = 3;
 const EVENING = new Date(`${LAST_DAY}T16:00:00Z`), NIGHT = new Date(`${addDays(LAST_DAY, 1)}T02:30:00Z`);
 
 export async function run(): Promise<boolean> {
@@ -34,40 +35,46 @@ async function measured(area: SmallArea): Promise<boolean> {
   if (marks !== SCHOOLS * CHILDREN_A_SCHOOL * SESSIONS) throw new Error(`There are ${marks} marks: not those of the goal.`);
   console.log(`${(SCHOOLS * CHILDREN_A_SCHOOL).toLocaleString("en-GB")} children, ${marks.toLocaleString("en-GB")} marks.`);
   const seconds: Record<"floor" | "first" | "again" | "night" | "school", number[]> = { floor: [], first: [], again: [], night: [], school: [] };
+  /** Each beside the floors of its own round: a machine that others use too is faster in one minute and slower in the next. */
+  const floors: Record<"first" | "again" | "night" | "school", number[]> = { first: [], again: [], night: [], school: [] };
   const worker = await startWorker(process.env.DATABASE_URL!, tasks);
+  const allDone = async () => { while ((await area.rows("SELECT FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'identify' LIMIT 1")).length > 0) await sleep(25); };
   const everywhere = async (at: Date) => {
     startClockAt(at);
     const began = performance.now();
     await asViewer(systemViewer("identification", area.areaId, schoolIds), (tx) => applyRulesAgain(tx, programmeId));
-    while ((await area.rows("SELECT FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'identify' LIMIT 1")).length > 0) await sleep(50);
+    await allDone();
     return (performance.now() - began) / 1000;
   };
+  await allDone(); // what publishing asked for, before anything is measured
   for (let n = 0; n < TIMES; n++) {
     // As new. Trap: a table emptied by DELETE and vacuumed is thought to hold nothing, however much is written into it, and is read by plans for that: a minute instead of five seconds.
-    for (const nothing of ["SET session_replication_role = replica", "TRUNCATE review, flag CASCADE", "SET session_replication_role = origin", "VACUUM ANALYZE"]) await superuser.query(nothing);
+    for (const nothing of ["SET session_replication_role = replica", "TRUNCATE review, flag, identification_run CASCADE", "SET session_replication_role = origin", "VACUUM ANALYZE"]) await superuser.query(nothing);
     seconds.floor.push(await scanned(superuser));
     seconds.first.push(await everywhere(EVENING));
     seconds.again.push(await everywhere(EVENING));
     seconds.floor.push(await scanned(superuser));
     seconds.night.push(await everywhere(NIGHT));
-    for (const schoolId of schoolIds.slice(n * 3, n * 3 + 3)) {
+    for (const schoolId of schoolIds.slice(n * SCHOOLS_A_ROUND, (n + 1) * SCHOOLS_A_ROUND)) {
       await newFile(area, schoolId);
       const began = performance.now();
       await identifySchool({ areaId: area.areaId, schoolId }, NIGHT);
       seconds.school.push((performance.now() - began) / 1000);
     }
+    const floor = (seconds.floor.at(-2)! + seconds.floor.at(-1)!) / 2;
+    for (const what of ["first", "again", "night"] as const) floors[what].push(seconds[what].at(-1)! / floor);
+    floors.school.push(median(seconds.school.slice(-SCHOOLS_A_ROUND)) / floor);
     console.log(`round ${n + 1} of ${TIMES}: ${Object.entries(seconds).map(([what, all]) => `${what} ${all.at(-1)!.toFixed(3)} s`).join(" · ")}`);
   }
   await worker.stop();
   const [known] = await area.rows("SELECT count(*)::int AS flags, count(DISTINCT child_id)::int AS children, (SELECT count(*)::int FROM review) AS reviews FROM flag WHERE ended_on IS NULL"), failed = await area.rows("SELECT FROM graphile_worker.jobs WHERE attempts > 0");
   if (failed.length > 0 || dayOf(NIGHT) === dayOf(EVENING)) throw new Error("A job failed: what was measured is not what was asked.");
   console.log(`\n${String(known!.flags)} flags of ${String(known!.children)} children, ${String(known!.reviews)} reviews. The floor: ${median(seconds.floor).toFixed(2)} s.`);
-  const floors = (what: keyof typeof seconds) => median(seconds[what]) / median(seconds.floor);
   return told([
-    { what: "P8 every rule at every school, nothing recorded before", is: floors("first"), reach: 1, unit: "×", atMost: true },
-    { what: "P8 the next night: every flag stands, and its dates change", is: floors("night"), reach: 1, unit: "×", atMost: true },
-    { what: "P8 the same day again: nothing changes", is: floors("again"), reach: 1, unit: "×", atMost: true },
-    { what: "P8 one school, after a file that changes a week of every child", is: floors("school"), reach: 0.03, unit: "×", atMost: true },
+    { what: "P8 every rule at every school, nothing recorded before", is: median(floors.first), reach: 1, unit: "×", atMost: true },
+    { what: "P8 the next night: every flag stands, and no fact is new", is: median(floors.night), reach: 1, unit: "×", atMost: true },
+    { what: "P8 the same day again: nothing changes", is: median(floors.again), reach: 1, unit: "×", atMost: true },
+    { what: "P8 one school, after a file that changes a week of every child", is: median(floors.school), reach: 0.03, unit: "×", atMost: true },
   ]);
 }
 

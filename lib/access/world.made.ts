@@ -63,8 +63,8 @@ export const MAKE: Readonly<Record<string, (at: Where, me: string) => Values>> =
   rule_preview_school: (at) => ({ area_id: at.areaId, proposal_id: idOf("row", at.n), school_id: at.schoolId, which: "today", run: 1, version: 1, as_at: DAY, counted_at: AT, counts: COUNTED }),
   rule_preview_child: (at) => ({ ...ofChild(at), proposal_id: idOf("row", at.n), which: "today", way: "comes-in", rules: ["insight.declared"], severe: false, restricted: false }),
   flag: (at) => ({
-    ...ofChild(at), id: idOf("row", at.n), programme_id: at.programmeId, rule_set_version: 1, rule: "insight.declared", strand: "insight", severity: "notable", because: "[]",
-    seen_on: DAY, last_seen_on: DAY, year_group: yearOf(at), candidate: true, restricted: false,
+    ...ofChild(at), programme_id: at.programmeId, rule_set_version: 1, rule: "insight.declared", strand: "insight", severity: "notable", because: "[]",
+    seen_on: DAY, year_group: yearOf(at), candidate: true, restricted: false,
   }),
   review: (at) => ({ ...ofChild(at), id: idOf("row", at.n), opened_on: DAY, due_on: DAY, opened_for: "candidate", severe: false, year_group: yearOf(at), restricted: false }),
   meeting: (at, me) => ({ area_id: at.areaId, id: idOf("row", at.n), school_id: at.schoolId, held_on: DAY, opened_by_id: me, opened_at: AT, ...(at.n === 1 ? {} : { state: "ended", ended_at: AT, ended_by_id: me }) }),

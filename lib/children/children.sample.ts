@@ -40,8 +40,8 @@ export async function fill(client: pg.Client): Promise<void> {
   await child(client, CHILDREN.idris, ["Kellett", "Idris", null], "7", "7A");
   await child(client, CHILDREN.zofia, ["Łukasz", "Zofia", "Zosia"], "10", "10C");
   await say("INSERT INTO involvement (area_id, id, school_id, child_id, kind, from_on) VALUES ($1, gen_random_uuid(), $2, $3, 'child-in-need', '2026-10-01')", [AREA, LARKHILL, CHILDREN.maya]);
-  await say(`INSERT INTO flag (area_id, id, school_id, child_id, programme_id, rule_set_version, rule, strand, severity, because, seen_on, last_seen_on, year_group, candidate, restricted)
-    VALUES ($1, gen_random_uuid(), $2, $3, gen_random_uuid(), 1, 'attendance.persistent', 'attendance', 'notable', '[]', '2027-01-11', '2027-03-12', '7', true, false)`, [AREA, LARKHILL, CHILDREN.idris]);
+  await say(`INSERT INTO flag (area_id, school_id, child_id, programme_id, rule_set_version, rule, strand, severity, because, seen_on, year_group, candidate, restricted)
+    VALUES ($1, $2, $3, gen_random_uuid(), 1, 'attendance.persistent', 'attendance', 'notable', '[]', '2027-01-11', '7', true, false)`, [AREA, LARKHILL, CHILDREN.idris]);
 }
 
 async function child(client: pg.Client, id: string, [surname, forename, preferred]: readonly [string, string, string | null], year: string, className: string) {

@@ -1,10 +1,13 @@
 import type { Tx } from "./as-viewer";
 
 /** Puts a job in, in the caller's own transaction: it is done if, and only if, what it follows was written. `ids` are ids, dates and figures, never words; a second job for the same `about` replaces one that still waits. */
-export async function enqueue(tx: Tx, task: "check-import" | "land-import" | "undo-import" | "remove-upload" | "identify" | "freeze-baseline" | "count-again" | "try-source" | "fetch-source" | "preview-rules", queue: "imports" | "identify" | "previews" | "outcomes" | "sources" | "sources-tried", about: string, ids: Readonly<Record<string, string>>): Promise<void> {
-  // Schools are identified beside each other, as many as the worker has hands; at one school one after another.
-  const line = queue === "identify" ? `${queue}:${about}` : queue;
-  await tx.$queryRaw`SELECT jobs.enqueue(${task}, ${JSON.stringify(ids)}::jsonb, ${line}, ${`${task}:${about}`})::text`;
+export async function enqueue(tx: Tx, task: "check-import" | "land-import" | "undo-import" | "remove-upload" | "freeze-baseline" | "count-again" | "try-source" | "fetch-source" | "preview-rules", queue: "imports" | "previews" | "outcomes" | "sources" | "sources-tried", about: string, ids: Readonly<Record<string, string>>): Promise<void> {
+  await tx.$queryRaw`SELECT jobs.enqueue(${task}, ${JSON.stringify(ids)}::jsonb, ${queue}, ${`${task}:${about}`})::text`;
+}
+
+/** The rules are applied again at these schools: beside each other, as many as the worker has hands; at one school one after another. */
+export async function identifyAgain(tx: Tx, schoolIds: readonly string[]): Promise<void> {
+  await tx.$queryRaw`SELECT count(jobs.enqueue('identify', jsonb_build_object('schoolId', id), 'identify:' || id, 'identify:' || id)::text) FROM unnest(${schoolIds}::uuid[]) id`;
 }
 
 /** Something changed that is counted: the area's released counts are made anew, once for however many changes wait. */

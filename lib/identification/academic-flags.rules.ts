@@ -25,10 +25,11 @@ export const belowExpectation = (limits: Thresholds["academic.below"], { asAt, l
 export const yearsBelow = (limits: Thresholds["academic.two-years"], { asAt, latestResults }: SchoolAt): Judge => {
   const period = withinDays(asAt, limits.days);
   return (child) => {
-    const because = latestResults(child).flatMap(({ subject, on, yearsBelow }): readonly Evidence[] => {
-      if (!during(period, on) || yearsBelow === null || yearsBelow < limits.yearsBelow) return [];
-      return [{ what: `${named(subject)}-years-below`, value: yearsBelow, threshold: limits.yearsBelow, from: on, to: on, source }];
-    });
+    const because: Evidence[] = [];
+    for (const { subject, on, yearsBelow } of latestResults(child)) {
+      if (yearsBelow === null || yearsBelow < limits.yearsBelow || !during(period, on)) continue;
+      because.push({ what: `${named(subject)}-years-below`, value: yearsBelow, threshold: limits.yearsBelow, from: on, to: on, source });
+    }
     return because.length ? because : null;
   };
 };
@@ -37,14 +38,15 @@ export const yearsBelow = (limits: Thresholds["academic.two-years"], { asAt, lat
 export const fall = (limits: Thresholds["academic.fall"], { asAt, latestResults }: SchoolAt): Judge => {
   const period = withinDays(asAt, limits.days);
   return (child) => {
-    const because = latestResults(child).flatMap(({ subject, ...latest }): readonly Evidence[] => {
-      const before = latestResult(child, subject, latest.on, true);
-      if (!before || !during(period, before.on) || !isLower(latest.against, before.against)) return [];
-      return [
-        { what: `${named(subject)}-result`, value: latest.against, threshold: before.against, from: latest.on, to: latest.on, source },
+    const because: Evidence[] = [];
+    for (const { subject, on, against } of latestResults(child)) {
+      const before = latestResult(child, subject, on, true);
+      if (!before || !during(period, before.on) || !isLower(against, before.against)) continue;
+      because.push(
+        { what: `${named(subject)}-result`, value: against, threshold: before.against, from: on, to: on, source },
         { what: `${named(subject)}-result-before`, value: before.against, from: before.on, to: before.on, source },
-      ];
-    });
+      );
+    }
     return because.length ? because : null;
   };
 };

@@ -60,13 +60,13 @@ export const differentWeeks = (limits: Thresholds["attendance.different-weeks"],
 export const oneWeekday = (limits: Thresholds["attendance.weekday"], school: SchoolAt): Judge => {
   const window = lastWeeks(school, limits.schoolWeeks), { from, to } = window, source = SOURCES.register;
   return (child) => {
-    if (tally(child.marks, window.stretches).inPattern < limits.absentSessions) return null;
-    const days = tallyWeekdays(child.marks, window.stretches);
-    const fired = days.flatMap((day, i) => {
-      const others = days.reduce((sum, other, j) => (i === j ? sum : { possible: sum.possible + other.possible, absent: sum.absent + other.absent }), { possible: 0, absent: 0 });
-      const fires = day.inPattern >= limits.absentSessions && atLeastShare(day.inPattern, day.possible, limits.absenceShare)
-        && atLeastTimes(day.inPattern, day.possible, limits.timesOtherWeekdays, others.absent, others.possible);
-      return fires ? { name: WEEKDAYS[i]!, day, othersShare: others.possible === 0 ? 0 : others.absent / others.possible } : [];
+    const all = tally(child.marks, window.stretches);
+    if (all.inPattern < limits.absentSessions) return null;
+    const fired = tallyWeekdays(child.marks, window.stretches).flatMap((day, i) => {
+      if (day.inPattern < limits.absentSessions || !atLeastShare(day.inPattern, day.possible, limits.absenceShare)) return [];
+      const others = { possible: all.possible - day.possible, absent: all.absent - day.absent };
+      if (!atLeastTimes(day.inPattern, day.possible, limits.timesOtherWeekdays, others.absent, others.possible)) return [];
+      return { name: WEEKDAYS[i]!, day, othersShare: others.possible === 0 ? 0 : others.absent / others.possible };
     });
     const strongest = fired.sort((a, b) => higher(a.day, b.day))[0];
     if (!strongest) return null;

@@ -1,5 +1,5 @@
 import type { Prisma } from "../../generated/prisma/client";
-import { enqueue } from "../db/enqueue";
+import { identifyAgain } from "../db/enqueue";
 import { defineCommand } from "../doorway/doorway";
 import { columnOf, dayOf } from "../kernel/calendar";
 import { no, yes } from "../kernel/result";
@@ -35,7 +35,7 @@ export const setListLength = defineCommand({
   subject: (tx, { schoolId }) => tx.school.findFirst({ where: { id: schoolId }, select: { id: true } }).then((row) => row && { schoolId: row.id }),
   run: async ({ tx, input: { atOnce, why }, subject: { schoolId }, viewer, now }) => {
     await tx.listLength.createMany({ data: [{ schoolId, atOnce, why, setById: viewer.id, setAt: now }] });
-    if (viewer.through === "page") await enqueue(tx, "identify", "identify", schoolId, { schoolId });
+    if (viewer.through === "page") await identifyAgain(tx, [schoolId]);
     return { ...yes({ schoolId }), trace: { schoolId, after: { atOnce } } };
   },
 });

@@ -67,24 +67,24 @@ test("from one thing that happens to the next a flag only goes where the table l
   const year = fc.array(run, { minLength: 4, maxLength: 9 }).map((runs) => runs.flatMap(({ lasts, ...one }) => Array.from({ length: lasts }, (_, at) => (at === 0 ? one : { ...one, decides: null, closes: false }))));
   const reached = new Set<string>();
   fc.assert(fc.property(year, (days) => {
-    let last: Acted | null = null, seenOn = day("2027-01-04"), lastSeenOn = seenOn, endedOn: Day | null = null, expiredOn: Day | null = null, normalDays = 0, before: FlagState = "open";
+    let last: Acted | null = null, seenOn = day("2027-01-04"), lastSeenOn: Day | null = null, expiredOn: Day | null = null, normalDays = 0, before: FlagState = "open";
     return days.every(({ fires, normal, decides, closes }, at) => {
       const today = addDays(day("2027-01-04"), at + 1);
       const goes = (): boolean => {
-        const { state } = lifeOf({ ...flag({ seenOn }), lastSeenOn, endedOn, expiredOn, normalDays }, last, today), may = state === before || mayGo(FLAG_TRANSITIONS, before, state);
+        const { state } = lifeOf({ ...flag({ seenOn }), lastSeenOn, expiredOn, normalDays }, last, today), may = state === before || mayGo(FLAG_TRANSITIONS, before, state);
         if (state !== before) reached.add(`${before} → ${state}`);
         before = state;
         return may;
       };
       if (closes && last?.end === "support-now") last = { ...last, supportOverOn: last.supportOverOn ?? today };
-      if (fires) [seenOn, lastSeenOn, endedOn, expiredOn, normalDays] = [expiredOn ? today : seenOn, today, null, null, 0];
+      if (fires) [seenOn, lastSeenOn, expiredOn, normalDays] = [expiredOn ? today : seenOn, null, null, 0];
       else if (!expiredOn) {
-        const stopped = endedOn === null;
-        endedOn ??= today; normalDays += normal ? 1 : 0;
+        const stopped = lastSeenOn === null;
+        lastSeenOn ??= addDays(today, -1); normalDays += normal ? 1 : 0;
         if (normalDays >= 20 && !stopped) expiredOn = today;
       }
       const followed = goes();
-      if (!decides || endedOn) return followed;
+      if (!decides || lastSeenOn) return followed;
       last = acted({ end: decides, decidedOn: today, lookAgainOn: decides === "watch" ? addDays(today, 10) : null, supportOverOn: null });
       return followed && goes();
     });

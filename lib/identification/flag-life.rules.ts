@@ -43,7 +43,7 @@ export function lifeOfFiring(flag: StandingFlag, last: LastReview | null, today:
   return schoolDaysBetween(calendar, since, today) >= COOL_DOWN ? { state: "open" } : { state: "cooling", until: addSchoolDays(calendar, since, COOL_DOWN) };
 }
 
-type Kept = StandingFlag & { readonly lastSeenOn: Day; readonly endedOn: Day | null; readonly expiredOn: Day | null; readonly normalDays: number };
+type Kept = StandingFlag & { /** Null while it stands. */ readonly lastSeenOn: Day | null; readonly expiredOn: Day | null; readonly normalDays: number };
 /** Where any flag that is kept stands. */
 export const lifeOf = (flag: Kept, last: LastReview | null, today: Day, calendar: SchoolCalendar = []): Life =>
-  flag.expiredOn ? { state: "over", on: flag.expiredOn } : flag.endedOn ? { state: "fading", was: flag.lastSeenOn, normalDays: flag.normalDays } : lifeOfFiring(flag, last, today, calendar);
+  flag.expiredOn ? { state: "over", on: flag.expiredOn } : flag.lastSeenOn ? { state: "fading", was: flag.lastSeenOn, normalDays: flag.normalDays } : lifeOfFiring(flag, last, today, calendar);

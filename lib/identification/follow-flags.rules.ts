@@ -2,12 +2,12 @@
 import type { Day } from "../kernel/calendar";
 import type { Strand } from "../signals/vocabulary";
 import { NORMAL_DAYS } from "./flag-life.rules";
-import type { RuleId, Severity } from "./vocabulary";
+import type { Evidence, RuleId, Severity } from "./vocabulary";
 
-/** A flag as it is kept. `because`: its evidence as the text it was written as; `expiredOn`: it is over. */
+/** A flag as it is kept. `lastSeenOn`: null while it stands; `expiredOn`: it is over. */
 export type KeptFlag = {
-  readonly id: string | null; readonly programmeId: string; readonly childId: string; readonly rule: RuleId; readonly strand: Strand; readonly severity: Severity; readonly because: string;
-  readonly seenOn: Day; readonly lastSeenOn: Day; readonly endedOn: Day | null; readonly expiredOn: Day | null; readonly normalDays: number;
+  readonly programmeId: string; readonly childId: string; readonly rule: RuleId; readonly strand: Strand; readonly severity: Severity; readonly because: readonly Evidence[];
+  readonly seenOn: Day; readonly lastSeenOn: Day | null; readonly endedOn: Day | null; readonly expiredOn: Day | null; readonly normalDays: number;
   readonly ruleSetVersion: number; readonly yearGroup: string; readonly candidate: boolean; readonly restricted: boolean;
 };
 /** A flag that fires today. */
@@ -15,6 +15,8 @@ export type FiringFlag = Pick<KeptFlag, "childId" | "rule" | "strand" | "severit
 
 export type Follow = {
   readonly programmeId: string; readonly ruleSetVersion: number; readonly asAt: Day;
+  /** The day of the programme's identification at this school before this one: then all that stands fired. */
+  readonly lastAppliedOn: Day | null;
   /** Children whose flags only a safeguarding lead may know. */
   readonly involved: ReadonlySet<string>;
   /** New flags wait: one that stands is followed and may end, none begins, and nobody becomes a candidate. */
@@ -24,7 +26,7 @@ export type Follow = {
 };
 
 /**
- * One flag a child and rule: one that still stands keeps the day it was first seen; one that fires no more stays as "was" until twenty school
+ * One flag a child and rule: one that still stands keeps the day it was first seen, and its evidence while that says the same; one that fires no more stays as "was" until twenty school
  * days of data were normal; one that comes back before that is the same flag. `came`: new, or over before and begun anew. `changed`: no longer
  * as they were kept. `now`: all that are not over, as they are now.
  */
@@ -37,21 +39,34 @@ export function followFlags(kept: readonly KeptFlag[], firing: readonly FiringFl
     if (differ(flag, next)) changed.push(next);
     if (next.expiredOn === null) now.push(next);
   }
-  const came = follow.held ? [] : [...fires.values()].map((flag): KeptFlag => ({
-    ...flag, id: null, programmeId: follow.programmeId, seenOn: follow.asAt, lastSeenOn: follow.asAt, endedOn: null, expiredOn: null, normalDays: 0,
-    ruleSetVersion: follow.ruleSetVersion, restricted: follow.involved.has(flag.childId),
-  }));
+  const came: KeptFlag[] = [];
+  if (!follow.held) for (const flag of fires.values()) came.push(begun(flag, follow));
   return { came, changed, now: [...now, ...came] };
 }
+// Each by name: copied with "...", a thousand of them take five milliseconds.
+const begun = ({ childId, rule, strand, severity, because, yearGroup, candidate }: FiringFlag, { programmeId, asAt, ruleSetVersion, involved }: Follow): KeptFlag => ({
+  programmeId, childId, rule, strand, severity, because, seenOn: asAt, lastSeenOn: null, endedOn: null, expiredOn: null, normalDays: 0, ruleSetVersion, yearGroup, candidate, restricted: involved.has(childId),
+});
 const keyOf = ({ childId, rule }: Pick<KeptFlag, "childId" | "rule">): string => `${childId} ${rule}`;
 
-function followed(flag: KeptFlag, own: boolean, firing: FiringFlag | undefined, { asAt, ruleSetVersion, held, involved, normalDays }: Follow): KeptFlag {
+function followed(flag: KeptFlag, own: boolean, firing: FiringFlag | undefined, { asAt, lastAppliedOn, ruleSetVersion, held, involved, normalDays }: Follow): KeptFlag {
   const restricted = involved.has(flag.childId);
   if (!own || (firing && flag.endedOn && held)) return { ...flag, restricted };
-  if (firing) return { ...flag, ...firing, candidate: held ? flag.candidate : firing.candidate, lastSeenOn: asAt, endedOn: null, normalDays: 0, ruleSetVersion, restricted };
-  const days = normalDays(flag.childId, flag.rule, flag.lastSeenOn), over = days === "left" || days >= NORMAL_DAYS;
-  return { ...flag, endedOn: flag.endedOn ?? asAt, candidate: false, normalDays: days === "left" ? 0 : days, expiredOn: over ? asAt : null, restricted };
+  if (firing) return {
+    ...flag, severity: firing.severity, because: saysTheSame(flag.because, firing.because, asAt) ? flag.because : firing.because, yearGroup: firing.yearGroup,
+    candidate: held ? flag.candidate : firing.candidate, lastSeenOn: null, endedOn: null, normalDays: 0, ruleSetVersion, restricted,
+  };
+  const lastSeenOn = flag.lastSeenOn ?? later(flag.seenOn, lastAppliedOn), days = normalDays(flag.childId, flag.rule, lastSeenOn), over = days === "left" || days >= NORMAL_DAYS;
+  return { ...flag, lastSeenOn, endedOn: flag.endedOn ?? asAt, candidate: false, normalDays: days === "left" ? 0 : days, expiredOn: over ? asAt : null, restricted };
 }
+
+const later = (a: Day, b: Day | null): Day => (b && b > a ? b : a);
+
+/** The same figures of the same facts. What is counted up to today keeps the days it was last counted over: while no figure moves, nothing came that could move it. */
+const saysTheSame = (kept: readonly Evidence[], today: readonly Evidence[], asAt: Day): boolean => kept.length === today.length && today.every((now, n) => {
+  const was = kept[n]!, upToToday = now.to === asAt && now.from !== now.to;
+  return was.what === now.what && was.value === now.value && was.threshold === now.threshold && was.source === now.source && (upToToday || (was.from === now.from && was.to === now.to));
+});
 
 const differ = (a: KeptFlag, b: KeptFlag): boolean =>
   a.because !== b.because || a.lastSeenOn !== b.lastSeenOn || a.endedOn !== b.endedOn || a.expiredOn !== b.expiredOn || a.normalDays !== b.normalDays || a.severity !== b.severity

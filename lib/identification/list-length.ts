@@ -1,4 +1,5 @@
 import { Prisma } from "../../generated/prisma/client";
+import { ask } from "../db/ask-together";
 import type { Tx } from "../db/as-viewer";
 import { runningGrant } from "../partnership/grants";
 import { listLength } from "./queue-order.rules";
@@ -18,7 +19,5 @@ export const lengthOf = ({ set, reviewers }: LengthAsked, answerWithin: number):
   ({ atOnce: listLength(set?.atOnce ?? null, { reviewers, answerWithin }), reviewers, set: set && { ...set, at: new Date(set.at) } });
 
 /** How many reviews the school answers at once, asked of itself. */
-export async function loadListLength(tx: Tx, { schoolId, answerWithin, now }: School & { readonly answerWithin: number }): Promise<ListLength> {
-  const [row] = await tx.$queryRaw<{ length: string }[]>`SELECT ${lengthAsked({ schoolId, now })}::text AS length`;
-  return lengthOf(JSON.parse(row!.length) as LengthAsked, answerWithin);
-}
+export const loadListLength = (tx: Tx, { schoolId, answerWithin, now }: School & { readonly answerWithin: number }): Promise<ListLength> =>
+  ask(tx, { sql: Prisma.sql`SELECT ${lengthAsked({ schoolId, now })}`, read: (length) => lengthOf(length as LengthAsked, answerWithin) });

@@ -64,7 +64,7 @@ test("those on the list stand severe first, then by how late, then by strands th
   await identifyOn(area, MONDAY, { [late]: { "academic.below": "notable" }, [soon]: { ...two }, [most]: { ...two, "attendance.persistent": "notable" }, [newer]: { ...two }, [older]: { ...two, "attendance.persistent": "notable" } });
   await area.rows("UPDATE review SET in_line = false, due_on = CASE child_id WHEN $1::uuid THEN '2027-03-11' WHEN $2::uuid THEN '2027-03-12' ELSE '2027-03-22' END::date WHERE child_id = ANY ($3)", [late, soon, ids]);
   await area.rows("UPDATE flag SET seen_on = CASE child_id WHEN $1::uuid THEN '2027-03-05' ELSE '2027-03-01' END::date WHERE child_id = ANY ($2)", [newer, ids]);
-  await area.rows("UPDATE flag SET ended_on = '2027-03-09', expired_on = '2027-03-10' WHERE child_id = $1 AND rule = 'attendance.persistent'", [older]);
+  await area.rows("UPDATE flag SET last_seen_on = '2027-03-08', ended_on = '2027-03-09', expired_on = '2027-03-10' WHERE child_id = $1 AND rule = 'attendance.persistent'", [older]);
   const order = async () => (await asViewer(lead, (tx) => waitingInOrder(tx, { schoolId: area.schoolId, apart: false, today: TODAY }))).map(({ childId }) => childId).filter((id) => ids.includes(id));
   expect(await order()).toEqual([late, soon, most, newer, older]);
   await area.rows("UPDATE review SET severe = true WHERE child_id = $1", [older]);

@@ -16,7 +16,7 @@ export async function livesOfChild(tx: Tx, ofChild: OfChild, today: Day): Promis
   for (const row of flags) {
     const rule = row.rule as RuleId, life = lifeOf({
       rule, severity: row.severity as Severity, seenOn: dayOfColumn(row.seenOn), figure: figureOf(rule, row.because as unknown as readonly Evidence[]),
-      lastSeenOn: dayOfColumn(row.lastSeenOn), endedOn: row.endedOn && dayOfColumn(row.endedOn), expiredOn: null, normalDays: row.normalDays,
+      lastSeenOn: row.lastSeenOn && dayOfColumn(row.lastSeenOn), expiredOn: null, normalDays: row.normalDays,
     }, last, today, calendar);
     if (!lives.has(rule) || life.state === "open") lives.set(rule, life);
   }

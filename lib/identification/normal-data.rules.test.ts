@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, addWeekdays, day, type Day } from "../kernel/calendar";
+import { schoolDaysBetween } from "../partnership/calendar/school-days.rules";
 import { aChild } from "../signals/facts.sample";
 import type { ChildFacts } from "../signals/facts";
 import { positionOf, SESSIONS_A_YEAR } from "../signals/marks";
@@ -15,7 +16,8 @@ const present = (from: Day, weekdays: number): ChildFacts["marks"] => {
   for (let at = 0; at < weekdays; at++) for (const half of ["AM", "PM"] as const) marks[positionOf(addWeekdays(from, at), half)!.at] = "/";
   return new Map([[2026, marks.join("")]]);
 };
-const days = (child: Partial<ChildFacts>, rule: RuleId, asAt: Day, since = STOPPED) => normalDays(aChild(child), rule, rules, since, asAt, []);
+const weekdaysSince = (asAt: Day) => (from: Day) => schoolDaysBetween([], from, asAt);
+const days = (child: Partial<ChildFacts>, rule: RuleId, asAt: Day, since = STOPPED) => normalDays(aChild(child), rule, rules, since, asAt, weekdaysSince(asAt));
 const result = (on: Day, subject: "maths" | "reading" = "maths") => ({ subject, on, against: "at" as const, yearsBelow: null, scale: "" });
 const sdq = (on: Day, subscale = "emotional") => ({ instrument: "SDQ", version: "4-band-2014", respondent: "teacher" as const, on, subscale, score: 1 });
 
@@ -48,7 +50,7 @@ describe("of answers and results", () => {
 
 test("of a child who left there is nothing to wait for", () => {
   expect(days({ leftOn: STOPPED }, "academic.below", addDays(STOPPED, 1))).toBe("left");
-  expect(normalDays(undefined, "academic.below", rules, STOPPED, addDays(STOPPED, 1), [])).toBe("left");
+  expect(normalDays(undefined, "academic.below", rules, STOPPED, addDays(STOPPED, 1), weekdaysSince(addDays(STOPPED, 1)))).toBe("left");
 });
 
 describe("whatever is known", () => {

@@ -12,6 +12,8 @@ import { type RuleId, STRAND_OF_RULE } from "./vocabulary";
 
 /** What the rule reads and how far back, whichever of these its thresholds say. */
 type Limits = { readonly days?: number; readonly schoolWeeks?: number; readonly possibleSessions?: number; readonly subjects?: number };
+/** School days after a day, up to and including the as-at date. */
+type SchoolDaysSince = (day: Day) => number;
 const DAYS_A_WEEK = 5;
 /** Rules that read one subscale; another answer of the same measure says nothing about them. */
 const SUBSCALE: Readonly<Partial<Record<RuleId, string>>> = { "emotional.sdq": "emotional", "social.sdq-peer": "peer", "social.sdq-prosocial": "prosocial" };
@@ -21,21 +23,27 @@ const SUBSCALE: Readonly<Partial<Record<RuleId, string>>> = { "emotional.sdq": "
  * In the register: days on which the child had a possible session, once the rule can speak at all. Of answers and results: days since there
  * has been one in the rule's own period. What nobody can be asked for (insight, contacts) is normal when it does not happen.
  */
-export function normalDays(child: ChildFacts | undefined, rule: RuleId, rules: RuleSet["rules"], since: Day, asAt: Day, calendar: SchoolCalendar): number | "left" {
+export function normalDays(child: ChildFacts | undefined, rule: RuleId, rules: RuleSet["rules"], since: Day, asAt: Day, schoolDaysSince: SchoolDaysSince): number | "left" {
   if (!child || !onRollAt(child, asAt)) return "left";
   const limits: Limits = rules[rule]?.thresholds ?? {}, strand: Strand = STRAND_OF_RULE[rule];
-  if (strand === "insight") return schoolDaysBetween(calendar, since, asAt);
+  if (strand === "insight") return schoolDaysSince(since);
   if (strand === "attendance") return canSpeak(child, limits, asAt) ? daysMarked(child, since, asAt) : 0;
-  const from = normalFrom(factsRead(child, rule, limits, asAt, calendar), since, strand === "academic" ? (limits.subjects ?? 1) : 1);
-  return from === null ? 0 : schoolDaysBetween(calendar, from, asAt);
+  const from = normalFrom(factsRead(child, rule, limits, asAt, schoolDaysSince), since, strand === "academic" ? (limits.subjects ?? 1) : 1);
+  return from === null ? 0 : schoolDaysSince(from);
 }
 
-/** The same asked of a school; its children are only looked up where some flag fires no more. */
+/** The same asked of a school; its children are only looked up where some flag fires no more, and days that many facts share are counted once. */
 export function normalDaysIn(school: SchoolFacts, { rules }: Pick<RuleSet, "rules">, asAt: Day, calendar: SchoolCalendar): (childId: string, rule: RuleId, since: Day) => number | "left" {
   let children: ReadonlyMap<string, ChildFacts> | null = null;
+  const counted = new Map<Day, number>();
+  const schoolDaysSince = (day: Day): number => {
+    const days = counted.get(day) ?? schoolDaysBetween(calendar, day, asAt);
+    counted.set(day, days);
+    return days;
+  };
   return (childId, rule, since) => {
     children ??= new Map(school.children.map((child) => [child.childId, child]));
-    return normalDays(children.get(childId), rule, rules, since, asAt, calendar);
+    return normalDays(children.get(childId), rule, rules, since, asAt, schoolDaysSince);
   };
 }
 
@@ -56,9 +64,9 @@ function daysMarked({ marks }: ChildFacts, since: Day, asAt: Day): number {
 
 type Fact = { readonly on: Day; readonly about: string };
 /** The answers or results of that strand that lie in the rule's own period. */
-function factsRead(child: ChildFacts, rule: RuleId, { days, schoolWeeks }: Limits, asAt: Day, calendar: SchoolCalendar): readonly Fact[] {
+function factsRead(child: ChildFacts, rule: RuleId, { days, schoolWeeks }: Limits, asAt: Day, schoolDaysSince: SchoolDaysSince): readonly Fact[] {
   const from = days === undefined ? null : withinDays(asAt, days).from;
-  const lies = (on: Day) => on <= asAt && (from === null || on >= from) && (schoolWeeks === undefined || schoolDaysBetween(calendar, on, asAt) <= schoolWeeks * DAYS_A_WEEK);
+  const lies = (on: Day) => on <= asAt && (from === null || on >= from) && (schoolWeeks === undefined || schoolDaysSince(on) <= schoolWeeks * DAYS_A_WEEK);
   const core: readonly string[] = CORE_SUBJECTS, strand: Strand = STRAND_OF_RULE[rule], asked = SUBSCALE[rule];
   const all: readonly Fact[] = strand === "academic" ? child.assessments.filter(({ subject }) => core.includes(subject)).map(({ on, subject }) => ({ on, about: subject }))
     : strand === "teacher-judgement" ? child.judgements.map(({ on }) => ({ on, about: "class review" }))

@@ -5,19 +5,19 @@ import type { KeptFlag } from "./follow-flags.rules";
 import { schoolToday } from "./school-today";
 import { type Asked, type Opening, todaysList, type WaitingReview } from "./todays-list.rules";
 
-type School = Omit<Asked, "dueOn" | "justOpened"> & { readonly schoolId: string; readonly now: Date; readonly answerWithin: number; /** As they are kept. */ readonly flags: readonly KeptFlag[] };
+type School = Omit<Asked, "dueOn" | "justOpened"> & { readonly schoolId: string; readonly now: Date; /** As they are kept. */ readonly flags: readonly KeptFlag[] };
 
 /** Opens what should come before people today, at most one waiting review a child, brings the waiting ones up to date, and says whose turn it is. Gives how many opened. */
 export async function openReviews(tx: Tx, school: School): Promise<number> {
-  const { schoolId, today, calendar, answerWithin, involved } = school, dueOn = addSchoolDays(calendar, today, answerWithin);
+  const { schoolId, today, calendar, involved } = school;
   const decide = async (justOpened: readonly Opening[]) => {
-    const stands = await schoolToday(tx, school);
-    return { stands, ...todaysList(stands, { ...school, dueOn, justOpened: new Set(justOpened.map(({ id }) => id)) }) };
+    const stands = await schoolToday(tx, school), dueOn = addSchoolDays(calendar, today, stands.answerWithin);
+    return { stands, dueOn, ...todaysList(stands, { ...school, dueOn, justOpened: new Set(justOpened.map(({ id }) => id)) }) };
   };
-  let list = await decide([]), count = await open(tx, school, dueOn, list.opened);
+  let list = await decide([]), count = await open(tx, school, list);
   if (count < list.opened.length) { // somebody else opened a review of one of these children meanwhile: it stands, and takes its own place on the list
     list = await decide(list.opened);
-    count += await open(tx, school, dueOn, list.opened);
+    count += await open(tx, school, list);
   }
   await bringUpToDate(tx, schoolId, list.changed);
   if (list.stands.endedInTheOpen || list.changed.some(({ restricted }) => restricted)) await keepApart(tx, schoolId, involved);
@@ -27,7 +27,7 @@ export async function openReviews(tx: Tx, school: School): Promise<number> {
 /** A column of rows, for unnest: as JSON each row would name its columns, and PostgreSQL read them one by one. */
 const columnsOf = <R>(rows: readonly R[]) => <K extends keyof R>(key: K): R[K][] => rows.map((row) => row[key]);
 
-async function open(tx: Tx, { schoolId, today }: School, dueOn: Day, opened: readonly Opening[]): Promise<number> {
+async function open(tx: Tx, { schoolId, today }: School, { dueOn, opened }: { readonly dueOn: Day; readonly opened: readonly Opening[] }): Promise<number> {
   const column = columnsOf(opened);
   return opened.length === 0 ? 0 : await tx.$executeRaw`
     INSERT INTO review (id, school_id, child_id, opened_on, due_on, opened_for, severe, in_line, year_group, restricted)

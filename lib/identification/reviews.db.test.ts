@@ -7,6 +7,7 @@ import { day } from "../kernel/calendar";
 import { decideReview } from "../jobs/commands";
 import { flagsList, reviewPage, reviewQueue } from "./queries";
 import { enrol, identifyOn, openAt } from "./reviews.sample";
+import { standingFlags } from "./standing-flags";
 
 const MONDAY = day("2027-03-08"), TODAY = day("2027-03-12");
 let area: SmallArea, lead: Viewer, senco: Viewer, child: string;
@@ -31,8 +32,8 @@ test("a flag that stands keeps the day it was first seen; one that fires no more
   await identifyOn(area, day("2027-03-01"), both);
   await identifyOn(area, MONDAY, one);
   expect(await flags()).toMatchObject([
-    { rule: "academic.below", seen_on: "2027-03-01", last_seen_on: "2027-03-08", ended_on: null, candidate: true },
-    { rule: "attendance.persistent", seen_on: "2027-03-01", ended_on: "2027-03-08", expired_on: null, candidate: false },
+    { rule: "academic.below", seen_on: "2027-03-01", last_seen_on: null, ended_on: null, candidate: true },
+    { rule: "attendance.persistent", seen_on: "2027-03-01", last_seen_on: "2027-03-01", ended_on: "2027-03-08", expired_on: null, candidate: false },
   ]);
   await identifyOn(area, TODAY, { [child]: { "academic.below": "notable", "attendance.persistent": "severe" } });
   expect(await persistent()).toMatchObject({ seen_on: "2027-03-01", ended_on: null, severity: "severe", candidate: true });
@@ -56,11 +57,13 @@ test("a flag of a child who left is over at once", async () => {
   expect(await flags()).toMatchObject([{ ended_on: "2027-03-08", expired_on: "2027-03-08" }]);
 });
 
-test("the same identification again changes nothing but the day it was last seen", async () => {
+test("the same identification on a later day writes no flag", async () => {
   await identifyOn(area, MONDAY, { [child]: { "academic.below": "notable" } });
-  const before = await flags();
+  const rows = () => area.rows("SELECT xmin::text, * FROM flag WHERE child_id = $1", [child]), before = await rows();
   await identifyOn(area, TODAY, { [child]: { "academic.below": "notable" } });
-  expect(await flags()).toEqual(before.map((row) => ({ ...row, last_seen_on: TODAY })));
+  expect(await rows()).toEqual(before);
+  const shown = await asViewer(lead, (tx) => standingFlags(tx, { schoolId: area.schoolId, childId: { in: [child] } }));
+  expect(shown.get(child)![0]!.details).toContainEqual({ term: "Still met", is: "12 March 2027" });
 });
 
 test("identifications at the same time leave one waiting review a child", async () => {

@@ -3,10 +3,12 @@ import { randomUUID } from "node:crypto";
 import { systemViewer } from "../access/viewer";
 import { involvedAt } from "../children/involved";
 import { asViewer, type Tx } from "../db/as-viewer";
+import { ask, askTogether } from "../db/ask-together";
 import { type Day, weekdaysBetween } from "../kernel/calendar";
 import { loadCalendar } from "../partnership/calendar/load-calendar";
 import { openReviews } from "./open-reviews";
 import { keptFlags, recordFlags } from "./record-flags";
+import { keepRun, lastApplied } from "./runs/keep-run";
 import { type Identified, type RuleId, type Severity, STRAND_OF_RULE } from "./vocabulary";
 
 export type Area = { readonly areaId: string; readonly schoolId: string; readonly rows: (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]> };
@@ -34,14 +36,16 @@ export const identified = (found: Found): Identified => ({
 /** Opens reviews as an identification does, with what it knows by then. */
 export async function openAt(tx: Tx, schoolId: string, today: Day): Promise<number> {
   const involved = await involvedAt(tx, schoolId, today);
-  return openReviews(tx, { schoolId, today, now: new Date(`${today}T09:00:00Z`), answerWithin: 5, held: false, involved, calendar: await loadCalendar(tx, schoolId), flags: await keptFlags(tx, schoolId, involved) });
+  return openReviews(tx, { schoolId, today, now: new Date(`${today}T09:00:00Z`), held: false, involved, calendar: await loadCalendar(tx, schoolId), flags: await ask(tx, keptFlags(schoolId, involved)) });
 }
 
 /** Records and opens as the nightly identification does; what fires no more is normal from the next weekday on, where nothing else is said. */
 export async function identifyOn({ areaId, schoolId, rows }: Area, today: Day, found: Found, involved: ReadonlySet<string> = new Set(), normal: (since: Day, today: Day) => number | "left" = weekdaysBetween): Promise<void> {
   const [programme] = await rows("SELECT id FROM programme LIMIT 1");
   await asViewer(systemViewer("identification", areaId, schoolId), async (tx) => {
-    await recordFlags(tx, { schoolId, kept: await keptFlags(tx, schoolId, involved), programmeId: String(programme!.id), ruleSetVersion: 1, asAt: today, result: identified(found), yearGroupOf: () => "7", involved, held: false, normalDays: (_childId, _rule, since) => normal(since, today) });
+    const programmeId = String(programme!.id), { kept, lastRun } = await askTogether(tx, { kept: keptFlags(schoolId, involved), lastRun: lastApplied(schoolId) });
+    await keepRun(tx, { programmeId, schoolId, version: 1, now: new Date(`${today}T09:00:00Z`) });
+    await recordFlags(tx, { schoolId, kept, programmeId, ruleSetVersion: 1, asAt: today, lastAppliedOn: lastRun.get(programmeId) ?? null, result: identified(found), yearGroupOf: () => "7", involved, held: false, normalDays: (_childId, _rule, since) => normal(since, today) });
     await openAt(tx, schoolId, today);
   });
 }

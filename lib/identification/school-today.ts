@@ -6,7 +6,6 @@ import { keptDetail } from "./kept-detail";
 import { lengthAsked, lengthOf, type LengthAsked } from "./list-length";
 import type { OpenedFor, StoredEnd } from "./review.vocabulary";
 import type { ChildToday, SchoolToday, WaitingReview } from "./todays-list.rules";
-import type { Evidence } from "./vocabulary";
 import { figureOf } from "./worsening.rules";
 
 // Rows without the names of their columns: naming them is half of what reading costs.
@@ -17,16 +16,16 @@ type ReviewRow = readonly [
 type Read = {
   readonly spokenOf: readonly string[] | null; readonly reviews: readonly ReviewRow[] | null;
   readonly enrolled: readonly (readonly [childId: string, yearGroup: string, nextReviewId: string])[] | null; readonly supportOver: Readonly<Record<string, Day>> | null;
-  readonly endedInTheOpen: boolean; readonly length: LengthAsked;
+  readonly endedInTheOpen: boolean; readonly length: LengthAsked; readonly answerWithin: number;
 };
-type Asked = { readonly schoolId: string; readonly today: Day; readonly now: Date; readonly answerWithin: number; readonly involved: ReadonlySet<string>; /** As they are kept; what is over asks for nobody. */ readonly flags: readonly KeptFlag[] };
+type Asked = { readonly schoolId: string; readonly today: Day; readonly now: Date; readonly involved: ReadonlySet<string>; /** As they are kept; what is over asks for nobody. */ readonly flags: readonly KeptFlag[] };
 
 /**
  * What decides whom people are asked about today, in one statement and one text: a question each is what asking costs. Asked about are children whom people know of
  * and those whom flags alone bring, not the many with a flag or two; evidence is read only where it is compared with what was decided.
  * `endedInTheOpen`: a review of an involved child has ended and is not kept apart yet.
  */
-export async function schoolToday(tx: Tx, { schoolId, today, now, answerWithin, involved, flags: kept }: Asked): Promise<SchoolToday & { readonly endedInTheOpen: boolean }> {
+export async function schoolToday(tx: Tx, { schoolId, today, now, involved, flags: kept }: Asked): Promise<SchoolToday & { readonly endedInTheOpen: boolean; readonly answerWithin: number }> {
   const flags = kept.filter(({ expiredOn }) => expiredOn === null);
   const brought = [...new Set(flags.filter(({ candidate, rule }) => candidate || rule === "academic.two-years").map(({ childId }) => childId))];
   const [row] = await tx.$queryRaw<{ school: string }[]>`
@@ -43,7 +42,7 @@ export async function schoolToday(tx: Tx, { schoolId, today, now, answerWithin, 
         WHERE school_id = ${schoolId}::uuid AND child_id = ANY (ARRAY(SELECT child_id FROM known)) AND gone_on IS NULL AND (left_on IS NULL OR left_on > ${today}::date)),
       'supportOver', (SELECT json_object_agg(review_id, over_on) FROM children.support_over(${schoolId}::uuid) WHERE EXISTS (SELECT FROM reviews WHERE state = 'ended')),
       'endedInTheOpen', EXISTS (SELECT FROM reviews WHERE state = 'ended' AND NOT restricted AND child_id = ANY (${[...involved]}::uuid[])),
-      'length', ${lengthAsked({ schoolId, now })})::text AS school`;
+      'length', ${lengthAsked({ schoolId, now })}, 'answerWithin', (SELECT answer_within FROM school WHERE id = ${schoolId}::uuid))::text AS school`;
   const read = JSON.parse(row!.school) as Read, reviews = read.reviews ?? [], spokenOf = new Set(read.spokenOf);
   const known = new Set([...brought, ...spokenOf, ...reviews.map((review) => review[CHILD])]), own = byChild(flags.filter(({ childId }) => known.has(childId)));
   const last = new Map(reviews.flatMap((review): [string, LastReview][] => (review[NEWEST] ? [[review[CHILD], lastOf(review, read.supportOver ?? {})]] : [])));
@@ -54,7 +53,7 @@ export async function schoolToday(tx: Tx, { schoolId, today, now, answerWithin, 
     // A child is brought by a rule that fires, by what somebody said, or was decided on before.
     children: new Map(children.filter(([, child]) => child.flags.length > 0 || child.openConcern || child.last)),
     noticed: new Map([...own].map(([childId, all]) => [childId, noticed(all)])),
-    length: lengthOf(read.length, answerWithin).atOnce, endedInTheOpen: read.endedInTheOpen,
+    length: lengthOf(read.length, read.answerWithin).atOnce, answerWithin: read.answerWithin, endedInTheOpen: read.endedInTheOpen,
   };
 }
 
@@ -83,7 +82,7 @@ function standing(all: readonly KeptFlag[], last: LastReview | undefined): Pick<
     severeStill ||= severity === "severe";
     if (endedOn) continue;
     isCandidate ||= candidate;
-    flags.push({ rule, severity, seenOn, figure: last?.state === "ended" ? figureOf(rule, JSON.parse(because) as readonly Evidence[]) : null });
+    flags.push({ rule, severity, seenOn, figure: last?.state === "ended" ? figureOf(rule, because) : null });
   }
   return { flags, candidate: isCandidate, severeStill };
 }

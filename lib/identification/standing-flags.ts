@@ -1,4 +1,5 @@
 // The flags that stand for children, in words: fact, rule as published, dates, source, who set the threshold. Several programmes' repeats are one.
+import { ask } from "../db/ask-together";
 import type { Tx } from "../db/as-viewer";
 import { type Day, dayOfColumn, longDay } from "../kernel/calendar";
 import { plural, sourceWords, STRAND_WORDS, type Strand } from "../signals/vocabulary";
@@ -7,6 +8,7 @@ import { loadHonesty } from "./honesty/load-honesty";
 import { mostlyDismissedSentence } from "./honesty/present";
 import { ruleSentence, sentenceOf } from "./present";
 import { ruleSetSchema } from "./rule-set.schema";
+import { lastApplied } from "./runs/keep-run";
 import type { Evidence, RuleId, Severity } from "./vocabulary";
 import { RULE_IDS } from "./vocabulary";
 
@@ -24,18 +26,20 @@ type Where = { readonly schoolId: string; readonly childId?: { in: string[] }; r
 
 /** By child, in the rules' own order; `where` names the school, and says for whom. What several programmes find by one rule is one flag, with the evidence of each. `alsoWas`: also what fires no more and is not over yet, last. */
 export async function standingFlags(tx: Tx, where: Where, { alsoWas = false }: { readonly alsoWas?: boolean } = {}): Promise<ReadonlyMap<string, readonly ShownFlag[]>> {
-  const rows = await tx.flag.findMany({ where: { ...where, ...(alsoWas ? { expiredOn: null } : { endedOn: null }) }, orderBy: [{ childId: "asc" }, { endedOn: { sort: "desc", nulls: "first" } }, { severity: "desc" }, { lastSeenOn: "desc" }, { programmeId: "asc" }] });
+  const rows = await tx.flag.findMany({ where: { ...where, ...(alsoWas ? { expiredOn: null } : { endedOn: null }) }, orderBy: [{ childId: "asc" }, { endedOn: { sort: "desc", nulls: "first" } }, { severity: "desc" }, { lastSeenOn: { sort: "desc", nulls: "first" } }, { programmeId: "asc" }] });
   const published = new Map((await tx.ruleSet.findMany({ where: { programmeId: { in: [...new Set(rows.map(({ programmeId }) => programmeId))] } } }))
     .map((row) => [`${row.programmeId} ${row.version}`, row]));
-  const cautions = await cautionsAt(tx, where.schoolId), shown = new Map<string, ShownFlag[]>();
+  const cautions = await cautionsAt(tx, where.schoolId), applied = await ask(tx, lastApplied(where.schoolId)), shown = new Map<string, ShownFlag[]>();
   for (const same of merged(rows)) {
     const row = same[0]!, rule = row.rule as RuleId, strand = row.strand as Strand, severity = row.severity as Severity, because = row.because as unknown as readonly Evidence[];
-    const seenOn = same.map((one) => dayOfColumn(one.seenOn)).sort()[0]!, until = row.endedOn && dayOfColumn(row.lastSeenOn);
+    const seenOn = same.map((one) => dayOfColumn(one.seenOn)).sort()[0]!, until = row.lastSeenOn && dayOfColumn(row.lastSeenOn);
+    // The days a figure was counted over stay while it does not move: when it was looked at last is said beside them.
+    const on = applied.get(row.programmeId);
     const rules = same.map((one) => published.get(`${one.programmeId} ${one.ruleSetVersion}`)).map((set) => ruleDetails(rule, set?.rules, set && dayOfColumn(set.publishedOn)));
     const evidence = same.flatMap((one) => one.because as unknown as readonly Evidence[]), said = sentenceOf({ childId: row.childId, upn: "", rule, strand, severity, because }), fact = until ? `Was so until ${longDay(until)}: ${said}` : said;
     shown.set(row.childId, [...(shown.get(row.childId) ?? []), {
       rule, strand, strandName: STRAND_WORDS[strand], severity, seenOn, fact, ...(until ? { was: { until, normalDays: row.normalDays } } : {}), ...(cautions.has(rule) ? { caution: cautions.get(rule)! } : {}),
-      details: [...distinct(rules.flat()), ...evidenceDetails(evidence), { term: "First seen", is: longDay(seenOn) }, ...(cautions.has(rule) ? [{ term: "How this rule has done", is: cautions.get(rule)! }] : []), ...(until ? [{ term: "Last met", is: `${longDay(until)}. Since then ${plural(row.normalDays, "school day")} of ${NORMAL_DAYS} with data that does not meet it.` }] : [])],
+      details: [...distinct(rules.flat()), ...evidenceDetails(evidence), { term: "First seen", is: longDay(seenOn) }, ...(until || !on ? [] : [{ term: "Still met", is: longDay(on) }]), ...(cautions.has(rule) ? [{ term: "How this rule has done", is: cautions.get(rule)! }] : []), ...(until ? [{ term: "Last met", is: `${longDay(until)}. Since then ${plural(row.normalDays, "school day")} of ${NORMAL_DAYS} with data that does not meet it.` }] : [])],
     }]);
   }
   for (const own of shown.values()) own.sort((a, b) => Number(Boolean(a.was)) - Number(Boolean(b.was)) || Number(b.severity === "severe") - Number(a.severity === "severe") || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule));

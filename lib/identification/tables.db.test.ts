@@ -76,7 +76,7 @@ test("a published version is never changed, and no police notice comes from anyb
 });
 
 test.each([
-  ["over_after_it_stopped", "UPDATE flag SET expired_on = '2027-03-12'"], ["over_after_it_stopped", "UPDATE flag SET ended_on = '2027-03-12', expired_on = '2027-03-11'"], ["days_are_counted", "UPDATE flag SET normal_days = -1"],
+  ["over_after_it_stopped", "UPDATE flag SET expired_on = '2027-03-12'"], ["over_after_it_stopped", "UPDATE flag SET last_seen_on = '2027-03-11', ended_on = '2027-03-12', expired_on = '2027-03-11'"], ["last_seen_once_ended", "UPDATE flag SET ended_on = '2027-03-12'"], ["last_seen_once_ended", "UPDATE flag SET last_seen_on = '2027-03-12'"], ["days_are_counted", "UPDATE flag SET normal_days = -1"],
   ["a_turn_is_waited_for", "UPDATE review SET in_line = true"], ["people_can_answer", "UPDATE list_length SET at_once = 0"], ["has_a_reason", "UPDATE list_length SET why = ' '"],
   ["audience_is_known", "UPDATE released_rule_count SET audience = 'everybody'"], ["audience_is_known", "UPDATE released_rule_count SET audience = 'area'"],
   ["state_is_known", "UPDATE rule_proposal SET state = 'published'"], ["says_why_and_whose", "UPDATE rule_proposal SET why = ''"], ["says_why_and_whose", "UPDATE rule_proposal SET source = ''"],

@@ -73,7 +73,7 @@ test("a child for whom somebody leads by law waits on no list that others see: n
 test("a flag that is over makes nobody's review severe, also while it passes to the safeguarding lead", async () => {
   const child = await enrol(area, "Over");
   await identifyOn(area, MONDAY, { [child]: ONE });
-  await area.rows("INSERT INTO flag (area_id, id, school_id, child_id, programme_id, rule_set_version, rule, strand, severity, because, seen_on, last_seen_on, ended_on, expired_on, year_group, candidate, restricted) SELECT area_id, gen_random_uuid(), school_id, child_id, programme_id, 1, 'attendance.severe', 'attendance', 'severe', '[]', '2026-10-01', '2026-11-02', '2026-11-03', '2026-12-01', year_group, false, false FROM flag WHERE child_id = $1", [child]);
+  await area.rows("INSERT INTO flag (area_id, school_id, child_id, programme_id, rule_set_version, rule, strand, severity, because, seen_on, last_seen_on, ended_on, expired_on, year_group, candidate, restricted) SELECT area_id, school_id, child_id, programme_id, 1, 'attendance.severe', 'attendance', 'severe', '[]', '2026-10-01', '2026-11-02', '2026-11-03', '2026-12-01', year_group, false, false FROM flag WHERE child_id = $1", [child]);
   await leads(child);
   await asViewer(seen, (tx) => openAt(tx, area.schoolId, TODAY));
   expect(await review(child)).toMatchObject({ restricted: true, severe: false });

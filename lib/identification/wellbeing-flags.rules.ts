@@ -10,15 +10,16 @@ export const sdqIn = (subscale: BandedSubscale) =>
     const period = withinDays(asAt, days);
     return (child: ChildFacts): readonly Evidence[] | null => {
       if (child.wellbeing.length === 0) return null;
-      const because = latestSdq(child, subscale, asAt).flatMap((row): readonly Evidence[] => {
+      const because: Evidence[] = [];
+      for (const row of latestSdq(child, subscale, asAt)) {
         const placed = during(period, row.on) ? placeSdq(row, subscale, bands) : null;
-        if (!placed?.inFurthest) return [];
+        if (!placed?.inFurthest) continue;
         const source = `SDQ, ${row.respondent}, ${row.version}`;
-        return [
+        because.push(
           { what: `sdq-${subscale}`, value: row.score, threshold: placed.edge, from: row.on, to: row.on, source },
           { what: `sdq-${subscale}-band`, value: placed.band, from: row.on, to: row.on, source },
-        ];
-      });
+        );
+      }
       return because.length ? because : null;
     };
   };

@@ -1,4 +1,4 @@
-import { enqueue } from "../db/enqueue";
+import { enqueue, identifyAgain } from "../db/enqueue";
 import { defineCommand } from "../doorway/doorway";
 import { no, yes } from "../kernel/result";
 import { mayGo } from "../kernel/transition";
@@ -127,7 +127,7 @@ export const acceptHold = defineCommand({
     if (ended !== null) return no("ended-already");
     const { count } = await tx.flagHold.updateMany({ where: { importId, version, ended: null }, data: { ended: "accepted", endedAt: now, acceptedById: viewer.id, version: { increment: 1 } } });
     if (count === 0) return no("changed-meanwhile");
-    await enqueue(tx, "identify", "identify", schoolId, { schoolId });
+    await identifyAgain(tx, [schoolId]);
     return { ...yes({ schoolId }), trace: { schoolId, before: { flags: "wait" }, after: { flags: "go on", importId, kind } } };
   },
 });

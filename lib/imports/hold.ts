@@ -1,5 +1,6 @@
 // New flags wait while a school has a file of which too many rows were left out. Each takes the transaction of whoever works.
-import type { Prisma } from "../../generated/prisma/client";
+import { Prisma } from "../../generated/prisma/client";
+import type { Question } from "../db/ask-together";
 import type { Tx } from "../db/as-viewer";
 import { reasonsOf, tooManyRejected } from "./hold.rules";
 import type { ImportReport } from "./report";
@@ -16,5 +17,4 @@ export async function holdOrRelease(tx: Tx, { importId, schoolId, kind, report: 
 }
 
 /** Whether new flags wait at this school. */
-export const flagsWait = async (tx: Tx, schoolId: string): Promise<boolean> =>
-  (await tx.$queryRaw<unknown[]>`SELECT FROM flag_hold WHERE school_id = ${schoolId}::uuid AND ended IS NULL LIMIT 1`).length > 0;
+export const flagsWait = (schoolId: string): Question<boolean> => ({ sql: Prisma.sql`SELECT EXISTS (SELECT FROM flag_hold WHERE school_id = ${schoolId}::uuid AND ended IS NULL)`, read: (waits) => waits === true });

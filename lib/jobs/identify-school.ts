@@ -2,19 +2,20 @@
 import { decide } from "../access/decide";
 import { systemViewer, type Viewer } from "../access/viewer";
 import { writeAudit } from "../audit/write-audit";
-import { involvedAt } from "../children/involved";
+import { involvedAsked } from "../children/involved";
 import { asViewer } from "../db/as-viewer";
+import { askTogether } from "../db/ask-together";
 import { countSoon } from "../db/enqueue";
 import { identifyFlags } from "../identification/flags.rules";
-import { helpSoFar } from "../identification/help-so-far";
+import { helpAsked } from "../identification/help-so-far";
 import { normalDaysIn } from "../identification/normal-data.rules";
 import { openReviews } from "../identification/open-reviews";
-import { publishedFor } from "../identification/published-rules";
+import { publishedAsked } from "../identification/published-rules";
 import { keptFlags, recordFlags } from "../identification/record-flags";
-import { keepRun } from "../identification/runs/keep-run";
+import { keepRun, lastApplied } from "../identification/runs/keep-run";
 import { flagsWait } from "../imports/hold";
 import { dayOf } from "../kernel/calendar";
-import { loadCalendar } from "../partnership/calendar/load-calendar";
+import { calendarAsked } from "../partnership/calendar/load-calendar";
 import { loadSchoolFacts } from "../signals/load-facts";
 
 const TEN_MINUTES = 600_000;
@@ -28,20 +29,19 @@ export async function identifySchool({ areaId, schoolId }: { readonly areaId: st
   await asViewer(viewer, async (tx) => {
     // Whole schools are joined here. Trap: a table that was just filled is thought empty still, and then a thousand flags are looked through a thousand times.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${schoolId}, 1)), set_config('enable_nestloop', 'off', true)`;
-    const programmes = await publishedFor(tx, { schoolId });
-    const involved = await involvedAt(tx, schoolId, asAt);
+    const { programmes, involved, help, calendar, lastRun } = await askTogether(tx, { programmes: publishedAsked({ schoolId }), involved: involvedAsked(schoolId, asAt), help: helpAsked(schoolId), calendar: calendarAsked(schoolId), lastRun: lastApplied(schoolId) });
     // Where no rules are published yet the facts need not be read; a concern opens a review all the same.
-    const school = programmes.length > 0 ? await loadSchoolFacts(tx, schoolId, await helpSoFar(tx, schoolId)) : null;
+    const school = programmes.length > 0 ? await loadSchoolFacts(tx, schoolId, help) : null;
     // Asked after the facts were read: a file whose facts were among them has its hold among these.
-    const held = await flagsWait(tx, schoolId), calendar = await loadCalendar(tx, schoolId);
+    const { held, kept } = await askTogether(tx, { held: flagsWait(schoolId), kept: keptFlags(schoolId, involved) });
     const yearGroups = new Map(school?.children.map(({ childId, yearGroup }) => [childId, yearGroup])), yearGroupOf = (childId: string) => yearGroups.get(childId)!;
-    let flags = await keptFlags(tx, schoolId, involved);
+    let flags = kept;
     if (school) for (const { programmeId, ruleSet, years } of programmes) {
       await keepRun(tx, { programmeId, schoolId, version: ruleSet.version, now });
-      flags = await recordFlags(tx, { schoolId, kept: flags, programmeId, ruleSetVersion: ruleSet.version, asAt, result: identifyFlags(school, ruleSet, asAt, years), yearGroupOf, involved, held, normalDays: normalDaysIn(school, ruleSet, asAt, calendar) });
+      const follow = { programmeId, ruleSetVersion: ruleSet.version, asAt, lastAppliedOn: lastRun.get(programmeId) ?? null, involved, held, normalDays: normalDaysIn(school, ruleSet, asAt, calendar) };
+      flags = await recordFlags(tx, { ...follow, schoolId, kept: flags, result: identifyFlags(school, ruleSet, asAt, years), yearGroupOf });
     }
-    const { answerWithin } = await tx.school.findFirstOrThrow({ where: { id: schoolId }, select: { answerWithin: true } });
-    await openReviews(tx, { schoolId, today: asAt, now, answerWithin, held, involved, calendar, flags });
+    await openReviews(tx, { schoolId, today: asAt, now, held, involved, calendar, flags });
     await writeAudit(tx, "identification.identifySchool", decision.because, [{ schoolId, after: { asAt, programmes: programmes.length, ...(held && { newFlags: "wait" }) } }]);
     await countSoon(tx);
   }, TEN_MINUTES);

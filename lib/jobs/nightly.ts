@@ -1,7 +1,7 @@
 // What is done each night, step by step: in each area as Seen itself there, or once for the whole house. A step that breaks keeps no other from its work.
 import { systemViewer } from "../access/viewer";
 import { asViewer, beforeSignIn } from "../db/as-viewer";
-import { enqueue } from "../db/enqueue";
+import { enqueue, identifyAgain } from "../db/enqueue";
 import { forgetNames } from "../identification/preview/keep-preview";
 import { forgetLines } from "../imports/keep-lines";
 import { sweepUploads } from "./sweep-uploads";
@@ -59,6 +59,6 @@ async function applyRules(areaId: string): Promise<void> {
   await asViewer(systemViewer("identification", areaId, []), async (tx) => {
     const published = await tx.ruleSet.findMany({ distinct: ["programmeId"], select: { programmeId: true } });
     const schools = await tx.programmeSchool.findMany({ where: { programmeId: { in: published.map(({ programmeId }) => programmeId) } }, distinct: ["schoolId"], select: { schoolId: true } });
-    for (const { schoolId } of schools) await enqueue(tx, "identify", "identify", schoolId, { schoolId });
+    await identifyAgain(tx, schools.map(({ schoolId }) => schoolId));
   });
 }

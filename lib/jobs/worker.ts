@@ -16,8 +16,8 @@ export async function startWorker(url: string, taskList: TaskList, crontab = " "
   const lost = new Promise<never>((_, reject) => alive.on("error", reject).once("end", () => reject(new Error("The database went away."))));
   lost.catch(() => {});
   await freeJobsOfTheDead(alive);
-  // Three at once: while one job is thought about here, the database works for two others.
-  const runner: Runner = await run({ pgPool: pool, taskList, crontab, concurrency: 3, pollInterval: 2000, noHandleSignals: true, logger: quiet });
+  // Four at once: while one job is thought about here, the database works for others.
+  const runner: Runner = await run({ pgPool: pool, taskList, crontab, concurrency: 4, pollInterval: 2000, noHandleSignals: true, logger: quiet });
   const stop = async () => {
     await runner.stop();
     alive.release(true);

@@ -53,7 +53,7 @@ beforeAll(async () => {
     await put("plan_goal", { id: goals[at], plan_id: planId, ...ofChild(at), number: 1, words: "Come in on Mondays", hope: 8 });
     await rate(at, 3, "2027-03-10");
     if (at < 14) await rate(at, at < 7 ? 6 : 3, "2027-04-12");
-    if (at < 7) await put("flag", { id: randomUUID(), school_id: area.schoolId, child_id: childId, programme_id: programme!.id, rule_set_version: 1, rule: "attendance.persistent", strand: "attendance", severity: "notable", because: "[]", seen_on: "2027-02-24", last_seen_on: "2027-03-12", year_group: "9", candidate: true, restricted: false });
+    if (at < 7) await put("flag", { school_id: area.schoolId, child_id: childId, programme_id: programme!.id, rule_set_version: 1, rule: "attendance.persistent", strand: "attendance", severity: "notable", because: "[]", seen_on: "2027-02-24", year_group: "9", candidate: true, restricted: false });
     if (at < 8) await put("service_request", { id: requests[at], ...ofChild(at), goal_id: goals[at], service_id: serviceId, organisation_id: organisation, pot_id: potId, state: "accepted", sessions_planned: 6, price_pence: 0, held_pence: 0, first_session_on: "2027-03-15", answer_by: "2027-03-20", first_name: "C", what_helps: "w", contact_route: "school", requested_by_id: lead.id, requested_by_name: "lead", requested_at: "2027-03-11T10:00:00Z" });
     if (at < 14) await freezeBaselineOf({ areaId: area.areaId, schoolId: area.schoolId, caseId: cases[at]!.caseId }, APRIL);
   }
@@ -108,7 +108,7 @@ describe("released counts", () => {
     expect([before["journey measured children"], before["journey moved children"], before["strands attendance met"], before["strands attendance gone"], before["sessions all there"]]).toEqual([14, 7, 14, 7, 0]);
     await rate(14, 9, "2027-04-13");
     await attend(0, "2027-03-15");
-    await area.rows("UPDATE flag SET ended_on = '2027-04-13' WHERE child_id = $1", [cases[0]!.childId]);
+    await area.rows("UPDATE flag SET last_seen_on = '2027-04-12', ended_on = '2027-04-13' WHERE child_id = $1", [cases[0]!.childId]);
     const after = await count();
     expect([after["journey measured children"], after["journey moved children"], after["strands attendance met"], after["strands attendance gone"], after["sessions all there"]]).toEqual([15, 8, 14, 8, 1]);
   });

@@ -1,4 +1,4 @@
-import { enqueue } from "../db/enqueue";
+import { identifyAgain } from "../db/enqueue";
 import { defineCommand } from "../doorway/doorway";
 import { no, yes } from "../kernel/result";
 import { passwordFits } from "../session/password";
@@ -151,7 +151,7 @@ export const changeProgramme = defineCommand({
     const { count } = await tx.programme.updateMany({ where: { areaId: viewer.areaId, id: programmeId, version }, data: { years, places, version: { increment: 1 } } });
     if (count === 0) return no("changed-meanwhile");
     const schools = await tx.programmeSchool.findMany({ where: { programmeId }, select: { schoolId: true } });
-    for (const { schoolId } of schools) await enqueue(tx, "identify", "identify", schoolId, { schoolId });
+    await identifyAgain(tx, schools.map(({ schoolId }) => schoolId));
     return { ...yes({ programmeId }), trace: { before: { programmeId, ...before }, after: { years, places } } };
   },
 });

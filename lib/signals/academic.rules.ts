@@ -24,7 +24,11 @@ export function latestResult({ assessments }: ChildFacts, subject: Subject, upTo
 /** The latest result of each core subject that has one, up to a day. */
 export type SubjectResult = DayResult & { readonly subject: (typeof CORE_SUBJECTS)[number] };
 export function latestResults(child: ChildFacts, upTo: Day): readonly SubjectResult[] {
-  if (child.assessments.length === 0) return [];
-  return CORE_SUBJECTS.flatMap((subject) => { const latest = latestResult(child, subject, upTo); return latest ? { subject, ...latest } : []; });
+  const all: SubjectResult[] = [];
+  if (child.assessments.length > 0) for (const subject of CORE_SUBJECTS) {
+    const latest = latestResult(child, subject, upTo);
+    if (latest) all.push({ subject, on: latest.on, against: latest.against, yearsBelow: latest.yearsBelow });
+  }
+  return all;
 }
 const most = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.max(a, b));

@@ -1,5 +1,5 @@
 import { findAtMySchools } from "../children/find-child";
-import { enqueue } from "../db/enqueue";
+import { identifyAgain } from "../db/enqueue";
 import { defineCommand } from "../doorway/doorway";
 import { columnOf, dayOf } from "../kernel/calendar";
 import { no, yes } from "../kernel/result";
@@ -16,7 +16,7 @@ export const declareInsight = defineCommand({
     const row = { schoolId, childId, insight, declaredOn: columnOf(on) };
     if (await tx.declaredInsight.count({ where: row })) return no("said-already");
     await tx.declaredInsight.createMany({ data: [{ ...row, by, words: words ?? null, recordedById: viewer.id, recordedAt: now }] });
-    if (viewer.through === "page") await enqueue(tx, "identify", "identify", schoolId, { schoolId });
+    if (viewer.through === "page") await identifyAgain(tx, [schoolId]);
     return { ...yes({ childId, schoolId }), trace: { schoolId, childId, after: { insight, on } } };
   },
 });

@@ -32,7 +32,7 @@ export async function loadChildFacts(tx: Tx, { schoolId, childId }: { schoolId: 
 function read(answer: Answer, downstream: FromDownstream): readonly ChildFacts[] {
   const rows = <T>(text: string | null) => JSON.parse(text ?? "[]") as readonly T[];
   const of = <F extends Dated>(kind: F) => byPlace(rows<Shared<F>>(answer[kind])) as unknown as ReadonlyMap<number, ChildFacts[F]>;
-  const marks = marksOf(answer.marks ?? "", rows(answer.marked)), assessments = of("assessments"), wellbeing = of("wellbeing"), judgements = of("judgements");
+  const marks = marksOf(answer.marks ?? "", JSON.parse(answer.marked ?? "[null, null]") as readonly [number[] | null, number[] | null]), assessments = of("assessments"), wellbeing = of("wellbeing"), judgements = of("judgements");
   const suspensions = of("suspensions"), insights = of("insights"), contacts = of("earlierContacts");
   return rows<Child>(answer.children).map(([childId, upn, yearGroup, bornOn, admittedOn, leftOn, youngCarerSince], n) => ({
     childId, upn, yearGroup, bornOn, admittedOn, leftOn, youngCarerSince,
@@ -41,13 +41,12 @@ function read(answer: Answer, downstream: FromDownstream): readonly ChildFacts[]
   }));
 }
 
-/** By place in the list. The years' marks come one after another; cut as bytes, since a piece of a long string would be read through it at each mark. */
-function marksOf(all: string, marked: readonly (readonly [number, readonly number[]])[]): ReadonlyMap<number, ReadonlyMap<number, string>> {
+/** By place in the list. Marks come one after another, beside them of which year and whose; cut as bytes, since a piece of a long string would be read through it at each mark. */
+function marksOf(all: string, [years, whose]: readonly [years: readonly number[] | null, whose: readonly number[] | null]): ReadonlyMap<number, ReadonlyMap<number, string>> {
   const bytes = Buffer.from(all, "latin1"), found = new Map<number, Map<number, string>>();
-  let at = 0;
-  for (const [year, whose] of marked) for (const n of whose) {
-    const marks = bytes.toString("latin1", at, at += SESSIONS_A_YEAR), own = found.get(n);
-    if (own) own.set(year, marks); else found.set(n, new Map([[year, marks]]));
+  for (const [at, n] of (whose ?? []).entries()) {
+    const marks = bytes.toString("latin1", at * SESSIONS_A_YEAR, (at + 1) * SESSIONS_A_YEAR), year = years![at]!, own = found.get(n);
+    if (own) own.set(year, marks); else found.set(n, new Map<number, string>().set(year, marks));
   }
   return found;
 }

@@ -72,7 +72,9 @@ export function latestSdq(child: ChildFacts, subscale: BandedSubscale, asAt: Day
     const standing = latest[row.respondent];
     if (!standing || supersedes(row, standing)) latest[row.respondent] = row;
   }
-  return RESPONDENTS.flatMap((respondent) => latest[respondent] ?? []);
+  const all: WellbeingScore[] = [];
+  for (const respondent of RESPONDENTS) if (latest[respondent]) all.push(latest[respondent]);
+  return all;
 }
 function supersedes(a: WellbeingScore, b: WellbeingScore): boolean {
   if (a.on !== b.on) return a.on > b.on;

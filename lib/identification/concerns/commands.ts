@@ -1,6 +1,6 @@
 import { findAtMySchools } from "../../children/find-child";
 import { calledName } from "../../children/present";
-import { enqueue } from "../../db/enqueue";
+import { identifyAgain } from "../../db/enqueue";
 import { defineCommand } from "../../doorway/doorway";
 import { columnOf, dayOf } from "../../kernel/calendar";
 import { yes } from "../../kernel/result";
@@ -29,7 +29,7 @@ export const raiseConcern = defineCommand({
       select: { id: true },
     });
     // The review opens by a job of the same transaction: a fault there neither loses the concern nor makes it seem lost.
-    if (viewer.through === "page") await enqueue(tx, "identify", "identify", schoolId, { schoolId });
+    if (viewer.through === "page") await identifyAgain(tx, [schoolId]);
     return { ...yes<Raised>({ to: "review", concernId: id, schoolId, childId }), trace: { schoolId, childId, after: { concernId: id, about } } };
   },
 });

@@ -1,3 +1,5 @@
+import { Prisma } from "../../../generated/prisma/client";
+import { ask, type Question } from "../../db/ask-together";
 import type { Tx } from "../../db/as-viewer";
 import { dayOfColumn } from "../../kernel/calendar";
 import type { Entry } from "./calendar.rules";
@@ -6,10 +8,11 @@ import type { EntryKind } from "./vocabulary";
 export type KeptEntry = Entry & { readonly id: string; readonly version: number };
 
 /** All that a school's office entered, in the order of its days. */
-export async function loadCalendar(tx: Tx, schoolId: string): Promise<readonly KeptEntry[]> {
-  const rows = await tx.calendarEntry.findMany({ where: { schoolId }, orderBy: [{ fromOn: "asc" }, { id: "asc" }] });
-  return rows.map(({ id, kind, name, fromOn, untilOn, version }) => ({ id, kind: kind as EntryKind, name, from: dayOfColumn(fromOn), until: dayOfColumn(untilOn), version }));
-}
+export const calendarAsked = (schoolId: string): Question<readonly KeptEntry[]> => ({
+  sql: Prisma.sql`SELECT json_agg(json_build_object('id', id, 'kind', kind, 'name', name, 'from', from_on, 'until', until_on, 'version', version) ORDER BY from_on, id) FROM calendar_entry WHERE school_id = ${schoolId}::uuid`,
+  read: (entries) => (entries ?? []) as readonly KeptEntry[],
+});
+export const loadCalendar = (tx: Tx, schoolId: string): Promise<readonly KeptEntry[]> => ask(tx, calendarAsked(schoolId));
 
 /** One line of a calendar, with the school it belongs to. */
 export async function findEntry(tx: Tx, { entryId }: { readonly entryId: string }) {

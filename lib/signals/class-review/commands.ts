@@ -1,4 +1,4 @@
-import { enqueue } from "../../db/enqueue";
+import { identifyAgain } from "../../db/enqueue";
 import { defineCommand } from "../../doorway/doorway";
 import { columnOf, dayOf, timeOf } from "../../kernel/calendar";
 import { no, yes } from "../../kernel/result";
@@ -29,7 +29,7 @@ export const answerForChild = defineCommand({
     if (!allowed.ok) return allowed;
     const rows = rowsOf(input), before = await takeBackOwn(tx, viewer, { schoolId, childId }, round.key, today);
     if (!(await keepRows(tx, viewer, { schoolId, childId }, round.key, rows, now))) return no("said-in-a-file");
-    if (viewer.through === "page") await enqueue(tx, "identify", "identify", schoolId, { schoolId });
+    if (viewer.through === "page") await identifyAgain(tx, [schoolId]);
     const to = input.unsafe === "yes" ? "safeguarding" as const : "next" as const;
     const said: Said = { childId, schoolId, className, next: input.js ? null : await leftAfter(tx, viewer, { schoolId, className }, childId, today), to, words: to === "safeguarding" ? input.words : "", at: timeOf(now) };
     return { ...yes(said), trace: { schoolId, childId, before: { observations: before }, after: { round: round.key, observations: rows.map(({ observation }) => observation), unsafe: input.unsafe } } };
