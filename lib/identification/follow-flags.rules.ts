@@ -2,7 +2,7 @@
 import type { Day } from "../kernel/calendar";
 import type { Strand } from "../signals/vocabulary";
 import { NORMAL_DAYS } from "./flag-life.rules";
-import type { Evidence, RuleId, Severity } from "./vocabulary";
+import type { Evidence, Identified, RuleId, Severity } from "./vocabulary";
 
 /** A flag as it is kept. `lastSeenOn`: null while it stands; `expiredOn`: it is over. */
 export type KeptFlag = {
@@ -13,8 +13,9 @@ export type KeptFlag = {
 /** A flag that fires today. */
 export type FiringFlag = Pick<KeptFlag, "childId" | "rule" | "strand" | "severity" | "because" | "yearGroup" | "candidate">;
 
-export type Follow = {
-  readonly programmeId: string; readonly ruleSetVersion: number; readonly asAt: Day;
+/** A version of a programme's rules, asked on a day. */
+export type RulesApplied = { readonly programmeId: string; readonly ruleSetVersion: number; readonly asAt: Day };
+export type Follow = RulesApplied & {
   /** The day of the programme's identification at this school before this one: then all that stands fired. */
   readonly lastAppliedOn: Day | null;
   /** Children whose flags only a safeguarding lead may know. */
@@ -25,12 +26,20 @@ export type Follow = {
   readonly normalDays: (childId: string, rule: RuleId, since: Day) => number | "left";
 };
 
+/** `came`: new, or over before and begun anew. `changed`: no longer as they were kept. `now`: all that are not over, as they are now. */
+export type Followed = Readonly<Record<"came" | "changed" | "now", readonly KeptFlag[]>>;
+
+/** What the rules found, beside what a flag copies of its child. */
+export function firingOf({ flags, candidates }: Pick<Identified, "flags" | "candidates">, yearGroupOf: (childId: string) => string): readonly FiringFlag[] {
+  const brought = new Set(candidates.map(({ childId }) => childId));
+  return flags.map(({ childId, rule, strand, severity, because }) => ({ childId, rule, strand, severity, because, yearGroup: yearGroupOf(childId), candidate: brought.has(childId) }));
+}
+
 /**
  * One flag a child and rule: one that still stands keeps the day it was first seen, and its evidence while that says the same; one that fires no more stays as "was" until twenty school
- * days of data were normal; one that comes back before that is the same flag. `came`: new, or over before and begun anew. `changed`: no longer
- * as they were kept. `now`: all that are not over, as they are now.
+ * days of data were normal; one that comes back before that is the same flag.
  */
-export function followFlags(kept: readonly KeptFlag[], firing: readonly FiringFlag[], follow: Follow): Readonly<Record<"came" | "changed" | "now", readonly KeptFlag[]>> {
+export function followFlags(kept: readonly KeptFlag[], firing: readonly FiringFlag[], follow: Follow): Followed {
   const fires = new Map(firing.map((flag) => [keyOf(flag), flag])), changed: KeptFlag[] = [], now: KeptFlag[] = [];
   for (const flag of kept) {
     const own = flag.programmeId === follow.programmeId && flag.expiredOn === null, key = keyOf(flag);

@@ -1,8 +1,8 @@
 import { Prisma } from "../../generated/prisma/client";
 import type { Question } from "../db/ask-together";
 import type { Tx } from "../db/as-viewer";
-import { type FiringFlag, type Follow, followFlags, type KeptFlag } from "./follow-flags.rules";
-import { type Identified, type RuleId, STRAND_OF_RULE } from "./vocabulary";
+import type { Followed, KeptFlag, RulesApplied } from "./follow-flags.rules";
+import { type RuleId, STRAND_OF_RULE } from "./vocabulary";
 
 /** Flags of one programme by one version of its rules, a column a text: a value a flag, in the same order. `ended`: nothing for one that stands. */
 type Columns = {
@@ -35,26 +35,17 @@ function flagsOf({ programmeId, version, because, ...columns }: Columns): readon
   });
 }
 
-type Recorded = Follow & {
-  readonly schoolId: string; readonly kept: readonly KeptFlag[];
-  readonly result: Pick<Identified, "flags" | "candidates">; readonly yearGroupOf: (childId: string) => string;
-};
-
-/** Keeps what a programme's rules found at a school, as followFlags says; what says the same as yesterday is not written. Gives the school's flags as they are now. */
-export async function recordFlags(tx: Tx, { schoolId, kept, result, yearGroupOf, ...follow }: Recorded): Promise<readonly KeptFlag[]> {
-  const candidates = new Set(result.candidates.map(({ childId }) => childId));
-  const firing = result.flags.map(({ childId, rule, strand, severity, because }): FiringFlag => ({ childId, rule, strand, severity, because, yearGroup: yearGroupOf(childId), candidate: candidates.has(childId) }));
-  const { came, changed, now } = followFlags(kept, firing, follow);
-  if (came.length > 0) await begin(tx, schoolId, follow, came);
+/** Keeps what a programme's rules found at a school, as followFlags says: what says the same as yesterday is in neither. */
+export async function recordFlags(tx: Tx, schoolId: string, version: RulesApplied, { came, changed }: Pick<Followed, "came" | "changed">): Promise<void> {
+  if (came.length > 0) await begin(tx, schoolId, version, came);
   if (changed.length > 0) await change(tx, schoolId, changed);
-  return now;
 }
 
 /** A column a text, a line a flag: arrays of JSON would be escaped here and read there once more. An empty line is NULL; what JSON.stringify writes has no line of its own. */
 const columnsOf = (flags: readonly KeptFlag[]) => (of: (flag: KeptFlag) => string | number | boolean | null) => Prisma.sql`string_to_array(${flags.map((flag) => of(flag) ?? "").join("\n")}, E'\n', '')`;
 
 /** One that was over and begins anew is the same row, which tells when it stood before. Those first, and the rest then: asked of each row, whether it is there costs a sixth of writing it. */
-async function begin(tx: Tx, schoolId: string, { programmeId, ruleSetVersion, asAt }: Follow, came: readonly KeptFlag[]): Promise<void> {
+async function begin(tx: Tx, schoolId: string, { programmeId, ruleSetVersion, asAt }: RulesApplied, came: readonly KeptFlag[]): Promise<void> {
   const column = columnsOf(came);
   await tx.$executeRaw`
     WITH came AS MATERIALIZED (

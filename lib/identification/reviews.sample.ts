@@ -7,6 +7,7 @@ import { ask, askTogether } from "../db/ask-together";
 import { type Day, weekdaysBetween } from "../kernel/calendar";
 import { loadCalendar } from "../partnership/calendar/load-calendar";
 import { openReviews } from "./open-reviews";
+import { firingOf, followFlags } from "./follow-flags.rules";
 import { keptFlags, recordFlags } from "./record-flags";
 import { keepRun, lastApplied } from "./runs/keep-run";
 import { type Identified, type RuleId, type Severity, STRAND_OF_RULE } from "./vocabulary";
@@ -45,7 +46,8 @@ export async function identifyOn({ areaId, schoolId, rows }: Area, today: Day, f
   await asViewer(systemViewer("identification", areaId, schoolId), async (tx) => {
     const programmeId = String(programme!.id), { kept, lastRun } = await askTogether(tx, { kept: keptFlags(schoolId, involved), lastRun: lastApplied(schoolId) });
     await keepRun(tx, { programmeId, schoolId, version: 1, now: new Date(`${today}T09:00:00Z`) });
-    await recordFlags(tx, { schoolId, kept, programmeId, ruleSetVersion: 1, asAt: today, lastAppliedOn: lastRun.get(programmeId) ?? null, result: identified(found), yearGroupOf: () => "7", involved, held: false, normalDays: (_childId, _rule, since) => normal(since, today) });
+    const version = { programmeId, ruleSetVersion: 1, asAt: today };
+    await recordFlags(tx, schoolId, version, followFlags(kept, firingOf(identified(found), () => "7"), { ...version, lastAppliedOn: lastRun.get(programmeId) ?? null, involved, held: false, normalDays: (_childId, _rule, since) => normal(since, today) }));
     await openAt(tx, schoolId, today);
   });
 }

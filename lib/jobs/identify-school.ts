@@ -3,10 +3,11 @@ import { decide } from "../access/decide";
 import { systemViewer, type Viewer } from "../access/viewer";
 import { writeAudit } from "../audit/write-audit";
 import { involvedAsked } from "../children/involved";
-import { asViewer } from "../db/as-viewer";
+import { asViewer, type Tx } from "../db/as-viewer";
 import { askTogether } from "../db/ask-together";
 import { countSoon } from "../db/enqueue";
 import { identifyFlags } from "../identification/flags.rules";
+import { type Followed, followFlags, firingOf, type RulesApplied } from "../identification/follow-flags.rules";
 import { helpAsked } from "../identification/help-so-far";
 import { normalDaysIn } from "../identification/normal-data.rules";
 import { openReviews } from "../identification/open-reviews";
@@ -14,7 +15,7 @@ import { publishedAsked } from "../identification/published-rules";
 import { keptFlags, recordFlags } from "../identification/record-flags";
 import { keepRun, lastApplied } from "../identification/runs/keep-run";
 import { flagsWait } from "../imports/hold";
-import { dayOf } from "../kernel/calendar";
+import { type Day, dayOf } from "../kernel/calendar";
 import { calendarAsked } from "../partnership/calendar/load-calendar";
 import { loadSchoolFacts } from "../signals/load-facts";
 
@@ -29,20 +30,33 @@ export async function identifySchool({ areaId, schoolId }: { readonly areaId: st
   await asViewer(viewer, async (tx) => {
     // Whole schools are joined here. Trap: a table that was just filled is thought empty still, and then a thousand flags are looked through a thousand times.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${schoolId}, 1)), set_config('enable_nestloop', 'off', true)`;
-    const { programmes, involved, help, calendar, lastRun } = await askTogether(tx, { programmes: publishedAsked({ schoolId }), involved: involvedAsked(schoolId, asAt), help: helpAsked(schoolId), calendar: calendarAsked(schoolId), lastRun: lastApplied(schoolId) });
-    // Where no rules are published yet the facts need not be read; a concern opens a review all the same.
-    const school = programmes.length > 0 ? await loadSchoolFacts(tx, schoolId, help) : null;
-    // Asked after the facts were read: a file whose facts were among them has its hold among these.
-    const { held, kept } = await askTogether(tx, { held: flagsWait(schoolId), kept: keptFlags(schoolId, involved) });
-    const yearGroups = new Map(school?.children.map(({ childId, yearGroup }) => [childId, yearGroup])), yearGroupOf = (childId: string) => yearGroups.get(childId)!;
-    let flags = kept;
-    if (school) for (const { programmeId, ruleSet, years } of programmes) {
-      await keepRun(tx, { programmeId, schoolId, version: ruleSet.version, now });
-      const follow = { programmeId, ruleSetVersion: ruleSet.version, asAt, lastAppliedOn: lastRun.get(programmeId) ?? null, involved, held, normalDays: normalDaysIn(school, ruleSet, asAt, calendar) };
-      flags = await recordFlags(tx, { ...follow, schoolId, kept: flags, result: identifyFlags(school, ruleSet, asAt, years), yearGroupOf });
+    const { applied, flags, held, involved, calendar } = await whatRulesSay(tx, schoolId, asAt);
+    for (const { version, followed } of applied) {
+      await keepRun(tx, { programmeId: version.programmeId, schoolId, version: version.ruleSetVersion, now });
+      await recordFlags(tx, schoolId, version, followed);
     }
     await openReviews(tx, { schoolId, today: asAt, now, held, involved, calendar, flags });
-    await writeAudit(tx, "identification.identifySchool", decision.because, [{ schoolId, after: { asAt, programmes: programmes.length, ...(held && { newFlags: "wait" }) } }]);
+    await writeAudit(tx, "identification.identifySchool", decision.because, [{ schoolId, after: { asAt, programmes: applied.length, ...(held && { newFlags: "wait" }) } }]);
     await countSoon(tx);
   }, TEN_MINUTES);
+}
+
+type Applied = { readonly version: RulesApplied; readonly followed: Followed };
+
+/** Reads the school and asks every programme's rules, and writes nothing. What was read is let go of with the answer: a school's facts are most of what a job holds, and writing most of what it waits for. */
+async function whatRulesSay(tx: Tx, schoolId: string, asAt: Day) {
+  const { programmes, involved, help, calendar, lastRun } = await askTogether(tx, { programmes: publishedAsked({ schoolId }), involved: involvedAsked(schoolId, asAt), help: helpAsked(schoolId), calendar: calendarAsked(schoolId), lastRun: lastApplied(schoolId) });
+  // Where no rules are published yet the facts need not be read; a concern opens a review all the same.
+  const school = programmes.length > 0 ? await loadSchoolFacts(tx, schoolId, help) : null;
+  // Asked after the facts were read: a file whose facts were among them has its hold among these.
+  const { held, kept } = await askTogether(tx, { held: flagsWait(schoolId), kept: keptFlags(schoolId, involved) });
+  const yearGroups = new Map(school?.children.map(({ childId, yearGroup }) => [childId, yearGroup])), applied: Applied[] = [];
+  let flags = kept;
+  if (school) for (const { programmeId, ruleSet, years } of programmes) {
+    const version = { programmeId, ruleSetVersion: ruleSet.version, asAt }, firing = firingOf(identifyFlags(school, ruleSet, asAt, years), (childId) => yearGroups.get(childId)!);
+    const followed = followFlags(flags, firing, { ...version, lastAppliedOn: lastRun.get(programmeId) ?? null, involved, held, normalDays: normalDaysIn(school, ruleSet, asAt, calendar) });
+    applied.push({ version, followed });
+    flags = followed.now;
+  }
+  return { applied, flags, held, involved, calendar };
 }
