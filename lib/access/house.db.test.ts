@@ -1,7 +1,8 @@
 // What holds for the database as a whole: row level security on every table, an app that owns nothing, functions that tell nothing.
 import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { asViewer, beforeSignIn, contextOf, disconnect } from "../db/as-viewer";
+import { asViewer, beforeSignIn, contextOf, directly, disconnect, type Tx } from "../db/as-viewer";
+import { Prisma } from "../../generated/prisma/client";
 import { testDatabase, type TestDatabase } from "../db/test-database";
 import { TABLES } from "./tables";
 import { EVERYBODY, HERE, idOf, PARTS, PLACES, viewerOf, WORLD } from "./world";
@@ -91,6 +92,24 @@ test("a connection whose transaction failed goes back to the pool knowing nobody
   }
   const kept = await Promise.all(Array.from({ length: 16 }, () => beforeSignIn().$queryRaw<{ area: string | null; rows: bigint }[]>`SELECT nullif(current_setting('ctx.area_id', true), '') AS area, (SELECT count(*) FROM enrolment) AS rows`));
   expect(kept.flat()).toEqual(Array.from({ length: 16 }, () => ({ area: null, rows: 0n })));
+});
+
+test("a statement sent directly is the viewer's own, and none is sent once their transaction has ended", async () => {
+  const lead = viewerOf("safeguarding-lead"), seen = async (tx: Tx) => (await directly<{ id: string; n: number }>(tx, Prisma.sql`SELECT ctx.viewer_id()::text AS id, (SELECT count(*)::int FROM enrolment) AS n`)).rows[0];
+  const kept: Tx[] = [];
+  const [mine, theirs] = await Promise.all([asViewer(lead, (tx) => { kept.push(tx); return seen(tx); }), asViewer(viewerOf("provider"), seen)]);
+  expect(mine).toMatchObject({ id: lead.id, n: expect.toSatisfy((n: number) => n > 0) });
+  expect(theirs).toEqual({ id: viewerOf("provider").id, n: 0 });
+  await expect(directly(kept[0]!, Prisma.sql`SELECT 1`)).rejects.toThrow("has ended");
+  const late = vi.fn();
+  await asViewer(lead, async (tx) => {
+    kept.push(tx);
+    await new Promise((later) => setTimeout(later, 400));
+    await directly(tx, Prisma.sql`SELECT 1`).catch((e: Error) => late(e.message));
+  }, 100).catch(() => {});
+  await expect.poll(() => late.mock.calls.flat()).toEqual(["The transaction has ended."]);
+  await expect(asViewer(lead, async (tx) => { kept.push(tx); throw new Error("nothing comes of it"); })).rejects.toThrow("nothing");
+  await expect(directly(kept[2]!, Prisma.sql`SELECT 1`)).rejects.toThrow("has ended");
 });
 
 test("a context is gone at the end of its transaction", async () => {

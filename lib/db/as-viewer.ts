@@ -9,8 +9,10 @@ import type { Viewer } from "../access/viewer";
 export type Tx = Prisma.TransactionClient;
 
 // One pool, and one place that knows who is asking, for the whole process: Next loads this module once for pages and once for routes.
-const kept = globalThis as { seenDatabase?: { url: string; prisma: PrismaClient }; seenAsking?: AsyncLocalStorage<Viewer> };
-const asking = (kept.seenAsking ??= new AsyncLocalStorage<Viewer>());
+const kept = globalThis as { seenDatabase?: { url: string; prisma: PrismaClient }; seenAsking?: AsyncLocalStorage<Asking>; seenTransactions?: WeakMap<Tx, Asking> };
+/** Who asks in a transaction, and the connection it has from BEGIN to its end. */
+type Asking = { readonly viewer: Viewer; connection?: pg.Client };
+const asking = (kept.seenAsking ??= new AsyncLocalStorage<Asking>()), transactions = (kept.seenTransactions ??= new WeakMap<Tx, Asking>());
 
 const setting = (name: string, value: string | readonly string[]) =>
   `SET LOCAL ctx.${name} = ${pg.escapeLiteral(typeof value === "string" ? value : `{${value.join(",")}}`)}`;
@@ -24,12 +26,18 @@ export const contextOf = (viewer: Viewer): string => [
 
 type Statement = { text?: string; name?: string };
 class AskingClient extends pg.Client {
+  #asking: Asking | undefined;
   override query(first: never, ...rest: never[]): never {
     const statement: Statement = first;
     if (statement?.text === "BEGIN") {
-      const viewer = asking.getStore();
-      if (!viewer) throw new Error("A transaction needs a viewer: use asViewer().");
-      return super.query({ ...statement, name: undefined, text: `BEGIN;${contextOf(viewer)}` } as never, ...rest) as never;
+      this.#asking = asking.getStore();
+      if (!this.#asking) throw new Error("A transaction needs a viewer: use asViewer().");
+      this.#asking.connection = this;
+      return super.query({ ...statement, name: undefined, text: `BEGIN;${contextOf(this.#asking.viewer)}` } as never, ...rest) as never;
+    }
+    if (this.#asking && (statement?.text === "COMMIT" || statement?.text === "ROLLBACK")) {
+      delete this.#asking.connection; // whoever gets it next is somebody else
+      this.#asking = undefined;
     }
     return super.query(first, ...rest) as never;
   }
@@ -47,7 +55,19 @@ function database(): PrismaClient {
 
 /** Runs `work` in one transaction as this viewer; `patience` in ms is how long it may take. */
 export function asViewer<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>, patience = 15_000): Promise<T> {
-  return asking.run(viewer, () => database().$transaction(work, { maxWait: 5_000, timeout: patience }));
+  const who: Asking = { viewer };
+  return asking.run(who, () => database().$transaction((tx) => work(transactions.set(tx, who) && tx), { maxWait: 5_000, timeout: patience }));
+}
+
+/**
+ * A statement by the transaction's own connection, for what is much or often asked: Prisma writes each value as JSON, and reads it, before it is sent, which for a
+ * school's flags takes as long as to find them. Values come back as pg reads them: ask for text. Throws once the transaction has ended.
+ */
+export async function directly<R extends object>(tx: Tx, { text, values }: Prisma.Sql): Promise<{ readonly rows: readonly R[]; readonly count: number }> {
+  const connection = transactions.get(tx)?.connection;
+  if (!connection) throw new Error("The transaction has ended.");
+  const { rows, rowCount } = await connection.query<R>({ text, values });
+  return { rows, count: rowCount ?? 0 };
 }
 
 /** For the few functions that must answer before there is a viewer (schema "session"): no table shows a row here. */

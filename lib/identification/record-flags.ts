@@ -1,6 +1,6 @@
 import { Prisma } from "../../generated/prisma/client";
 import type { Question } from "../db/ask-together";
-import type { Tx } from "../db/as-viewer";
+import { directly, type Tx } from "../db/as-viewer";
 import type { Followed, KeptFlag, RulesApplied } from "./follow-flags.rules";
 import { type RuleId, STRAND_OF_RULE } from "./vocabulary";
 
@@ -47,7 +47,7 @@ const columnsOf = (flags: readonly KeptFlag[]) => (of: (flag: KeptFlag) => strin
 /** One that was over and begins anew is the same row, which tells when it stood before. Those first, and the rest then: asked of each row, whether it is there costs a sixth of writing it. */
 async function begin(tx: Tx, schoolId: string, { programmeId, ruleSetVersion, asAt }: RulesApplied, came: readonly KeptFlag[]): Promise<void> {
   const column = columnsOf(came);
-  await tx.$executeRaw`
+  await directly(tx, Prisma.sql`
     WITH came AS MATERIALIZED (
       SELECT * FROM unnest(${column(({ childId }) => childId)}::uuid[], ${column(({ rule }) => rule)}, ${column(({ strand }) => strand)}, ${column(({ severity }) => severity)}, ${column(({ because }) => JSON.stringify(because))}::json[],
         ${column(({ yearGroup }) => yearGroup)}, ${column(({ candidate }) => candidate)}::boolean[], ${column(({ restricted }) => restricted)}::boolean[]) AS f (child_id, rule, strand, severity, because, year_group, candidate, restricted)),
@@ -58,17 +58,17 @@ async function begin(tx: Tx, schoolId: string, { programmeId, ruleSetVersion, as
       FROM came WHERE flag.school_id = ${schoolId}::uuid AND flag.programme_id = ${programmeId}::uuid AND flag.expired_on IS NOT NULL AND flag.child_id = came.child_id AND flag.rule = came.rule
       RETURNING flag.child_id, flag.rule)
     INSERT INTO flag (area_id, school_id, programme_id, rule_set_version, seen_on, child_id, rule, strand, severity, because, year_group, candidate, restricted)
-    SELECT ctx.area_id(), ${schoolId}::uuid, ${programmeId}::uuid, ${ruleSetVersion}::int, ${asAt}::date, came.* FROM came WHERE NOT EXISTS (SELECT FROM again WHERE again.child_id = came.child_id AND again.rule = came.rule)`;
+    SELECT ctx.area_id(), ${schoolId}::uuid, ${programmeId}::uuid, ${ruleSetVersion}::int, ${asAt}::date, came.* FROM came WHERE NOT EXISTS (SELECT FROM again WHERE again.child_id = came.child_id AND again.rule = came.rule)`);
 }
 
 async function change(tx: Tx, schoolId: string, changed: readonly KeptFlag[]): Promise<void> {
   const column = columnsOf(changed);
-  await tx.$executeRaw`
+  await directly(tx, Prisma.sql`
     UPDATE flag SET strand = f.strand, severity = f.severity, because = f.because, last_seen_on = f.last_seen_on, ended_on = f.ended_on, expired_on = f.expired_on, normal_days = f.normal_days,
       rule_set_version = f.rule_set_version, year_group = f.year_group, candidate = f.candidate, restricted = f.restricted
     FROM unnest(${column(({ childId }) => childId)}::uuid[], ${column(({ programmeId }) => programmeId)}::uuid[], ${column(({ rule }) => rule)}, ${column(({ strand }) => strand)}, ${column(({ severity }) => severity)},
       ${column(({ because }) => JSON.stringify(because))}::json[], ${column(({ lastSeenOn }) => lastSeenOn)}::date[], ${column(({ endedOn }) => endedOn)}::date[], ${column(({ expiredOn }) => expiredOn)}::date[],
       ${column(({ normalDays }) => normalDays)}::int[], ${column(({ ruleSetVersion }) => ruleSetVersion)}::int[], ${column(({ yearGroup }) => yearGroup)}, ${column(({ candidate }) => candidate)}::boolean[], ${column(({ restricted }) => restricted)}::boolean[])
       AS f (child_id, programme_id, rule, strand, severity, because, last_seen_on, ended_on, expired_on, normal_days, rule_set_version, year_group, candidate, restricted)
-    WHERE flag.school_id = ${schoolId}::uuid AND (flag.child_id, flag.programme_id, flag.rule) = (f.child_id, f.programme_id, f.rule)`;
+    WHERE flag.school_id = ${schoolId}::uuid AND (flag.child_id, flag.programme_id, flag.rule) = (f.child_id, f.programme_id, f.rule)`);
 }

@@ -1,4 +1,5 @@
-import type { Tx } from "../db/as-viewer";
+import { Prisma } from "../../generated/prisma/client";
+import { directly, type Tx } from "../db/as-viewer";
 import type { Day } from "../kernel/calendar";
 import type { LastReview, StandingFlag } from "./flag-life.rules";
 import type { KeptFlag } from "./follow-flags.rules";
@@ -28,7 +29,7 @@ type Asked = { readonly schoolId: string; readonly today: Day; readonly now: Dat
 export async function schoolToday(tx: Tx, { schoolId, today, now, involved, flags: kept }: Asked): Promise<SchoolToday & { readonly endedInTheOpen: boolean; readonly answerWithin: number }> {
   const flags = kept.filter(({ expiredOn }) => expiredOn === null);
   const brought = [...new Set(flags.filter(({ candidate, rule }) => candidate || rule === "academic.two-years").map(({ childId }) => childId))];
-  const [row] = await tx.$queryRaw<{ school: string }[]>`
+  const { rows: [row] } = await directly<{ school: string }>(tx, Prisma.sql`
     WITH reviews AS MATERIALIZED (
       SELECT *, lead(id) OVER (PARTITION BY child_id ORDER BY opened_on, id) IS NULL AS newest FROM review WHERE school_id = ${schoolId}::uuid),
     spoken_of AS MATERIALIZED (SELECT DISTINCT child_id FROM concern WHERE school_id = ${schoolId}::uuid AND answered_at IS NULL),
@@ -42,7 +43,7 @@ export async function schoolToday(tx: Tx, { schoolId, today, now, involved, flag
         WHERE school_id = ${schoolId}::uuid AND child_id = ANY (ARRAY(SELECT child_id FROM known)) AND gone_on IS NULL AND (left_on IS NULL OR left_on > ${today}::date)),
       'supportOver', (SELECT json_object_agg(review_id, over_on) FROM children.support_over(${schoolId}::uuid) WHERE EXISTS (SELECT FROM reviews WHERE state = 'ended')),
       'endedInTheOpen', EXISTS (SELECT FROM reviews WHERE state = 'ended' AND NOT restricted AND child_id = ANY (${[...involved]}::uuid[])),
-      'length', ${lengthAsked({ schoolId, now })}, 'answerWithin', (SELECT answer_within FROM school WHERE id = ${schoolId}::uuid))::text AS school`;
+      'length', ${lengthAsked({ schoolId, now })}, 'answerWithin', (SELECT answer_within FROM school WHERE id = ${schoolId}::uuid))::text AS school`);
   const read = JSON.parse(row!.school) as Read, reviews = read.reviews ?? [], spokenOf = new Set(read.spokenOf);
   const known = new Set([...brought, ...spokenOf, ...reviews.map((review) => review[CHILD])]), own = byChild(flags.filter(({ childId }) => known.has(childId)));
   const last = new Map(reviews.flatMap((review): [string, LastReview][] => (review[NEWEST] ? [[review[CHILD], lastOf(review, read.supportOver ?? {})]] : [])));

@@ -1,9 +1,10 @@
 // The published rules applied to a school, as Seen itself: flags follow the facts, and reviews open for people to decide.
+import { Prisma } from "../../generated/prisma/client";
 import { decide } from "../access/decide";
 import { systemViewer, type Viewer } from "../access/viewer";
 import { writeAudit } from "../audit/write-audit";
 import { involvedAsked } from "../children/involved";
-import { asViewer, type Tx } from "../db/as-viewer";
+import { asViewer, directly, type Tx } from "../db/as-viewer";
 import { askTogether } from "../db/ask-together";
 import { countSoon } from "../db/enqueue";
 import { identifyFlags } from "../identification/flags.rules";
@@ -29,7 +30,7 @@ export async function identifySchool({ areaId, schoolId }: { readonly areaId: st
   const asAt = dayOf(now);
   await asViewer(viewer, async (tx) => {
     // Whole schools are joined here. Trap: a table that was just filled is thought empty still, and then a thousand flags are looked through a thousand times.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${schoolId}, 1)), set_config('enable_nestloop', 'off', true)`;
+    await directly(tx, Prisma.sql`SELECT pg_advisory_xact_lock(hashtextextended(${schoolId}, 1)), set_config('enable_nestloop', 'off', true)`);
     const { applied, flags, held, involved, calendar } = await whatRulesSay(tx, schoolId, asAt);
     for (const { version, followed } of applied) {
       await keepRun(tx, { programmeId: version.programmeId, schoolId, version: version.ruleSetVersion, now });

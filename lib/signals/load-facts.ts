@@ -1,5 +1,6 @@
 // The facts of a school's children for the rules, in one question (signals.facts_of in the migrations); with a child named, of that child alone.
-import type { Tx } from "../db/as-viewer";
+import { Prisma } from "../../generated/prisma/client";
+import { directly, type Tx } from "../db/as-viewer";
 import type { Day } from "../kernel/calendar";
 import type { ChildFacts, SchoolFacts } from "./facts";
 import { SESSIONS_A_YEAR } from "./marks";
@@ -16,8 +17,8 @@ type Child = readonly [string, string, ChildFacts["yearGroup"], Day, Day | null,
 
 /** Every child who is or was on the school's roll: also those who left, since their marks say which weeks were school weeks. A child gone from the roll has left that day. None for a viewer who does not review children there. */
 export async function loadSchoolFacts(tx: Tx, schoolId: string, downstream: FromDownstream = new Map(), onlyChild: string | null = null): Promise<SchoolFacts> {
-  const [answer] = await tx.$queryRaw<(Answer & { readonly phase: SchoolFacts["phase"] })[]>`
-    SELECT s.phase, f.* FROM school s LEFT JOIN signals.facts_of(s.id, ${onlyChild}::uuid) f ON true WHERE s.area_id = ctx.area_id() AND s.id = ${schoolId}::uuid`;
+  const { rows: [answer] } = await directly<Answer & { readonly phase: SchoolFacts["phase"] }>(tx, Prisma.sql`
+    SELECT s.phase, f.* FROM school s LEFT JOIN signals.facts_of(s.id, ${onlyChild}::uuid) f ON true WHERE s.area_id = ctx.area_id() AND s.id = ${schoolId}::uuid`);
   if (!answer) throw new Error("There is no such school.");
   return { schoolId, phase: answer.phase, children: read(answer, downstream) };
 }
