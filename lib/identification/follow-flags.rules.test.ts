@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { day } from "../kernel/calendar";
 import type { Evidence } from "./vocabulary";
-import { type FiringFlag, type Follow, followFlags, type KeptFlag } from "./follow-flags.rules";
+import { type FiringFlag, type Follow, followFlags, type KeptFlag, overKey } from "./follow-flags.rules";
 
 const MON = day("2027-03-01"), TUE = day("2027-03-02"), WED = day("2027-03-03");
 const sessions = (value: number): readonly Evidence[] => [{ what: "absent-sessions", value, from: day("2026-08-01"), to: TUE, source: "School register" }];
@@ -10,7 +10,7 @@ const firing = (flag: Partial<FiringFlag> = {}): FiringFlag => ({ childId: "ada"
 const kept = (flag: Partial<KeptFlag> = {}): KeptFlag => ({
   ...firing(), programmeId: "p", seenOn: MON, lastSeenOn: null, endedOn: null, expiredOn: null, normalDays: 0, ruleSetVersion: 1, restricted: false, ...flag,
 });
-const follow = (how: Partial<Follow> = {}): Follow => ({ programmeId: "p", ruleSetVersion: 1, asAt: TUE, lastAppliedOn: MON, involved: new Set(), held: false, normalDays: () => 0, ...how });
+const follow = (how: Partial<Follow> = {}): Follow => ({ programmeId: "p", ruleSetVersion: 1, asAt: TUE, lastAppliedOn: MON, over: new Set(), involved: new Set(), held: false, normalDays: () => 0, ...how });
 
 test("one that still stands keeps the day it was first seen, with today's evidence; one that is new begins today", () => {
   expect(followFlags([kept()], [firing({ because: sessions(2) }), firing({ childId: "cem" })], follow())).toMatchObject({
@@ -43,6 +43,12 @@ test("one that fires no more stays as “was”, is no reason for a list any mor
   expect(followFlags([was], [firing()], follow()).now).toMatchObject([{ seenOn: MON, lastSeenOn: null, endedOn: null, normalDays: 0 }]);
   expect(followFlags([was], [], follow({ normalDays: () => 19 })).now).toMatchObject([{ normalDays: 19, expiredOn: null }]);
   for (const days of [20, "left"] as const) expect(followFlags([was], [], follow({ normalDays: () => days }))).toMatchObject({ changed: [{ endedOn: MON, expiredOn: TUE }], now: [] });
+});
+
+test("one that was over and fires begins anew as the same flag, of this programme's alone; while new flags wait it does not", () => {
+  const over = new Set([overKey("p", firing()), overKey("q", firing({ childId: "cem" }))]), fires = [firing(), firing({ childId: "cem" })];
+  expect(followFlags([], fires, follow({ over }))).toMatchObject({ again: [{ childId: "ada", seenOn: TUE, expiredOn: null }], came: [{ childId: "cem" }], changed: [], now: [{ childId: "cem" }, { childId: "ada" }] });
+  expect(followFlags([], fires, follow({ over, held: true }))).toEqual({ came: [], again: [], changed: [], now: [] });
 });
 
 test("while new flags wait one that stands is followed and may end; none begins or comes back, and nobody becomes a candidate", () => {

@@ -18,6 +18,8 @@ export type RulesApplied = { readonly programmeId: string; readonly ruleSetVersi
 export type Follow = RulesApplied & {
   /** The day of the programme's identification at this school before this one: then all that stands fired. */
   readonly lastAppliedOn: Day | null;
+  /** Flags that are over, by `overKey`: if one fires again it is the same flag, which tells when it stood before. */
+  readonly over: ReadonlySet<string>;
   /** Children whose flags only a safeguarding lead may know. */
   readonly involved: ReadonlySet<string>;
   /** New flags wait: one that stands is followed and may end, none begins, and nobody becomes a candidate. */
@@ -26,8 +28,8 @@ export type Follow = RulesApplied & {
   readonly normalDays: (childId: string, rule: RuleId, since: Day) => number | "left";
 };
 
-/** `came`: new, or over before and begun anew. `changed`: no longer as they were kept. `now`: all that are not over, as they are now. */
-export type Followed = Readonly<Record<"came" | "changed" | "now", readonly KeptFlag[]>>;
+/** `came`: new. `again`: over before, and begun anew. `changed`: no longer as they were kept. `now`: all that are not over, as they are now. */
+export type Followed = Readonly<Record<"came" | "again" | "changed" | "now", readonly KeptFlag[]>>;
 
 /** What the rules found, beside what a flag copies of its child. */
 export function firingOf({ flags, candidates }: Pick<Identified, "flags" | "candidates">, yearGroupOf: (childId: string) => string): readonly FiringFlag[] {
@@ -48,14 +50,15 @@ export function followFlags(kept: readonly KeptFlag[], firing: readonly FiringFl
     if (differ(flag, next)) changed.push(next);
     if (next.expiredOn === null) now.push(next);
   }
-  const came: KeptFlag[] = [];
-  if (!follow.held) for (const flag of fires.values()) came.push(begun(flag, follow));
-  return { came, changed, now: [...now, ...came] };
+  const came: KeptFlag[] = [], again: KeptFlag[] = [];
+  if (!follow.held) for (const flag of fires.values()) (follow.over.has(overKey(follow.programmeId, flag)) ? again : came).push(begun(flag, follow));
+  return { came, again, changed, now: [...now, ...came, ...again] };
 }
 // Each by name: copied with "...", a thousand of them take five milliseconds.
 const begun = ({ childId, rule, strand, severity, because, yearGroup, candidate }: FiringFlag, { programmeId, asAt, ruleSetVersion, involved }: Follow): KeptFlag => ({
   programmeId, childId, rule, strand, severity, because, seenOn: asAt, lastSeenOn: null, endedOn: null, expiredOn: null, normalDays: 0, ruleSetVersion, yearGroup, candidate, restricted: involved.has(childId),
 });
+export const overKey = (programmeId: string, flag: Pick<KeptFlag, "childId" | "rule">): string => `${programmeId} ${keyOf(flag)}`;
 const keyOf = ({ childId, rule }: Pick<KeptFlag, "childId" | "rule">): string => `${childId} ${rule}`;
 
 function followed(flag: KeptFlag, own: boolean, firing: FiringFlag | undefined, { asAt, lastAppliedOn, ruleSetVersion, held, involved, normalDays }: Follow): KeptFlag {

@@ -35,31 +35,39 @@ function flagsOf({ programmeId, version, because, ...columns }: Columns): readon
   });
 }
 
-/** Keeps what a programme's rules found at a school, as followFlags says: what says the same as yesterday is in neither. */
-export async function recordFlags(tx: Tx, schoolId: string, version: RulesApplied, { came, changed }: Pick<Followed, "came" | "changed">): Promise<void> {
+/** The school's flags that are over, by `overKey`. */
+export const overFlags = (schoolId: string): Question<ReadonlySet<string>> => ({
+  sql: Prisma.sql`SELECT json_agg(programme_id || ' ' || child_id || ' ' || rule) FROM flag WHERE school_id = ${schoolId}::uuid AND expired_on IS NOT NULL`,
+  read: (keys) => new Set(keys as readonly string[] | null),
+});
+
+/** Keeps what a programme's rules found at a school, as followFlags says: what says the same as yesterday is in none of these. */
+export async function recordFlags(tx: Tx, schoolId: string, version: RulesApplied, { came, again, changed }: Followed): Promise<void> {
   if (came.length > 0) await begin(tx, schoolId, version, came);
+  if (again.length > 0) await beginAgain(tx, schoolId, version, again);
   if (changed.length > 0) await change(tx, schoolId, changed);
 }
 
 /** A column a text, a line a flag: arrays of JSON would be escaped here and read there once more. An empty line is NULL; what JSON.stringify writes has no line of its own. */
 const columnsOf = (flags: readonly KeptFlag[]) => (of: (flag: KeptFlag) => string | number | boolean | null) => Prisma.sql`string_to_array(${flags.map((flag) => of(flag) ?? "").join("\n")}, E'\n', '')`;
 
-/** One that was over and begins anew is the same row, which tells when it stood before. Those first, and the rest then: asked of each row, whether it is there costs a sixth of writing it. */
-async function begin(tx: Tx, schoolId: string, { programmeId, ruleSetVersion, asAt }: RulesApplied, came: readonly KeptFlag[]): Promise<void> {
-  const column = columnsOf(came);
-  await directly(tx, Prisma.sql`
-    WITH came AS MATERIALIZED (
-      SELECT * FROM unnest(${column(({ childId }) => childId)}::uuid[], ${column(({ rule }) => rule)}, ${column(({ strand }) => strand)}, ${column(({ severity }) => severity)}, ${column(({ because }) => JSON.stringify(because))}::json[],
-        ${column(({ yearGroup }) => yearGroup)}, ${column(({ candidate }) => candidate)}::boolean[], ${column(({ restricted }) => restricted)}::boolean[]) AS f (child_id, rule, strand, severity, because, year_group, candidate, restricted)),
-    again AS (
-      UPDATE flag SET earlier = flag.earlier || jsonb_build_object('seenOn', flag.seen_on, 'lastSeenOn', flag.last_seen_on, 'expiredOn', flag.expired_on),
-        seen_on = ${asAt}::date, last_seen_on = NULL, ended_on = NULL, expired_on = NULL, normal_days = 0, rule_set_version = ${ruleSetVersion}::int,
-        strand = came.strand, severity = came.severity, because = came.because, year_group = came.year_group, candidate = came.candidate, restricted = came.restricted
-      FROM came WHERE flag.school_id = ${schoolId}::uuid AND flag.programme_id = ${programmeId}::uuid AND flag.expired_on IS NOT NULL AND flag.child_id = came.child_id AND flag.rule = came.rule
-      RETURNING flag.child_id, flag.rule)
-    INSERT INTO flag (area_id, school_id, programme_id, rule_set_version, seen_on, child_id, rule, strand, severity, because, year_group, candidate, restricted)
-    SELECT ctx.area_id(), ${schoolId}::uuid, ${programmeId}::uuid, ${ruleSetVersion}::int, ${asAt}::date, came.* FROM came WHERE NOT EXISTS (SELECT FROM again WHERE again.child_id = came.child_id AND again.rule = came.rule)`);
+/** What both statements say of a flag that begins today. */
+function beginning(flags: readonly KeptFlag[]): Prisma.Sql {
+  const column = columnsOf(flags);
+  return Prisma.sql`unnest(${column(({ childId }) => childId)}::uuid[], ${column(({ rule }) => rule)}, ${column(({ strand }) => strand)}, ${column(({ severity }) => severity)}, ${column(({ because }) => JSON.stringify(because))}::json[],
+    ${column(({ yearGroup }) => yearGroup)}, ${column(({ candidate }) => candidate)}::boolean[], ${column(({ restricted }) => restricted)}::boolean[]) AS f (child_id, rule, strand, severity, because, year_group, candidate, restricted)`;
 }
+
+const begin = (tx: Tx, schoolId: string, { programmeId, ruleSetVersion, asAt }: RulesApplied, came: readonly KeptFlag[]) => directly(tx, Prisma.sql`
+  INSERT INTO flag (area_id, school_id, programme_id, rule_set_version, seen_on, child_id, rule, strand, severity, because, year_group, candidate, restricted)
+  SELECT ctx.area_id(), ${schoolId}::uuid, ${programmeId}::uuid, ${ruleSetVersion}::int, ${asAt}::date, f.* FROM ${beginning(came)}`);
+
+/** The same row, which tells when it stood before. */
+const beginAgain = (tx: Tx, schoolId: string, { programmeId, ruleSetVersion, asAt }: RulesApplied, again: readonly KeptFlag[]) => directly(tx, Prisma.sql`
+  UPDATE flag SET earlier = flag.earlier || jsonb_build_object('seenOn', flag.seen_on, 'lastSeenOn', flag.last_seen_on, 'expiredOn', flag.expired_on),
+    seen_on = ${asAt}::date, last_seen_on = NULL, ended_on = NULL, expired_on = NULL, normal_days = 0, rule_set_version = ${ruleSetVersion}::int,
+    strand = f.strand, severity = f.severity, because = f.because, year_group = f.year_group, candidate = f.candidate, restricted = f.restricted
+  FROM ${beginning(again)} WHERE flag.school_id = ${schoolId}::uuid AND flag.programme_id = ${programmeId}::uuid AND flag.expired_on IS NOT NULL AND flag.child_id = f.child_id AND flag.rule = f.rule`);
 
 async function change(tx: Tx, schoolId: string, changed: readonly KeptFlag[]): Promise<void> {
   const column = columnsOf(changed);

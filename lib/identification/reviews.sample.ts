@@ -8,7 +8,7 @@ import { type Day, weekdaysBetween } from "../kernel/calendar";
 import { loadCalendar } from "../partnership/calendar/load-calendar";
 import { openReviews } from "./open-reviews";
 import { firingOf, followFlags } from "./follow-flags.rules";
-import { keptFlags, recordFlags } from "./record-flags";
+import { keptFlags, overFlags, recordFlags } from "./record-flags";
 import { keepRun, lastApplied } from "./runs/keep-run";
 import { type Identified, type RuleId, type Severity, STRAND_OF_RULE } from "./vocabulary";
 
@@ -44,10 +44,10 @@ export async function openAt(tx: Tx, schoolId: string, today: Day): Promise<numb
 export async function identifyOn({ areaId, schoolId, rows }: Area, today: Day, found: Found, involved: ReadonlySet<string> = new Set(), normal: (since: Day, today: Day) => number | "left" = weekdaysBetween): Promise<void> {
   const [programme] = await rows("SELECT id FROM programme LIMIT 1");
   await asViewer(systemViewer("identification", areaId, schoolId), async (tx) => {
-    const programmeId = String(programme!.id), { kept, lastRun } = await askTogether(tx, { kept: keptFlags(schoolId, involved), lastRun: lastApplied(schoolId) });
+    const programmeId = String(programme!.id), { kept, over, lastRun } = await askTogether(tx, { kept: keptFlags(schoolId, involved), over: overFlags(schoolId), lastRun: lastApplied(schoolId) });
     await keepRun(tx, { programmeId, schoolId, version: 1, now: new Date(`${today}T09:00:00Z`) });
     const version = { programmeId, ruleSetVersion: 1, asAt: today };
-    await recordFlags(tx, schoolId, version, followFlags(kept, firingOf(identified(found), () => "7"), { ...version, lastAppliedOn: lastRun.get(programmeId) ?? null, involved, held: false, normalDays: (_childId, _rule, since) => normal(since, today) }));
+    await recordFlags(tx, schoolId, version, followFlags(kept, firingOf(identified(found), () => "7"), { ...version, lastAppliedOn: lastRun.get(programmeId) ?? null, over, involved, held: false, normalDays: (_childId, _rule, since) => normal(since, today) }));
     await openAt(tx, schoolId, today);
   });
 }

@@ -13,7 +13,7 @@ import { helpAsked } from "../identification/help-so-far";
 import { normalDaysIn } from "../identification/normal-data.rules";
 import { openReviews } from "../identification/open-reviews";
 import { publishedAsked } from "../identification/published-rules";
-import { keptFlags, recordFlags } from "../identification/record-flags";
+import { keptFlags, overFlags, recordFlags } from "../identification/record-flags";
 import { keepRun, lastApplied } from "../identification/runs/keep-run";
 import { flagsWait } from "../imports/hold";
 import { type Day, dayOf } from "../kernel/calendar";
@@ -50,12 +50,12 @@ async function whatRulesSay(tx: Tx, schoolId: string, asAt: Day) {
   // Where no rules are published yet the facts need not be read; a concern opens a review all the same.
   const school = programmes.length > 0 ? await loadSchoolFacts(tx, schoolId, help) : null;
   // Asked after the facts were read: a file whose facts were among them has its hold among these.
-  const { held, kept } = await askTogether(tx, { held: flagsWait(schoolId), kept: keptFlags(schoolId, involved) });
+  const { held, kept, over } = await askTogether(tx, { held: flagsWait(schoolId), kept: keptFlags(schoolId, involved), over: overFlags(schoolId) });
   const yearGroups = new Map(school?.children.map(({ childId, yearGroup }) => [childId, yearGroup])), applied: Applied[] = [];
   let flags = kept;
   if (school) for (const { programmeId, ruleSet, years } of programmes) {
     const version = { programmeId, ruleSetVersion: ruleSet.version, asAt }, firing = firingOf(identifyFlags(school, ruleSet, asAt, years), (childId) => yearGroups.get(childId)!);
-    const followed = followFlags(flags, firing, { ...version, lastAppliedOn: lastRun.get(programmeId) ?? null, involved, held, normalDays: normalDaysIn(school, ruleSet, asAt, calendar) });
+    const followed = followFlags(flags, firing, { ...version, lastAppliedOn: lastRun.get(programmeId) ?? null, over, involved, held, normalDays: normalDaysIn(school, ruleSet, asAt, calendar) });
     applied.push({ version, followed });
     flags = followed.now;
   }
