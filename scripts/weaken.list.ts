@@ -71,6 +71,7 @@ export const DATABASE: readonly Weakening[] = [
   { name: "pots_standing() looks where it is told", tests: [HOUSE], sql: "ALTER FUNCTION commissioning.pots_standing() RESET search_path" },
   { name: "set_up for everybody", tests: [HOUSE], sql: "GRANT EXECUTE ON FUNCTION session.set_up TO PUBLIC" },
   { name: "grants() for everybody", tests: [HOUSE], sql: "GRANT EXECUTE ON FUNCTION session.grants TO PUBLIC" },
+  ...["area_id", "role"].map((who) => ({ name: `a plan remembers ctx.${who}() of whoever asked first`, tests: [HOUSE], test: "a plan that a connection keeps", sql: `ALTER FUNCTION ctx.${who}() IMMUTABLE` })),
   { name: "the app creates tables", tests: [HOUSE], sql: "GRANT CREATE ON SCHEMA public TO seen_app" },
 ];
 

@@ -1,4 +1,5 @@
 // What holds for the database as a whole: row level security on every table, an app that owns nothing, functions that tell nothing.
+import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { asViewer, beforeSignIn, contextOf, directly, disconnect, type Tx } from "../db/as-viewer";
@@ -110,6 +111,17 @@ test("a statement sent directly is the viewer's own, and none is sent once their
   await expect.poll(() => late.mock.calls.flat()).toEqual(["The transaction has ended."]);
   await expect(asViewer(lead, async (tx) => { kept.push(tx); throw new Error("nothing comes of it"); })).rejects.toThrow("nothing");
   await expect(directly(kept[2]!, Prisma.sql`SELECT 1`)).rejects.toThrow("has ended");
+});
+
+test("a plan that a connection keeps says each time who asks", async () => {
+  const of = viewerOf("safeguarding-lead"), answers: unknown[] = [];
+  // After five times the plan is kept. One after the other, so that it is one connection.
+  for (let n = 0; n < 8; n++) for (const viewer of [of, viewerOf("provider"), { ...of, areaId: randomUUID() }]) answers.push(await asViewer(viewer, async (tx) =>
+    (await directly(tx, Prisma.sql`SELECT pg_backend_pid() AS pid, ctx.role() AS role, (SELECT count(*)::int FROM enrolment) AS n, (SELECT generic_plans::int FROM pg_prepared_statements WHERE statement LIKE '%AS role%') AS kept`)).rows[0]));
+  const here = (answers[0] as { n: number }).n;
+  expect(here).toBeGreaterThan(0);
+  expect(answers).toEqual(answers.map((_, n) => ({ pid: (answers[0] as { pid: number }).pid, role: n % 3 === 1 ? "provider" : "safeguarding-lead", n: n % 3 === 0 ? here : 0, kept: expect.any(Number) })));
+  expect((answers.at(-1) as { kept: number }).kept).toBeGreaterThan(0);
 });
 
 test("a context is gone at the end of its transaction", async () => {

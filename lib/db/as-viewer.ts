@@ -1,6 +1,7 @@
 // The only way to the database: as somebody. Every transaction says who is asking in the same message as its BEGIN
 // (one trip less, and SET LOCAL reaches Citus' workers); without a viewer none begins, and row level security shows nothing.
 import { AsyncLocalStorage } from "node:async_hooks";
+import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient, type Prisma } from "../../generated/prisma/client";
@@ -61,13 +62,21 @@ export function asViewer<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>, patien
 
 /**
  * A statement by the transaction's own connection, for what is much or often asked: Prisma writes each value as JSON, and reads it, before it is sent, which for a
- * school's flags takes as long as to find them. Values come back as pg reads them: ask for text. Throws once the transaction has ended.
+ * school's flags takes as long as to find them. Values come back as pg reads them: ask for text. Throws once the transaction has ended. Each connection keeps what
+ * it has read and planned, by the text: what differs is a value, many are one array. Who asks is no part of a plan, since what reads the settings is STABLE.
  */
 export async function directly<R extends object>(tx: Tx, { text, values }: Prisma.Sql): Promise<{ readonly rows: readonly R[]; readonly count: number }> {
   const connection = transactions.get(tx)?.connection;
   if (!connection) throw new Error("The transaction has ended.");
-  const { rows, rowCount } = await connection.query<R>({ text, values });
+  const { rows, rowCount } = await connection.query<R>({ name: nameOf(text), text, values });
   return { rows, count: rowCount ?? 0 };
+}
+
+const names = new Map<string, string>();
+function nameOf(text: string): string {
+  const known = names.get(text) ?? createHash("md5").update(text).digest("hex"); // PostgreSQL cuts a name after 63 characters
+  names.set(text, known);
+  return known;
 }
 
 /** For the few functions that must answer before there is a viewer (schema "session"): no table shows a row here. */

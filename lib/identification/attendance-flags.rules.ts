@@ -13,9 +13,8 @@ type Judge = (child: ChildFacts) => readonly Evidence[] | null;
 type Counted = { readonly stretches: readonly Stretch[]; readonly from: Day; readonly to: Day };
 
 const SHARES = [["reduced-timetable-share", REDUCED_TIMETABLE], ["medical-share", MEDICAL]] as const;
-/** C2 (reduced timetable) and M (medical) as shares of the possible sessions: shown beside every attendance flag, never compared. */
-function shares(child: ChildFacts, { stretches, from, to }: Counted): readonly Evidence[] {
-  const { possible } = tally(child.marks, stretches);
+/** C2 (reduced timetable) and M (medical) as shares of the sessions that were possible in what was counted: shown beside every attendance flag, never compared. */
+function shares(child: ChildFacts, { stretches, from, to }: Counted, possible: number): readonly Evidence[] {
   if (possible === 0) return [];
   return SHARES.map(([what, code]) => ({ what, value: countCode(child.marks, stretches, code) / possible, from, to, source: SOURCES.register }));
 }
@@ -31,7 +30,7 @@ export const absenceToDate = (limits: Thresholds["attendance.persistent"], schoo
       { what: "possible-sessions", value: possible, threshold: limits.possibleSessions, from, to, source },
       { what: "absent-sessions", value: absent, from, to, source },
       { what: "absence-share", value: absent / possible, threshold: limits.absenceShare, from, to, source },
-      ...shares(child, counted),
+      ...shares(child, counted, possible),
     ];
   };
 };
@@ -39,7 +38,7 @@ export const absenceToDate = (limits: Thresholds["attendance.persistent"], schoo
 export const differentWeeks = (limits: Thresholds["attendance.different-weeks"], school: SchoolAt): Judge => {
   const window = lastWeeks(school, limits.schoolWeeks), { from, to } = window, source = SOURCES.register;
   return (child) => {
-    const absent = tally(child.marks, window.stretches).inPattern;
+    const { inPattern: absent, possible } = tally(child.marks, window.stretches);
     if (absent < limits.absentSessions) return null;
     const weeks = window.weeks.filter(({ stretches }) => tally(child.marks, stretches).inPattern > 0).length;
     if (weeks < limits.weeksWithAbsence) return null;
@@ -47,7 +46,7 @@ export const differentWeeks = (limits: Thresholds["attendance.different-weeks"],
       { what: "absent-sessions", value: absent, threshold: limits.absentSessions, from, to, source },
       { what: "weeks-with-absence", value: weeks, threshold: limits.weeksWithAbsence, from, to, source },
       { what: "school-weeks", value: window.weeks.length, from, to, source },
-      ...shares(child, window),
+      ...shares(child, window, possible),
     ];
   };
 };
@@ -77,7 +76,7 @@ export const oneWeekday = (limits: Thresholds["attendance.weekday"], school: Sch
       { what: "weekday-absence-share", value: share, threshold: limits.absenceShare, from, to, source },
       { what: "other-weekdays-absence-share", value: othersShare, threshold: share / limits.timesOtherWeekdays, from, to, source },
       { what: "school-weeks", value: window.weeks.length, from, to, source },
-      ...shares(child, window),
+      ...shares(child, window, all.possible),
     ];
   };
 };
@@ -86,12 +85,12 @@ const higher = (a: Tally, b: Tally): number => b.inPattern * a.possible - a.inPa
 export const unauthorisedSessions = (limits: Thresholds["attendance.unauthorised"], school: SchoolAt): Judge => {
   const window = lastWeeks(school, limits.schoolWeeks), { from, to } = window, source = SOURCES.register;
   return (child) => {
-    const { unauthorised } = tally(child.marks, window.stretches);
+    const { unauthorised, possible } = tally(child.marks, window.stretches);
     if (unauthorised < limits.unauthorisedSessions) return null;
     return [
       { what: "unauthorised-sessions", value: unauthorised, threshold: limits.unauthorisedSessions, from, to, source },
       { what: "school-weeks", value: window.weeks.length, from, to, source },
-      ...shares(child, window),
+      ...shares(child, window, possible),
     ];
   };
 };
@@ -103,7 +102,7 @@ export const unauthorisedSessions = (limits: Thresholds["attendance.unauthorised
 export const suspended = (limits: Thresholds["attendance.suspended"], school: SchoolAt): Judge => {
   const window = lastWeeks(school, limits.schoolWeeks), { from, to } = window, threshold = limits.suspendedSessions;
   return (child) => {
-    const inRegister = tally(child.marks, window.stretches).suspended;
+    const { suspended: inRegister, possible } = tally(child.marks, window.stretches);
     const inFile = child.suspensions.filter((suspension) => window.includes(suspension.from));
     if (inRegister < threshold && inFile.reduce((sum, { sessions }) => sum + Math.max(sessions, 1), 0) < threshold) return null;
     const because: Evidence[] = [];
@@ -114,6 +113,6 @@ export const suspended = (limits: Thresholds["attendance.suspended"], school: Sc
       because.push({ what: "suspensions", value: inFile.length, threshold: 1, from: days[0]!, to: days.at(-1)!, source: SOURCES.behaviour });
     }
     because.push({ what: "school-weeks", value: window.weeks.length, from, to, source: SOURCES.register });
-    return [...because, ...shares(child, window)];
+    return [...because, ...shares(child, window, possible)];
   };
 };

@@ -37,18 +37,20 @@ export function schoolAt(school: SchoolFacts, asAt: Day, weeksNeeded: number): S
   let firstYear = thisYear;
   for (const child of school.children) for (const year of child.marks.keys()) if (year < firstYear) firstYear = year;
   const mondays = new Set<number>();
-  let sessionsHeld = 0;
+  let heldToDate: readonly number[] = [];
   for (let year = thisYear; year >= firstYear && (year === thisYear || mondays.size < weeksNeeded); year--) {
     const held = positionsHeld(school.children, stretchOf(year, schoolYearStart(year), asAt));
-    if (year === thisYear) sessionsHeld = held.length;
+    if (year === thisYear) heldToDate = held;
     for (const position of held) mondays.add(mondayNumberAt(year, position));
   }
+  // Only there has a child a session that counts: a fifth of the year is holidays.
+  const sessionsToDate = joined(heldToDate.map((at) => ({ schoolYear: thisYear, from: at, to: at + 1 })));
   const newest = [...mondays].sort((a, b) => b - a).slice(0, weeksNeeded).map(dayFromNumber);
   return {
-    phase: school.phase, asAt, toDate, sessionsHeld,
+    phase: school.phase, asAt, toDate, sessionsHeld: heldToDate.length,
     weeks: newest.map((monday) => ({ monday, stretches: stretchesOf(monday, earlier(addDays(monday, 6), asAt)) })),
     roundHeld: school.children.some((child) => child.judgements.some(({ on }) => on <= asAt)),
-    tallyToDate: onceAChild(({ marks }) => tally(marks, [toDate])), latestResults: onceAChild((child) => latestResults(child, asAt)),
+    tallyToDate: onceAChild(({ marks }) => tally(marks, sessionsToDate)), latestResults: onceAChild((child) => latestResults(child, asAt)),
   };
 }
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
@@ -76,7 +78,7 @@ export function lastWeeks({ weeks, asAt }: SchoolAt, n: number): Window {
   return { weeks: last, stretches: joined(last.flatMap(({ stretches }) => stretches)), from, to: asAt, includes };
 }
 
-/** The same sessions in fewer stretches: weeks that follow one another are one. */
+/** The same sessions in fewer stretches: what follows one another is one. */
 function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const all: Stretch[] = [];
   for (const next of [...stretches].sort((a, b) => a.schoolYear - b.schoolYear || a.from - b.from)) {
