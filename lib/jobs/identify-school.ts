@@ -29,8 +29,9 @@ export async function identifySchool({ areaId, schoolId }: { readonly areaId: st
   if (!decision.yes) throw new Error(decision.because);
   const asAt = dayOf(now);
   await asViewer(viewer, async (tx) => {
-    // Whole schools are joined here. Trap: a table that was just filled is thought empty still, and then a thousand flags are looked through a thousand times.
-    await directly(tx, Prisma.sql`SELECT pg_advisory_xact_lock(hashtextextended(${schoolId}, 1)), set_config('enable_nestloop', 'off', true)`);
+    // Whole schools are joined here, by index. Trap: a table that was just filled is thought empty still, and then a thousand flags are looked through a thousand times; and by a
+    // plan that a connection made while it was empty, all schools' for one.
+    await directly(tx, Prisma.sql`SELECT pg_advisory_xact_lock(hashtextextended(${schoolId}, 1)), set_config('enable_nestloop', 'off', true), set_config('enable_seqscan', 'off', true)`);
     const { applied, flags, held, involved, calendar } = await whatRulesSay(tx, schoolId, asAt);
     for (const { version, followed } of applied) {
       await keepRun(tx, { programmeId: version.programmeId, schoolId, version: version.ruleSetVersion, now });
