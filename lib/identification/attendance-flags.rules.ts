@@ -2,7 +2,7 @@
 import type { ChildFacts } from "../signals/facts";
 import type { Stretch } from "../signals/marks";
 import { lastWeeks, type SchoolAt } from "../signals/school-weeks.rules";
-import { countCode, MEDICAL, REDUCED_TIMETABLE, tally, type Tally, tallyWeekdays } from "../signals/sessions.rules";
+import { countCode, MEDICAL, REDUCED_TIMETABLE, type Tally, tallyWeekdays } from "../signals/sessions.rules";
 import { atLeastShare, atLeastTimes } from "../signals/share.rules";
 import { SOURCES, WEEKDAYS } from "../signals/vocabulary";
 import { schoolYearStart, type Day } from "../kernel/calendar";
@@ -24,7 +24,7 @@ export const absenceToDate = (limits: Thresholds["attendance.persistent"], schoo
   const counted = { stretches: [school.toDate], from: schoolYearStart(school.toDate.schoolYear), to: school.asAt };
   const { from, to } = counted, source = SOURCES.register;
   return (child) => {
-    const { possible, absent } = school.tallyToDate(child);
+    const { possible, absent } = school.tally(child, counted.stretches);
     if (possible < limits.possibleSessions || !atLeastShare(absent, possible, limits.absenceShare)) return null;
     return [
       { what: "possible-sessions", value: possible, threshold: limits.possibleSessions, from, to, source },
@@ -38,9 +38,9 @@ export const absenceToDate = (limits: Thresholds["attendance.persistent"], schoo
 export const differentWeeks = (limits: Thresholds["attendance.different-weeks"], school: SchoolAt): Judge => {
   const window = lastWeeks(school, limits.schoolWeeks), { from, to } = window, source = SOURCES.register;
   return (child) => {
-    const { inPattern: absent, possible } = tally(child.marks, window.stretches);
+    const { inPattern: absent, possible } = school.tally(child, window.stretches);
     if (absent < limits.absentSessions) return null;
-    const weeks = window.weeks.filter(({ stretches }) => tally(child.marks, stretches).inPattern > 0).length;
+    const weeks = window.weeks.filter(({ stretches }) => school.tally(child, stretches).inPattern > 0).length;
     if (weeks < limits.weeksWithAbsence) return null;
     return [
       { what: "absent-sessions", value: absent, threshold: limits.absentSessions, from, to, source },
@@ -59,7 +59,7 @@ export const differentWeeks = (limits: Thresholds["attendance.different-weeks"],
 export const oneWeekday = (limits: Thresholds["attendance.weekday"], school: SchoolAt): Judge => {
   const window = lastWeeks(school, limits.schoolWeeks), { from, to } = window, source = SOURCES.register;
   return (child) => {
-    const all = tally(child.marks, window.stretches);
+    const all = school.tally(child, window.stretches);
     if (all.inPattern < limits.absentSessions) return null;
     const fired = tallyWeekdays(child.marks, window.stretches).flatMap((day, i) => {
       if (day.inPattern < limits.absentSessions || !atLeastShare(day.inPattern, day.possible, limits.absenceShare)) return [];
@@ -85,7 +85,7 @@ const higher = (a: Tally, b: Tally): number => b.inPattern * a.possible - a.inPa
 export const unauthorisedSessions = (limits: Thresholds["attendance.unauthorised"], school: SchoolAt): Judge => {
   const window = lastWeeks(school, limits.schoolWeeks), { from, to } = window, source = SOURCES.register;
   return (child) => {
-    const { unauthorised, possible } = tally(child.marks, window.stretches);
+    const { unauthorised, possible } = school.tally(child, window.stretches);
     if (unauthorised < limits.unauthorisedSessions) return null;
     return [
       { what: "unauthorised-sessions", value: unauthorised, threshold: limits.unauthorisedSessions, from, to, source },
@@ -102,7 +102,7 @@ export const unauthorisedSessions = (limits: Thresholds["attendance.unauthorised
 export const suspended = (limits: Thresholds["attendance.suspended"], school: SchoolAt): Judge => {
   const window = lastWeeks(school, limits.schoolWeeks), { from, to } = window, threshold = limits.suspendedSessions;
   return (child) => {
-    const { suspended: inRegister, possible } = tally(child.marks, window.stretches);
+    const { suspended: inRegister, possible } = school.tally(child, window.stretches);
     const inFile = child.suspensions.filter((suspension) => window.includes(suspension.from));
     if (inRegister < threshold && inFile.reduce((sum, { sessions }) => sum + Math.max(sessions, 1), 0) < threshold) return null;
     const because: Evidence[] = [];

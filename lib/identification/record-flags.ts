@@ -60,7 +60,7 @@ function beginning(flags: readonly KeptFlag[]): Prisma.Sql {
 
 const begin = (tx: Tx, schoolId: string, { programmeId, ruleSetVersion, asAt }: RulesApplied, came: readonly KeptFlag[]) => directly(tx, Prisma.sql`
   INSERT INTO flag (area_id, school_id, programme_id, rule_set_version, seen_on, child_id, rule, strand, severity, because, year_group, candidate, restricted)
-  SELECT ctx.area_id(), ${schoolId}::uuid, ${programmeId}::uuid, ${ruleSetVersion}::int, ${asAt}::date, f.* FROM ${beginning(came)}`);
+  SELECT (SELECT ctx.area_id()), ${schoolId}::uuid, ${programmeId}::uuid, ${ruleSetVersion}::int, ${asAt}::date, f.* FROM ${beginning(came)}`);
 
 /** The same row, which tells when it stood before. */
 const beginAgain = (tx: Tx, schoolId: string, { programmeId, ruleSetVersion, asAt }: RulesApplied, again: readonly KeptFlag[]) => directly(tx, Prisma.sql`

@@ -39,9 +39,9 @@ export function missingAt(school: SchoolAt, expected: Expected): (child: ChildFa
 
 /** never: no mark of any kind up to the day, in any year; too-few: some, but not enough possible sessions to date. */
 const attendance = (school: SchoolAt, { possibleSessions, shareOfSchoolSessions }: NonNullable<Expected["attendance"]>): Ask => {
-  const held = school.sessionsHeld;
+  const held = school.sessionsHeld, toDate = [school.toDate];
   return (child) => {
-    const { possible } = school.tallyToDate(child);
+    const { possible } = school.tally(child, toDate);
     if (possible >= possibleSessions || (held < possibleSessions && atLeastShare(possible, held, shareOfSchoolSessions))) return null;
     const known = [...child.marks.keys()].map((year) => (year === school.toDate.schoolYear ? school.toDate : stretchOf(year, schoolYearStart(year), school.asAt < schoolYearEnd(year) ? school.asAt : schoolYearEnd(year))));
     return hasMarks(child.marks, known) ? "too-few" : "never";

@@ -4,15 +4,15 @@ import { addDays, type Day, dayFromNumber, mondayOf, schoolYearOf, schoolYearSta
 import { latestResults, type SubjectResult } from "./academic.rules";
 import type { ChildFacts, SchoolFacts } from "./facts";
 import { mondayNumberAt, type Stretch, stretchesOf, stretchOf } from "./marks";
-import { isPossible, tally, type Tally } from "./sessions.rules";
+import { isPossible, tallies, type Tally } from "./sessions.rules";
 
 export type SchoolWeek = { readonly monday: Day; readonly stretches: readonly Stretch[] };
 /** One school on one day. `weeks`: newest first. `toDate`: 1 August to the as-at date. `sessionsHeld`: to date, at which some child was expected. */
 export type SchoolAt = {
   readonly phase: SchoolFacts["phase"]; readonly asAt: Day; readonly weeks: readonly SchoolWeek[];
   readonly toDate: Stretch; readonly sessionsHeld: number; readonly roundHeld: boolean;
-  /** The child's sessions of `toDate`, and the latest results. Several rules ask these of a child, one after the other: they are found once. */
-  readonly tallyToDate: (child: ChildFacts) => Tally; readonly latestResults: (child: ChildFacts) => readonly SubjectResult[];
+  /** The child's sessions of some stretches, and the latest results. Several rules ask these of a child, one after the other: they are found once. */
+  readonly tally: (child: ChildFacts, stretches: readonly Stretch[]) => Tally; readonly latestResults: (child: ChildFacts) => readonly SubjectResult[];
 };
 
 /** Positions of the stretch at which at least one child has a possible session. Each child is asked only about those still open. */
@@ -37,20 +37,19 @@ export function schoolAt(school: SchoolFacts, asAt: Day, weeksNeeded: number): S
   let firstYear = thisYear;
   for (const child of school.children) for (const year of child.marks.keys()) if (year < firstYear) firstYear = year;
   const mondays = new Set<number>();
-  let heldToDate: readonly number[] = [];
+  let sessionsHeld = 0;
   for (let year = thisYear; year >= firstYear && (year === thisYear || mondays.size < weeksNeeded); year--) {
     const held = positionsHeld(school.children, stretchOf(year, schoolYearStart(year), asAt));
-    if (year === thisYear) heldToDate = held;
+    if (year === thisYear) sessionsHeld = held.length;
     for (const position of held) mondays.add(mondayNumberAt(year, position));
   }
-  // Only there has a child a session that counts: a fifth of the year is holidays.
-  const sessionsToDate = joined(heldToDate.map((at) => ({ schoolYear: thisYear, from: at, to: at + 1 })));
+  const tallyOf = tallies();
   const newest = [...mondays].sort((a, b) => b - a).slice(0, weeksNeeded).map(dayFromNumber);
   return {
-    phase: school.phase, asAt, toDate, sessionsHeld: heldToDate.length,
+    phase: school.phase, asAt, toDate, sessionsHeld,
     weeks: newest.map((monday) => ({ monday, stretches: stretchesOf(monday, earlier(addDays(monday, 6), asAt)) })),
     roundHeld: school.children.some((child) => child.judgements.some(({ on }) => on <= asAt)),
-    tallyToDate: onceAChild(({ marks }) => tally(marks, sessionsToDate)), latestResults: onceAChild((child) => latestResults(child, asAt)),
+    tally: ({ marks }, stretches) => tallyOf(marks, stretches), latestResults: onceAChild((child) => latestResults(child, asAt)),
   };
 }
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
@@ -78,7 +77,7 @@ export function lastWeeks({ weeks, asAt }: SchoolAt, n: number): Window {
   return { weeks: last, stretches: joined(last.flatMap(({ stretches }) => stretches)), from, to: asAt, includes };
 }
 
-/** The same sessions in fewer stretches: what follows one another is one. */
+/** The same sessions in fewer stretches: weeks that follow one another are one. */
 function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const all: Stretch[] = [];
   for (const next of [...stretches].sort((a, b) => a.schoolYear - b.schoolYear || a.from - b.from)) {

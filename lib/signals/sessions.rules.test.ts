@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { hasMarks, tally } from "./sessions.rules";
+import { hasMarks, tallies, tally } from "./sessions.rules";
 
 const all = [{ schoolYear: 2026, from: 0, to: 540 }];
 const of = (marks: string) => tally(new Map([[2026, marks]]), all);
@@ -16,4 +17,14 @@ describe("codes and what they count as", () => {
     expect(hasMarks(new Map([[2026, "--X-"]]), all)).toBe(true);
     expect(hasMarks(new Map([[2026, "----"]]), all)).toBe(false);
   });
+});
+
+test("stretches asked of one child after another count what each counts by itself", () => {
+  const marks = fc.string({ unit: fc.constantFrom(..."/\\LIMNOERS<->#€"), minLength: 300, maxLength: 560 }), year = fc.constantFrom(2024, 2025, 2026);
+  const child = fc.array(fc.tuple(year, marks), { minLength: 1, maxLength: 3 }).map((years) => new Map(years));
+  const stretches = fc.array(fc.record({ schoolYear: year, from: fc.nat(400), length: fc.nat(300) }).map(({ schoolYear, from, length }) => ({ schoolYear, from, to: from + length })), { minLength: 1, maxLength: 3 });
+  fc.assert(fc.property(fc.array(fc.tuple(child, fc.array(stretches, { minLength: 1, maxLength: 4 })), { minLength: 2, maxLength: 6 }), (asked) => {
+    const tallyOf = tallies();
+    for (const [one, each] of asked) for (const some of each) expect(tallyOf(one, some)).toEqual(tally(one, some));
+  }));
 });
