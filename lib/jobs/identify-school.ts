@@ -34,8 +34,8 @@ export async function identifySchool({ areaId, schoolId }: { readonly areaId: st
     await directly(tx, Prisma.sql`SELECT pg_advisory_xact_lock(hashtextextended(${schoolId}, 1)), set_config('enable_nestloop', 'off', true), set_config('enable_seqscan', 'off', true)`);
     const { applied, flags, held, involved, calendar } = await whatRulesSay(tx, schoolId, asAt);
     for (const { version, followed } of applied) {
+      await recordFlags(tx, schoolId, version, followed); // first what the database works at longest: it does so while the next school is thought about
       await keepRun(tx, { programmeId: version.programmeId, schoolId, version: version.ruleSetVersion, now });
-      await recordFlags(tx, schoolId, version, followed);
     }
     await openReviews(tx, { schoolId, today: asAt, now, held, involved, calendar, flags });
     await writeAudit(tx, "identification.identifySchool", decision.because, [{ schoolId, after: { asAt, programmes: applied.length, ...(held && { newFlags: "wait" }) } }]);
