@@ -44,8 +44,9 @@ export const overFlags = (schoolId: string): Question<ReadonlySet<string>> => ({
 /** Keeps what a programme's rules found at a school, as followFlags says: what says the same as yesterday is in none of these. */
 export async function recordFlags(tx: Tx, schoolId: string, version: RulesApplied, { came, again, changed }: Followed): Promise<void> {
   if (came.length > 0) await begin(tx, schoolId, version, came);
-  if (again.length > 0) await beginAgain(tx, schoolId, version, again);
+  // Before what begins again: one that was over and is the lead's alone from today is among both, and what it was must not be written over what it is.
   if (changed.length > 0) await change(tx, schoolId, changed);
+  if (again.length > 0) await beginAgain(tx, schoolId, version, again);
 }
 
 /** A column a text, a line a flag: arrays of JSON would be escaped here and read there once more. An empty line is NULL; what JSON.stringify writes has no line of its own. */

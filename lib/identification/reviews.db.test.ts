@@ -57,6 +57,14 @@ test("a flag of a child who left is over at once", async () => {
   expect(await flags()).toMatchObject([{ ended_on: "2027-03-08", expired_on: "2027-03-08" }]);
 });
 
+test("a flag that was over and fires on the day its child becomes the lead's alone stands again, and is the lead's alone", async () => {
+  await identifyOn(area, day("2027-03-01"), { [child]: { "academic.below": "notable" } });
+  await identifyOn(area, MONDAY, {}, new Set(), () => 20);
+  expect(await flags()).toMatchObject([{ expired_on: "2027-03-08", restricted: false }]);
+  await identifyOn(area, TODAY, { [child]: { "academic.below": "severe" } }, new Set([child]));
+  expect(await flags()).toMatchObject([{ seen_on: "2027-03-12", severity: "severe", last_seen_on: null, ended_on: null, expired_on: null, restricted: true, candidate: true, earlier: [{ seenOn: "2027-03-01", expiredOn: "2027-03-08" }] }]);
+});
+
 test("the same identification on a later day writes no flag", async () => {
   await identifyOn(area, MONDAY, { [child]: { "academic.below": "notable" } });
   const rows = () => area.rows("SELECT xmin::text, * FROM flag WHERE child_id = $1", [child]), before = await rows();
