@@ -84,6 +84,7 @@ test("two who change one proposal: the second is told, sees what the first saved
   await expect(main(second).locator("section:has(#saved)")).toContainText("Sessions away: from 10 to 14.");
   await expect(second.locator(SESSIONS)).toHaveValue("16");
   await second.getByRole("button", { name: "Save as a proposal of its own" }).click();
+  await expect(h1(second)).toHaveText("A proposal for the rules"); // her words alone would not say that it is saved: the form she pressed holds them too
   await expect(main(second)).toContainText("Sixteen, says the second.");
   await page.goto(programme());
   for (const why of ["Twelve, says the first.", "Sixteen, says the second."]) await expect(main(page).locator("section:has(#proposed)")).toContainText(why);
