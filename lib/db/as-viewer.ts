@@ -44,12 +44,15 @@ class AskingClient extends pg.Client {
   }
 }
 
+/** A connection that is not used for so long is closed, in ms. With pg's ten seconds whoever opens a page after a pause waits until a new one knows the tables and has its plans again, and each night begins so. */
+const TEN_MINUTES = 600_000;
+
 function database(): PrismaClient {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("No database: set DATABASE_URL.");
   if (kept.seenDatabase?.url !== url) {
     void kept.seenDatabase?.prisma.$disconnect();
-    kept.seenDatabase = { url, prisma: new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 8, Client: AskingClient } as never) }) };
+    kept.seenDatabase = { url, prisma: new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 8, idleTimeoutMillis: TEN_MINUTES, Client: AskingClient } as never) }) };
   }
   return kept.seenDatabase.prisma;
 }
@@ -65,7 +68,7 @@ export function asViewer<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>, patien
  * school's flags takes as long as to find them. Values come back as pg reads them: ask for text. Throws once the transaction has ended. Each connection keeps what
  * it has read and planned, by the text: what differs is a value, many are one array. Who asks is no part of a plan, since what reads the settings is STABLE.
  */
-export async function directly<R extends object>(tx: Tx, { text, values }: Prisma.Sql): Promise<{ readonly rows: readonly R[]; readonly count: number }> {
+export async function directly<R extends object>(tx: Tx, { text, values }: Prisma.Sql): Promise<{ readonly rows: R[]; readonly count: number }> {
   const connection = transactions.get(tx)?.connection;
   if (!connection) throw new Error("The transaction has ended.");
   const { rows, rowCount } = await connection.query<R>({ name: nameOf(text), text, values });

@@ -18,7 +18,7 @@ import { keepRun, lastApplied } from "../identification/runs/keep-run";
 import { flagsWait } from "../imports/hold";
 import { type Day, dayOf } from "../kernel/calendar";
 import { calendarAsked } from "../partnership/calendar/load-calendar";
-import { loadSchoolFacts } from "../signals/load-facts";
+import { letGoOf, loadSchoolFacts } from "../signals/load-facts";
 
 const TEN_MINUTES = 600_000;
 
@@ -60,5 +60,6 @@ async function whatRulesSay(tx: Tx, schoolId: string, asAt: Day) {
     applied.push({ version, followed });
     flags = followed.now;
   }
+  if (school) letGoOf(school);
   return { applied, flags, held, involved, calendar };
 }
