@@ -108,7 +108,7 @@ test("a statement sent directly is the viewer's own, and none is sent once their
     await new Promise((later) => setTimeout(later, 400));
     await directly(tx, Prisma.sql`SELECT 1`).catch((e: Error) => late(e.message));
   }, 100).catch(() => {});
-  await expect.poll(() => late.mock.calls.flat()).toEqual(["The transaction has ended."]);
+  await expect.poll(() => late.mock.calls.flat(), { timeout: 10_000 }).toEqual(["The transaction has ended."]);
   await expect(asViewer(lead, async (tx) => { kept.push(tx); throw new Error("nothing comes of it"); })).rejects.toThrow("nothing");
   await expect(directly(kept[2]!, Prisma.sql`SELECT 1`)).rejects.toThrow("has ended");
 });

@@ -50,7 +50,7 @@ test("a review that somebody else opens meanwhile stands and takes its place: wh
   await area.rows(`INSERT INTO review (area_id, id, school_id, child_id, opened_on, due_on, opened_for, opened_because, severe, year_group, restricted)
     VALUES ($1, gen_random_uuid(), $2, $3, '2027-03-12', '2027-03-16', 'added', 'We spoke of them.', false, '9', false)`, [area.areaId, area.schoolId, added]);
   const opened = asViewer(seen, (tx) => openAt(tx, area.schoolId, TODAY));
-  while ((await area.rows("SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'")).length === 0) await new Promise((resolve) => { setTimeout(resolve, 10); });
+  while ((await area.rows("SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND wait_event = 'transactionid'")).length === 0) await new Promise((resolve) => { setTimeout(resolve, 10); });
   await area.rows("COMMIT");
   expect(await opened).toBe(1);
   expect([await review(added), await review(found)]).toMatchObject([{ opened_for: "added", in_line: false, due_on: "2027-03-16" }, { opened_for: "candidate", in_line: true, due_on: "2027-03-19" }]);
