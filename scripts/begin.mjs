@@ -112,8 +112,7 @@ if (!installed() || !generated()) {
 }
 
 if (process.env.SEEN_NOW) process.env.SEEN_NOW_SINCE = `${process.env.SEEN_NOW}@${Date.now()}`; // one clock for all the processes of this command
-const room = command === "bench" ? ["--max-semi-space-size=128"] : []; // as serving gives its worker, which the benchmarks run in their own process
-const child = spawn(process.execPath, [...room, "--import", "tsx", `scripts/${command}.ts`, ...args], { stdio: "inherit" });
+const child = spawn(process.execPath, ["--import", "tsx", `scripts/${command}.ts`, ...args], { stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal)); // from a terminal the child has it already: it takes the second for the first
 child.on("error", (e) => stop(`Node could not start ${command}: ${e.message}`));
 child.on("exit", (code, signal) => process.exit(code ?? (signal ? 130 : 1)));
