@@ -73,10 +73,24 @@ test("whoever may not read every child's marks by the policies gets none here, a
   const roles = ["safeguarding-lead", "senco", "link-worker", "pastoral-lead", "school-lead", "teacher", "staff", "data-manager", "administrator", "programme-manager", "imports", "identification", "outcomes"] as const;
   for (const viewer of [...roles.map((role): Viewer => ({ ...mine, role })), { ...lead, shutOut: [ada] }, { ...lead, schoolIds: [other] }, { ...mine, schoolIds: [other] }, { ...lead, areaId: randomUUID() }, { ...lead, schoolIds: [] }]) {
     const [byPolicy, here] = await asViewer(viewer, async (tx) => [
-      await tx.marks.findMany({ where: { schoolId: area.schoolId }, distinct: ["childId"], select: { childId: true } }),
-      await tx.$queryRaw<{ children: string | null }[]>`SELECT children FROM signals.facts_of(${area.schoolId}::uuid, NULL)`,
+      (await tx.marks.findMany({ where: { schoolId: area.schoolId }, distinct: ["childId"], select: { childId: true } })).map(({ childId }) => childId).toSorted(),
+      await tx.$queryRaw<{ children: string | null; marked: string | null }[]>`SELECT children, marked FROM signals.facts_of(${area.schoolId}::uuid, NULL)`,
     ]);
-    const known = (JSON.parse(here[0]?.children ?? "[]") as readonly (readonly [string])[]).map(([childId]) => childId);
-    expect({ viewer: viewer.role, known: known.toSorted() }).toEqual({ viewer: viewer.role, known: byPolicy.map(({ childId }) => childId).toSorted() });
+    const known = here.flatMap(({ children }) => JSON.parse(children ?? "[]") as readonly (readonly [string])[]).map(([childId]) => childId);
+    const marked = here.flatMap((row) => (JSON.parse(row.marked ?? "[[], []]") as readonly [number[], number[]])[1]).map((n) => known[n]!);
+    expect({ viewer: viewer.role, known: known.toSorted(), marked: [...new Set(marked)].toSorted() }).toEqual({ viewer: viewer.role, known: byPolicy, marked: byPolicy });
   }
+});
+
+test("of a school of hundreds each child has their own marks of each year, and whoever has none has none", async () => {
+  const schoolId = randomUUID(), viewer = systemViewer("identification", area.areaId, [schoolId]);
+  await put("school", { id: schoolId, urn: "654322", name: "A large one", phase: "secondary" });
+  await area.rows(`WITH c AS (INSERT INTO child (area_id, id, upn) SELECT $1, gen_random_uuid(), 'L' || n FROM generate_series(1, 300) n RETURNING id, upn),
+    d AS (INSERT INTO child_detail (area_id, school_id, child_id, upn, born_on) SELECT $1, $2, id, upn, '2014-02-03' FROM c)
+    INSERT INTO enrolment (area_id, school_id, child_id, surname, forename, search_key, year_group) SELECT $1, $2, id, upn, 'A', 'x', '8' FROM c`, [area.areaId, schoolId]);
+  await area.rows(`INSERT INTO marks (area_id, school_id, child_id, import_id, school_year, marks) SELECT area_id, school_id, child_id, gen_random_uuid(), y, rpad(upn || '/' || y, $3, '-')
+    FROM child_detail, generate_series(2025, 2026) y WHERE area_id = $1 AND school_id = $2 AND upn NOT LIKE '%7'`, [area.areaId, schoolId, SESSIONS_A_YEAR]);
+  const { children } = await asViewer(viewer, (tx) => loadSchoolFacts(tx, schoolId));
+  expect(children).toHaveLength(300);
+  for (const { upn, marks } of children) expect([...marks].toSorted()).toEqual(upn.endsWith("7") ? [] : [2025, 2026].map((school) => [school, year(`${upn}/${school}`)]));
 });

@@ -12,6 +12,7 @@ const NONE: Pick<ChildFacts, "concerns" | "endedReviews"> = { concerns: [], ende
 type Dated = "assessments" | "wellbeing" | "judgements" | "suspensions" | "insights" | "earlierContacts";
 /** A fact, and whose it is: places in the list of children. */
 type Shared<F extends Dated> = ChildFacts[F][number] & { readonly whose: readonly number[] };
+/** One row holds all but the marks, the others a piece of the marks each: of which years and whose, and the marks one after another. */
 type Answer = Readonly<Record<"children" | "marked" | "marks" | Dated, string | null>>;
 type Child = readonly [string, string, ChildFacts["yearGroup"], Day, Day | null, Day | null, Day | null];
 
@@ -19,9 +20,10 @@ type Child = readonly [string, string, ChildFacts["yearGroup"], Day, Day | null,
 export async function loadSchoolFacts(tx: Tx, schoolId: string, downstream: FromDownstream = new Map(), onlyChild: string | null = null): Promise<SchoolFacts> {
   const { rows } = await directly<Answer & { readonly phase: SchoolFacts["phase"] }>(tx, Prisma.sql`
     SELECT s.phase, f.* FROM school s LEFT JOIN signals.facts_of(s.id, ${onlyChild}::uuid) f ON true WHERE s.area_id = ctx.area_id() AND s.id = ${schoolId}::uuid`);
-  const answer = rows.pop(); // taken out: a megabyte that pg would keep beside what is read from it
+  const answers = rows.splice(0); // taken out: a megabyte that pg would keep beside what is read from it
+  const answer = answers.find(({ marked }) => marked === null);
   if (!answer) throw new Error("There is no such school.");
-  return { schoolId, phase: answer.phase, children: read(answer, downstream) };
+  return { schoolId, phase: answer.phase, children: read(answer, marksOf(answers), downstream) };
 }
 
 /**
@@ -37,10 +39,10 @@ export async function loadChildFacts(tx: Tx, { schoolId, childId }: { schoolId: 
   return child ? { child, school } : null;
 }
 
-function read(answer: Answer, downstream: FromDownstream): readonly ChildFacts[] {
+function read(answer: Answer, marks: MarksByPlace, downstream: FromDownstream): readonly ChildFacts[] {
   const rows = <T>(text: string | null) => JSON.parse(text ?? "[]") as readonly T[];
   const of = <F extends Dated>(kind: F) => byPlace(rows<Shared<F>>(answer[kind])) as unknown as ReadonlyMap<number, ChildFacts[F]>;
-  const marks = marksOf(answer.marks ?? "", JSON.parse(answer.marked ?? "[null, null]") as readonly [number[] | null, number[] | null]), assessments = of("assessments"), wellbeing = of("wellbeing"), judgements = of("judgements");
+  const assessments = of("assessments"), wellbeing = of("wellbeing"), judgements = of("judgements");
   const suspensions = of("suspensions"), insights = of("insights"), contacts = of("earlierContacts");
   return rows<Child>(answer.children).map(([childId, upn, yearGroup, bornOn, admittedOn, leftOn, youngCarerSince], n) => ({
     childId, upn, yearGroup, bornOn, admittedOn, leftOn, youngCarerSince,
@@ -49,12 +51,21 @@ function read(answer: Answer, downstream: FromDownstream): readonly ChildFacts[]
   }));
 }
 
-/** By place in the list. Marks come one after another, beside them of which year and whose; cut as bytes, since a piece of a long string would be read through it at each mark. */
-function marksOf(all: string, [years, whose]: readonly [years: readonly number[] | null, whose: readonly number[] | null]): ReadonlyMap<number, ReadonlyMap<number, string>> {
-  const bytes = Buffer.from(all, "latin1"), found = new Map<number, Map<number, string>>();
-  for (const [at, n] of (whose ?? []).entries()) {
-    const marks = bytes.toString("latin1", at * SESSIONS_A_YEAR, (at + 1) * SESSIONS_A_YEAR), year = years![at]!, own = found.get(n);
-    if (own) own.set(year, marks); else found.set(n, new Map<number, string>().set(year, marks));
+type MarksByPlace = ReadonlyMap<number, ReadonlyMap<number, string>>;
+let room = Buffer.alloc(0); // kept for the next piece: Node clears its memory the sooner, the more buffers it gives out
+
+/** Each child's marks, by place in the list. Cut as bytes, since a piece of a long string would be read through it at each mark. */
+function marksOf(answers: readonly Answer[]): MarksByPlace {
+  const found = new Map<number, Map<number, string>>();
+  for (const { marked, marks } of answers) {
+    if (marked === null || marks === null) continue;
+    const [years, whose] = JSON.parse(marked) as readonly [years: readonly number[], whose: readonly number[]];
+    if (room.length < marks.length) room = Buffer.alloc(marks.length);
+    room.write(marks, "latin1");
+    for (const [at, n] of whose.entries()) {
+      const text = room.toString("latin1", at * SESSIONS_A_YEAR, (at + 1) * SESSIONS_A_YEAR), own = found.get(n);
+      if (own) own.set(years[at]!, text); else found.set(n, new Map<number, string>().set(years[at]!, text));
+    }
   }
   return found;
 }
