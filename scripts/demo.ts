@@ -8,7 +8,7 @@ import { build } from "./build";
 import { demonstrationClock, forget, secret } from "./demo.folder";
 import { growingLine } from "./growing-line";
 import { migrate } from "../lib/db/migrate";
-import { endWith, portIsFree, portWanted } from "./run";
+import { endWith, portIsFree, portTaken, portWanted } from "./run";
 
 const began = Date.now();
 const seconds = () => `${((Date.now() - began) / 1000).toFixed(1)} s`.padStart(7);
@@ -17,7 +17,7 @@ const { say, tell } = growingLine(process.stdout, Date.now, seconds);
 async function demo() {
   const { values } = parseArgs({ options: { fresh: { type: "boolean", default: false } } });
   const port = portWanted();
-  const { serve, portTaken } = await import("./serve");
+  const { serve } = await import("./serve");
   if (!(await portIsFree(port))) throw portTaken(port);
   const folder = process.env.SEEN_DATA_DIR || ".data";
   if (values.fresh) {

@@ -23,6 +23,11 @@ export function sentence(fault: unknown): string {
 const children = new Set<ChildProcess>();
 process.on("exit", () => children.forEach((child) => child.kill())); // whoever ends takes along what it started
 
+/** For a command that has nothing else to do when it is told to stop: a signal's own end would pass by what is done at `exit`, and what was started would go on for nobody. */
+export function endOnSignal() {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(130));
+}
+
 function kept(child: ChildProcess): ChildProcess {
   children.add(child);
   return child.once("exit", () => children.delete(child));
@@ -43,8 +48,10 @@ export const ended = (child: ChildProcess): Promise<number> =>
 /** Whether nobody listens on a port of this machine. */
 export const portIsFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
-    const probe = createServer().once("error", () => resolve(false)).listen(port, () => probe.close(() => resolve(true)));
+    const probe = createServer().once("error", (e: NodeJS.ErrnoException) => resolve(e.code !== "EADDRINUSE")).listen(port, () => probe.close(() => resolve(true)));
   });
+
+export const portTaken = (port: number) => new Error(`Port ${port} is taken by another program. Stop that one, or choose another port, for example PORT=${port + 1}.`);
 
 /** A port nobody listens on. */
 export const freePort = (): Promise<number> =>

@@ -1,6 +1,7 @@
 // The HTTP server around the built app, and the worker beside it. start.ts and demo.ts prepare, then call `serve`.
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import next from "next";
+import { portTaken } from "./run";
 import { keepWorker } from "./serve.worker";
 
 /** The address is the connection's own. A forwarding header is believed only where SEEN_TRUSTED_PROXY=1 says that a proxy of ours wrote its last value. */
@@ -54,5 +55,3 @@ function listen(server: Server, port: number): Promise<void> {
     server.listen(port, () => resolve());
   });
 }
-
-export const portTaken = (port: number) => new Error(`Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm run demo`);

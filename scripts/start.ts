@@ -1,7 +1,7 @@
 // `npm start`: the same build on a PostgreSQL of one's own.
 import { build } from "./build";
 import { migrate } from "../lib/db/migrate";
-import { endWith, portWanted } from "./run";
+import { endWith, portIsFree, portTaken, portWanted } from "./run";
 
 async function start() {
   if (!process.env.DATABASE_URL) throw new Error("npm start needs DATABASE_URL, the address of the database as the app's role (seen_app). To try Seen without one: npm run demo");
@@ -12,6 +12,7 @@ async function start() {
     delete process.env.SEEN_NOW_SINCE;
   }
   const port = portWanted();
+  if (!(await portIsFree(port))) throw portTaken(port); // before anything is migrated: an older Seen that still serves would read the new tables with the old code
   if (process.env.MIGRATE_URL) {
     const applied = await migrate(process.env.MIGRATE_URL);
     console.log(applied.length ? `Migrations applied: ${applied.join(", ")}.` : "The database is up to date.");

@@ -5,7 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import { embedded, type Embedded } from "../lib/db/embedded";
 import { testDataDir, testDatabase } from "../lib/db/test-database";
 import { build } from "./build";
-import { ended, endWith, freePort, packageProgram, sentence, type Environment } from "./run";
+import { ended, endOnSignal, endWith, freePort, packageProgram, sentence, type Environment } from "./run";
 import { findChromium } from "./test.chromium";
 
 type Step = { readonly name: string; readonly run: () => Promise<string> }; // what failed, or ""
@@ -54,6 +54,7 @@ async function main() {
   const wanted = process.argv.slice(2); // `npm test -- types lint` runs only those
   const unknown = wanted.find((name) => !steps.some((step) => step.name === name));
   if (unknown) throw new Error(`There is no check called "${unknown}". There are: ${steps.map(({ name }) => name).join(", ")}.`);
+  endOnSignal();
   mkdirSync(".data", { recursive: true });
   const server: Embedded = await embedded(testDataDir()); // held, so that it starts once and not for every test file
   const results: { name: string; failed: string; said: string; seconds: number }[] = [];

@@ -5,7 +5,7 @@ import { availableParallelism } from "node:os";
 import pg from "pg";
 import { embedded } from "../lib/db/embedded";
 import { testDataDir, testDatabase } from "../lib/db/test-database";
-import { endWith } from "./run";
+import { endOnSignal, endWith } from "./run";
 import { CLASS_REVIEW } from "./weaken.class-review";
 import { HONESTY } from "./weaken.honesty";
 import { MEETINGS } from "./weaken.meeting";
@@ -33,7 +33,7 @@ async function main() {
   const left = [...batched(queue)], noticed: Noticed[] = [];
   const houses = Array.from({ length: Math.min(4, Math.max(2, availableParallelism())) }, copyHouse);
   process.on("exit", () => houses.forEach(({ drop }) => drop()));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
+  endOnSignal();
   try {
     await Promise.all(houses.map(async ({ folder }) => {
       for (let next = left.shift(); next; next = left.shift()) {

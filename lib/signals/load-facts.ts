@@ -54,12 +54,13 @@ function read(answer: Answer, marks: MarksByPlace, downstream: FromDownstream): 
 type MarksByPlace = ReadonlyMap<number, ReadonlyMap<number, string>>;
 let room = Buffer.alloc(0); // kept for the next piece: Node clears its memory the sooner, the more buffers it gives out
 
-/** Each child's marks, by place in the list. Cut as bytes, since a piece of a long string would be read through it at each mark. */
+/** Each child's marks, by place in the list. Cut as bytes, since a piece of a long string would be read through it at each mark. Throws rather than cut one child's marks from another's. */
 function marksOf(answers: readonly Answer[]): MarksByPlace {
   const found = new Map<number, Map<number, string>>();
   for (const { marked, marks } of answers) {
     if (marked === null || marks === null) continue;
     const [years, whose] = JSON.parse(marked) as readonly [years: readonly number[], whose: readonly number[]];
+    if (marks.length !== whose.length * SESSIONS_A_YEAR) throw new Error("Marks do not fill their years: whose they are cannot be told.");
     if (room.length < marks.length) room = Buffer.alloc(marks.length);
     room.write(marks, "latin1");
     for (const [at, n] of whose.entries()) {
